@@ -1,0 +1,12 @@
+package org.kartoteka.platform.work;
+
+/// The kinds of data whose change is announced.
+public enum Topic {
+    CLIENTS,
+    INTERACTIONS,
+    FOLLOW_UPS,
+    PROMISES,
+    CHANNELS,
+    HISTORY,
+    SETTINGS
+}
