@@ -68,14 +68,18 @@ create table interest (
     constraint interest_client_exists foreign key (client_id) references client (id)
 );
 
--- Life context: family, hobbies, important dates. The date is when it happens or happened, if known.
+-- Life context: family, hobbies, important dates. The date is when it happens or happened, as far as it is known.
 create table life_fact (
     id         bigint        not null,
     client_id  bigint        not null,
     text       varchar(4000) not null,
-    fact_date  date,
+    fact_year  smallint,
+    fact_month smallint,
+    fact_day   smallint,
     position   integer       not null,
     constraint life_fact_pk primary key (id),
+    constraint life_fact_month_in_year check (fact_month is null or fact_month between 1 and 12),
+    constraint life_fact_day_in_month check (fact_day is null or (fact_month is not null and fact_day between 1 and 31)),
     constraint life_fact_client_exists foreign key (client_id) references client (id)
 );
 
