@@ -1,0 +1,275 @@
+package org.kartoteka.platform.db;
+
+import static org.kartoteka.db.Tables.STEP;
+import static org.kartoteka.db.Tables.STEP_CHANGE;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
+import org.jooq.impl.DSL;
+import org.kartoteka.db.DefaultSchema;
+import org.kartoteka.db.tables.records.StepChangeRecord;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.StepId;
+import org.kartoteka.platform.work.Step;
+
+/// Takes the changes of one step back, last first, looking at each row before touching it.
+///
+/// A change is in the way when the row no longer is as the step left it, or when a row made later refers to it.
+final class Reversal {
+
+    private static final int CHUNK = 500;
+
+    /// @param kept clients of whom something stayed as it is
+    record Result(Set<ClientId> kept) {}
+
+    /// Thrown inside the step, so that everything is taken back.
+    static final class InTheWay extends RuntimeException {
+
+        private final transient Set<StepId> steps;
+
+        InTheWay(Set<StepId> steps) {
+            super("later changes are in the way", null, false, false);
+            this.steps = steps;
+        }
+
+        Set<StepId> steps() {
+            return steps;
+        }
+    }
+
+    /// @param id        of the row
+    /// @param clientId  null if the row is about no client
+    /// @param before    null for a row that the step made
+    /// @param after     null for a row that the step removed
+    private record Change(Table<?> table, long id, Long clientId, ObjectNode before, ObjectNode after) {}
+
+    private final Sql sql;
+    private final Ledger ledger;
+
+    Reversal(Sql sql, Ledger ledger) {
+        this.sql = sql;
+        this.ledger = ledger;
+    }
+
+    /// @throws InTheWay if any change cannot be taken back
+    Result whole(Step step) {
+        var blocked = takeBack(step, Set.of());
+        if (!blocked.isEmpty()) {
+            throw new InTheWay(stepsInTheWay(step, blocked));
+        }
+        return new Result(Set.of());
+    }
+
+    Result keepingLaterChanges(Step step) {
+        var touchedSince = clientsMadeByItAndTouchedSince(step);
+        var blocked = takeBack(step, touchedSince);
+        var kept = new LinkedHashSet<ClientId>();
+        touchedSince.forEach(id -> kept.add(new ClientId(id)));
+        blocked.stream().filter(change -> change.clientId != null).forEach(change -> kept.add(new ClientId(change.clientId)));
+        return new Result(kept);
+    }
+
+    /// A card that the step made and someone worked on since stays whole: half a card would help nobody.
+    private Set<Long> clientsMadeByItAndTouchedSince(Step step) {
+        var range = rangeOf(step);
+        var made = sql.read(db -> new HashSet<>(db.select(STEP_CHANGE.ROW_ID)
+                .from(STEP_CHANGE)
+                .where(STEP_CHANGE.ID.between(range.first(), range.last()))
+                .and(STEP_CHANGE.TABLE_NAME.eq("CLIENT").and(STEP_CHANGE.BEFORE_ROW.isNull()))
+                .fetch(STEP_CHANGE.ROW_ID)));
+        var touched = new TreeSet<Long>();
+        sql.read(db -> db.selectDistinct(STEP_CHANGE.CLIENT_ID)
+                        .from(STEP_CHANGE)
+                        .where(laterDeeds(range.last()).and(STEP_CHANGE.CLIENT_ID.isNotNull()))
+                        .fetch(STEP_CHANGE.CLIENT_ID))
+                .forEach(client -> touched.add(client.value()));
+        touched.retainAll(made);
+        return touched;
+    }
+
+    /// Changes after `lastChange` that people made and that still hold.
+    private static Condition laterDeeds(long lastChange) {
+        return STEP_CHANGE.ID.gt(lastChange)
+                .and(STEP_CHANGE.STEP_ID.in(DSL.select(STEP.ID)
+                        .from(STEP)
+                        .where(STEP.REVERTS_ID.isNull().and(STEP.UNDONE.isFalse()))));
+    }
+
+    private List<Change> takeBack(Step step, Set<Long> clientsLeftAlone) {
+        var range = rangeOf(step);
+        var blocked = new ArrayList<Change>();
+        for (var last = range.last(); last >= range.first(); last -= CHUNK) {
+            var chunk = changes(Math.max(range.first(), last - CHUNK + 1), last);
+            chunk.removeIf(change -> change.clientId != null && clientsLeftAlone.contains(change.clientId));
+            runs(chunk).forEach(run -> blocked.addAll(takeBack(run)));
+        }
+        return blocked;
+    }
+
+    private record Range(long first, long last) {}
+
+    private Range rangeOf(Step step) {
+        return sql.read(db -> db.select(STEP.FIRST_CHANGE, STEP.LAST_CHANGE)
+                .from(STEP)
+                .where(STEP.ID.eq(step.id()))
+                .fetchOne(row -> new Range(row.value1(), row.value2())));
+    }
+
+    private List<Change> changes(long first, long last) {
+        return sql.read(db -> new ArrayList<>(db.selectFrom(STEP_CHANGE)
+                .where(STEP_CHANGE.ID.between(first, last))
+                .orderBy(STEP_CHANGE.ID.desc())
+                .fetch(Reversal::change)));
+    }
+
+    private static Change change(StepChangeRecord row) {
+        var client = row.getClientId();
+        return new Change(
+                DefaultSchema.DEFAULT_SCHEMA.getTable(row.getTableName()),
+                row.getRowId(),
+                client == null ? null : client.value(),
+                row.getBeforeRow() == null ? null : RowJson.read(row.getBeforeRow()),
+                row.getAfterRow() == null ? null : RowJson.read(row.getAfterRow()));
+    }
+
+    /// Neighbouring changes of one table and one kind, each row at most once: what one look at the base can judge.
+    private static List<List<Change>> runs(List<Change> changes) {
+        var runs = new ArrayList<List<Change>>();
+        var seen = new HashSet<Long>();
+        Change previous = null;
+        for (var change : changes) {
+            var goesOn = previous != null && previous.table.equals(change.table) && kind(previous) == kind(change);
+            if (!goesOn || !seen.add(change.id)) {
+                runs.add(new ArrayList<>());
+                seen.clear();
+                seen.add(change.id);
+            }
+            runs.getLast().add(change);
+            previous = change;
+        }
+        return runs;
+    }
+
+    private static int kind(Change change) {
+        return change.before == null ? 1 : change.after == null ? -1 : 0;
+    }
+
+    private List<Change> takeBack(List<Change> run) {
+        var table = run.getFirst().table;
+        var stored = stored(table, run);
+        return switch (kind(run.getFirst())) {
+            case 1 -> removeMade(table, run, stored);
+            case -1 -> restoreRemoved(table, run, stored);
+            default -> restoreChanged(run, stored);
+        };
+    }
+
+    private Map<Long, Record> stored(Table<?> table, List<Change> run) {
+        var ids = run.stream().map(Change::id).toList();
+        var rows = new HashMap<Long, Record>();
+        sql.read(db -> db.selectFrom(table).where(RowJson.id(table).in(ids)).fetch())
+                .forEach(row -> rows.put((Long) RowJson.databaseValue(row, row.field("ID")), row));
+        return rows;
+    }
+
+    private List<Change> removeMade(Table<?> table, List<Change> run, Map<Long, Record> stored) {
+        var referred = referredTo(table, run);
+        var blocked = new ArrayList<Change>();
+        for (var change : run) {
+            var row = stored.get(change.id);
+            if (row != null && (referred.contains(change.id) || !RowJson.read(RowJson.write(row)).equals(change.after))) {
+                blocked.add(change);
+                stored.remove(change.id);
+            }
+        }
+        ledger.deleteAll(table, stored.values());
+        return blocked;
+    }
+
+    private Set<Long> referredTo(Table<?> table, List<Change> run) {
+        var ids = run.stream().map(Change::id).toList();
+        var referred = new HashSet<Long>();
+        for (var reference : DefaultSchema.DEFAULT_SCHEMA.tableStream().flatMap(other -> other.getReferences().stream()).toList()) {
+            if (reference.getKey().getTable().equals(table)) {
+                referred.addAll(referringIds(reference, ids));
+            }
+        }
+        return referred;
+    }
+
+    private List<Long> referringIds(ForeignKey<?, ?> reference, List<Long> ids) {
+        var column = DSL.field(DSL.name(reference.getFields().getFirst().getName()), Long.class);
+        return sql.read(db ->
+                db.selectDistinct(column).from(reference.getTable()).where(column.in(ids)).fetch(column));
+    }
+
+    private List<Change> restoreRemoved(Table<?> table, List<Change> run, Map<Long, Record> stored) {
+        var blocked = new ArrayList<Change>();
+        var rows = new ArrayList<UpdatableRecord<?>>();
+        for (var change : run) {
+            if (stored.containsKey(change.id)) {
+                blocked.add(change);
+            } else {
+                var row = (UpdatableRecord<?>) DSL.using(SQLDialect.H2).newRecord(table);
+                RowJson.fill(row, table, change.before);
+                rows.add(row);
+            }
+        }
+        ledger.insertAll(rows);
+        return blocked;
+    }
+
+    private List<Change> restoreChanged(List<Change> run, Map<Long, Record> stored) {
+        var blocked = new ArrayList<Change>();
+        for (var change : run) {
+            var row = stored.get(change.id);
+            if (row == null || !stillAs(row, change)) {
+                blocked.add(change);
+            } else {
+                RowJson.fill(row, change.table, change.before);
+                ledger.update((UpdatableRecord<?>) row);
+            }
+        }
+        return blocked;
+    }
+
+    private static boolean stillAs(Record row, Change change) {
+        var columns = new ArrayList<Field<?>>();
+        change.after.fieldNames().forEachRemaining(name -> columns.add(change.table.field(name)));
+        return RowJson.read(RowJson.write(row, columns)).equals(change.after);
+    }
+
+    private Set<StepId> stepsInTheWay(Step step, List<Change> blocked) {
+        var range = rangeOf(step);
+        var rows = blocked.stream().map(Change::id).limit(CHUNK).toList();
+        var clients = blocked.stream().map(Change::clientId).filter(Objects::nonNull).map(ClientId::new).distinct().limit(CHUNK).toList();
+        var onTheSameRows = laterSteps(laterDeeds(range.last()).and(STEP_CHANGE.ROW_ID.in(rows)));
+        return onTheSameRows.isEmpty()
+                ? laterSteps(laterDeeds(range.last()).and(STEP_CHANGE.CLIENT_ID.in(clients)))
+                : onTheSameRows;
+    }
+
+    private Set<StepId> laterSteps(Condition condition) {
+        return new LinkedHashSet<>(sql.read(db -> db.selectDistinct(STEP_CHANGE.STEP_ID)
+                .from(STEP_CHANGE)
+                .where(condition)
+                .orderBy(STEP_CHANGE.STEP_ID.desc())
+                .limit(10)
+                .fetch(STEP_CHANGE.STEP_ID)));
+    }
+}
