@@ -65,9 +65,9 @@ public final class JooqJournal implements Journal {
         var undone = STEP.as("undone");
         var isUndo = DSL.exists(DSL.selectOne()
                 .from(undone)
-                .where(DSL.field(undone.ID, Long.class).eq(STEP.REVERTS_ID))
+                .where(undone.ID.coerce(Long.class).eq(STEP.REVERTS_ID))
                 .and(undone.REVERTS_ID.isNull()));
-        var lastDeed = DSL.select(DSL.coalesce(DSL.max(STEP.ID), DSL.val(new StepId(0))))
+        var lastDeed = DSL.select(DSL.coalesce(DSL.max(STEP.ID), DSL.val(new StepId(0), STEP.ID)))
                 .from(STEP)
                 .where(STEP.REVERTS_ID.isNull().and(STEP.UNDONE.isFalse()));
         return stepsWhere(STEP.UNDONE.isFalse().and(isUndo).and(STEP.ID.gt(lastDeed)), 1);

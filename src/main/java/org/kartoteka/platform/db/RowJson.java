@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -16,8 +18,6 @@ import org.jooq.Converter;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
-import org.jooq.impl.DSL;
-import org.jooq.tools.Convert;
 
 /// Rows of any table as JSON objects and back: numbers and truth values as they are, all else as text
 /// (dates and times in ISO 8601, instants in UTC).
@@ -101,10 +101,24 @@ final class RowJson {
     }
 
     private static <D, T> T fromDatabase(Converter<D, T> converter, String text) {
-        return converter.from(Convert.convert(text, converter.fromType()));
+        return converter.from(converter.fromType().cast(value(converter.fromType(), text)));
+    }
+
+    private static Object value(Class<?> type, String text) {
+        return switch (type.getSimpleName()) {
+            case "Long" -> Long.valueOf(text);
+            case "Integer" -> Integer.valueOf(text);
+            case "Short" -> Short.valueOf(text);
+            case "Boolean" -> Boolean.valueOf(text);
+            case "String" -> text;
+            case "LocalDate" -> LocalDate.parse(text);
+            case "LocalTime" -> LocalTime.parse(text);
+            case "Instant" -> Instant.parse(text);
+            default -> throw new IllegalStateException("The journal does not know " + type);
+        };
     }
 
     static Field<Long> id(Table<?> table) {
-        return table.field(DSL.name("ID"), Long.class);
+        return table.field("ID").coerce(Long.class);
     }
 }

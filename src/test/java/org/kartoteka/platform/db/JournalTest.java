@@ -1,0 +1,219 @@
+package org.kartoteka.platform.db;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.kartoteka.db.Tables.CLIENT;
+import static org.kartoteka.db.Tables.CLIENT_TAG;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.db.DefaultSchema;
+import org.kartoteka.db.tables.records.ClientRecord;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.StepId;
+import org.kartoteka.platform.work.Label;
+import org.kartoteka.platform.work.Step;
+import org.kartoteka.platform.work.Topic;
+import org.kartoteka.platform.work.UndoOutcome;
+import org.kartoteka.testing.TestBase;
+
+class JournalTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+    private static final Set<String> WRITTEN_BY_MACHINERY = Set.of("STEP", "STEP_CHANGE", "BASE");
+
+    @TempDir
+    Path folder;
+
+    private TestBase base;
+
+    @BeforeEach
+    void open() {
+        base = TestBase.in(folder, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    @AfterEach
+    void close() {
+        base.close();
+    }
+
+    @Test
+    void everyTableAPersonCanChangeIsJournaled() {
+        var tables = new TreeSet<String>();
+        DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> tables.add(table.getName()));
+        tables.removeAll(WRITTEN_BY_MACHINERY);
+        assertEquals(tables, new TreeSet<>(TableTopics.changeable()));
+        tables.forEach(table -> assertEquals(
+                true, DefaultSchema.DEFAULT_SCHEMA.getTable(table).field("ID") != null, table + " has a key ID"));
+    }
+
+    @Test
+    void undoAndRedoStepThroughWhatWasDone() {
+        var anna = anna();
+        save("made", anna);
+        rename(anna, "Анна", "Аня");
+
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.undo());
+        assertEquals(List.of("Анна"), names());
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.undo());
+        assertEquals(List.of(), names());
+        assertInstanceOf(UndoOutcome.Nothing.class, base.journal.undo());
+
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.redo());
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.redo());
+        assertEquals(List.of("Аня"), names());
+        assertInstanceOf(UndoOutcome.Nothing.class, base.journal.redo());
+
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.undo());
+        assertEquals(List.of("Анна"), names());
+    }
+
+    @Test
+    void somethingNewClosesTheWayForward() {
+        var anna = anna();
+        save("made", anna);
+        base.journal.undo();
+        save("made", anna());
+        assertEquals(Optional.empty(), base.journal.nextRedo());
+        assertInstanceOf(UndoOutcome.Nothing.class, base.journal.redo());
+    }
+
+    @Test
+    void anOldStepIsUndoneOnItsOwn() {
+        var anna = anna();
+        var boris = anna();
+        save("first", anna);
+        save("second", boris);
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.undo(new StepId(1)));
+        assertEquals(List.of(boris.getId()), ids());
+    }
+
+    @Test
+    void aLaterChangeOfTheSameFieldStandsInTheWayAndIsNamed() {
+        var anna = anna();
+        save("made", anna);
+        rename(anna, "Анна", "Аня");
+        rename(anna, "Аня", "Нюра");
+
+        var outcome = assertInstanceOf(UndoOutcome.Blocked.class, base.journal.undo(new StepId(2)));
+        assertEquals(List.of(new StepId(3)), outcome.inTheWay().stream().map(Step::id).toList());
+        assertEquals(List.of("Нюра"), names());
+    }
+
+    @Test
+    void aLaterChangeOfAnotherFieldDoesNotStandInTheWay() {
+        var anna = anna();
+        save("made", anna);
+        rename(anna, "Анна", "Аня");
+        anna.setNote("любит чай");
+        base.transactions.step(Label.of("noted"), () -> base.ledger.update(anna));
+
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.undo(new StepId(2)));
+        var stored = base.sql.read(db -> db.selectFrom(CLIENT).fetchOne());
+        assertEquals(List.of("Анна", "любит чай"), List.of(stored.getGivenName(), stored.getNote()));
+    }
+
+    @Test
+    void aRowThatRefersToItStandsInTheWay() {
+        var anna = anna();
+        save("made", anna);
+        tag(anna, "vip");
+        var outcome = assertInstanceOf(UndoOutcome.Blocked.class, base.journal.undo(new StepId(1)));
+        assertEquals(List.of(new StepId(2)), outcome.inTheWay().stream().map(Step::id).toList());
+    }
+
+    @Test
+    void keepingLaterChangesTakesBackTheRestAndNamesWhatStays() {
+        var anna = anna();
+        var boris = anna();
+        base.transactions.step(Label.of("imported"), () -> base.ledger.insertAll(List.of(anna, boris)));
+        tag(anna, "vip");
+        var outcome =
+                assertInstanceOf(UndoOutcome.Done.class, base.journal.undoKeepingLaterChanges(new StepId(1)));
+        assertEquals(Set.of(anna.getId()), outcome.kept());
+        assertEquals(List.of(anna.getId()), ids());
+    }
+
+    @Test
+    void aStepThatFailsLeavesNothing() {
+        assertThrows(IllegalStateException.class, () -> base.transactions.step(Label.of("made"), () -> {
+            base.ledger.insert(anna());
+            throw new IllegalStateException("on purpose");
+        }));
+        assertEquals(List.of(), names());
+        assertEquals(List.of(), base.journal.steps(Optional.empty(), 10));
+    }
+
+    @Test
+    void aStepAnnouncesWhatItChanged() {
+        var heard = new ArrayList<Topic>();
+        base.changes.on(Topic.CLIENTS, () -> heard.add(Topic.CLIENTS));
+        base.changes.on(Topic.FOLLOW_UPS, () -> heard.add(Topic.FOLLOW_UPS));
+        save("made", anna());
+        assertEquals(List.of(Topic.CLIENTS), heard);
+    }
+
+    @Test
+    void writingOutsideAStepIsRefused() {
+        assertThrows(IllegalStateException.class, () -> base.ledger.insert(anna()));
+    }
+
+    @Test
+    void historyListsStepsNewestFirst() {
+        save("made", anna());
+        save("made", anna());
+        var steps = base.journal.steps(Optional.empty(), 10);
+        assertEquals(List.of(2L, 1L), steps.stream().map(step -> step.id().value()).toList());
+        assertEquals(List.of(1L), base.journal.steps(Optional.of(new StepId(2)), 10).stream().map(step -> step.id().value()).toList());
+        assertEquals(NOW, steps.getFirst().doneAt());
+    }
+
+    private void save(String label, ClientRecord client) {
+        base.transactions.step(Label.of(label, "Анна"), () -> base.ledger.insert(client));
+    }
+
+    private void rename(ClientRecord client, String from, String to) {
+        client.setGivenName(to);
+        base.transactions.step(Label.of("renamed", from, to), () -> base.ledger.update(client));
+    }
+
+    private void tag(ClientRecord client, String tag) {
+        var row = CLIENT_TAG.newRecord();
+        row.setId(base.ids.next());
+        row.setClientId(client.getId());
+        row.setTag(tag);
+        row.setPosition(0);
+        base.transactions.step(Label.of("tagged"), () -> base.ledger.insert(row));
+    }
+
+    private ClientRecord anna() {
+        var client = CLIENT.newRecord();
+        client.setId(new ClientId(base.ids.next()));
+        client.setKind("PERSON");
+        client.setGivenName("Анна");
+        client.setBirthMonth((short) 3);
+        client.setCreatedAt(NOW);
+        client.setVersion(0);
+        return client;
+    }
+
+    private List<String> names() {
+        return base.sql.read(db -> db.selectFrom(CLIENT).fetch(CLIENT.GIVEN_NAME));
+    }
+
+    private List<ClientId> ids() {
+        return base.sql.read(db -> db.selectFrom(CLIENT).fetch(CLIENT.ID));
+    }
+}
