@@ -40,6 +40,16 @@ public interface Clients {
     /// Removes clients with everything that belongs to them; people of a removed company stay, without it.
     void purge(Collection<ClientId> ids);
 
+    /// Gives `tag` to those of `ids` that bear it in no spelling.
+    ///
+    /// @return how many got it
+    int addTag(Collection<ClientId> ids, String tag);
+
+    /// Takes `tag`, in whatever spelling, from those of `ids` that bear it.
+    ///
+    /// @return how many lost it
+    int removeTag(Collection<ClientId> ids, String tag);
+
     /// Clients that lie in the Trash, the latest first.
     List<Client> trashed();
 
