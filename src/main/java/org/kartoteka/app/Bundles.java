@@ -1,0 +1,13 @@
+package org.kartoteka.app;
+
+import java.util.List;
+
+/// The packages that hold a bundle of texts: one per feature, beside its view.
+public final class Bundles {
+
+    public static final List<String> ALL = List.of(
+            "org.kartoteka.platform.text",
+            "org.kartoteka.platform.ui");
+
+    private Bundles() {}
+}

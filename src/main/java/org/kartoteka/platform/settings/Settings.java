@@ -1,0 +1,88 @@
+package org.kartoteka.platform.settings;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.kartoteka.platform.text.Language;
+
+/// What a person chose about the program itself. Nothing about clients is here.
+///
+/// @param language      empty: as the system speaks
+/// @param base          the base opened last, empty before the first one
+/// @param backupsFolder empty: beside the base
+/// @param lastPage      the screen to begin with, empty for the first one
+/// @param trashDays     days that a deleted client can be brought back, at least 1
+/// @param remembered    small choices of single screens, such as `clients.columns`
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Settings(
+        Optional<Language> language,
+        ThemeChoice theme,
+        Optional<Path> base,
+        Optional<Path> backupsFolder,
+        Optional<WindowPlace> window,
+        Optional<String> lastPage,
+        int trashDays,
+        Map<String, String> remembered) {
+
+    public static final int DEFAULT_TRASH_DAYS = 90;
+
+    public static final Settings DEFAULTS = new Settings(
+            Optional.empty(),
+            ThemeChoice.SYSTEM,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            DEFAULT_TRASH_DAYS,
+            Map.of());
+
+    public Settings {
+        language = language == null ? Optional.empty() : language;
+        theme = theme == null ? ThemeChoice.SYSTEM : theme;
+        base = base == null ? Optional.empty() : base;
+        backupsFolder = backupsFolder == null ? Optional.empty() : backupsFolder;
+        window = window == null ? Optional.empty() : window;
+        lastPage = lastPage == null ? Optional.empty() : lastPage;
+        trashDays = trashDays < 1 ? DEFAULT_TRASH_DAYS : trashDays;
+        remembered = remembered == null ? Map.of() : Map.copyOf(remembered);
+    }
+
+    public Settings withLanguage(Optional<Language> chosen) {
+        return new Settings(chosen, theme, base, backupsFolder, window, lastPage, trashDays, remembered);
+    }
+
+    public Settings withTheme(ThemeChoice chosen) {
+        return new Settings(language, chosen, base, backupsFolder, window, lastPage, trashDays, remembered);
+    }
+
+    public Settings withBase(Path opened) {
+        return new Settings(
+                language, theme, Optional.of(opened), backupsFolder, window, lastPage, trashDays, remembered);
+    }
+
+    public Settings withBackupsFolder(Optional<Path> folder) {
+        return new Settings(language, theme, base, folder, window, lastPage, trashDays, remembered);
+    }
+
+    public Settings withWindow(WindowPlace place) {
+        return new Settings(
+                language, theme, base, backupsFolder, Optional.of(place), lastPage, trashDays, remembered);
+    }
+
+    public Settings withLastPage(String page) {
+        return new Settings(
+                language, theme, base, backupsFolder, window, Optional.of(page), trashDays, remembered);
+    }
+
+    public Settings withTrashDays(int days) {
+        return new Settings(language, theme, base, backupsFolder, window, lastPage, days, remembered);
+    }
+
+    public Settings remembering(String key, String value) {
+        var more = new TreeMap<>(remembered);
+        more.put(key, value);
+        return new Settings(language, theme, base, backupsFolder, window, lastPage, trashDays, more);
+    }
+}

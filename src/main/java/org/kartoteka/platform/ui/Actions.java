@@ -1,0 +1,78 @@
+package org.kartoteka.platform.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/// What can be done at this moment: everywhere, and on the page that is open. UI thread only.
+public final class Actions {
+
+    private List<Action> everywhere = List.of();
+    private List<Action> onPage = List.of();
+
+    public void setEverywhere(List<Action> actions) {
+        everywhere = List.copyOf(actions);
+    }
+
+    public void setOnPage(List<Action> actions) {
+        onPage = List.copyOf(actions);
+    }
+
+    public List<Action> everywhere() {
+        return everywhere;
+    }
+
+    public List<Action> onPage() {
+        return onPage;
+    }
+
+    /// Does what the keys mean before the control that has the focus sees them, except where a person types or
+    /// where the control has a use for them.
+    void beforeControl(KeyEvent event) {
+        if (!belongsToControl(event)) {
+            perform(event);
+        }
+    }
+
+    /// Does what the keys mean and the control had no use for.
+    void afterControl(KeyEvent event) {
+        if (!typesText(event)) {
+            perform(event);
+        }
+    }
+
+    private void perform(KeyEvent event) {
+        Stream.concat(onPage.stream(), everywhere.stream())
+                .filter(action -> action.enabled().get())
+                .filter(action -> action.keys().filter(keys -> keys.match(event)).isPresent())
+                .findFirst()
+                .ifPresent(action -> {
+                    event.consume();
+                    action.perform();
+                });
+    }
+
+    private static boolean belongsToControl(KeyEvent event) {
+        return switch (event.getTarget()) {
+            case TextInputControl _ -> true;
+            case ComboBoxBase<?> _ -> !withModifier(event);
+            case ButtonBase _ -> event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+            default -> false;
+        };
+    }
+
+    private static boolean typesText(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl
+                && !withModifier(event)
+                && !event.getCode().isFunctionKey()
+                && event.getCode() != KeyCode.ESCAPE;
+    }
+
+    private static boolean withModifier(KeyEvent event) {
+        return event.isShortcutDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown();
+    }
+}

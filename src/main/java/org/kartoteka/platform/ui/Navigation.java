@@ -1,0 +1,13 @@
+package org.kartoteka.platform.ui;
+
+/// Goes from page to page. UI thread only.
+public interface Navigation {
+
+    /// Opens the page of `place` anew, even where it is open already. A page that has unsaved text may refuse to go.
+    void open(Place place);
+
+    /// Returns to where the person came from; stays where there is no such place.
+    void back();
+
+    Place current();
+}
