@@ -15,6 +15,8 @@ import org.kartoteka.kernel.PersonName;
 /// @param phones      as written
 /// @param emails      as written
 /// @param city        of the first address that has one, or empty
+/// @param details     what else is written on the card, to be searched: the note, interests, life facts, messengers,
+///                    links, custom fields
 /// @param lastContact when the latest interaction happened, UTC
 /// @param nextStep    the open follow-up due first
 public record ClientListRow(
@@ -30,6 +32,7 @@ public record ClientListRow(
         List<String> emails,
         List<String> tags,
         String city,
+        List<String> details,
         Optional<Instant> lastContact,
         Optional<NextStep> nextStep,
         Instant createdAt) {

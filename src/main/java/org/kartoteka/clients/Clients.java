@@ -14,7 +14,7 @@ public interface Clients {
     Optional<Client> find(ClientId id);
 
     /// Those of `ids` that are stored, also in the Trash, in the order of `ids`; a few round trips however many they are.
-    List<Client> find(Collection<ClientId> ids);
+    List<Client> findAll(Collection<ClientId> ids);
 
     /// @throws RuntimeException if a client with this id is stored
     void insert(Client client);

@@ -1,0 +1,77 @@
+package org.kartoteka.clients.store;
+
+import static org.kartoteka.db.Tables.ADDRESS;
+import static org.kartoteka.db.Tables.CLIENT;
+import static org.kartoteka.db.Tables.CLIENT_TAG;
+import static org.kartoteka.db.Tables.CONTACT_POINT;
+import static org.kartoteka.db.Tables.CUSTOM_FIELD;
+import static org.kartoteka.db.Tables.FOLLOW_UP;
+import static org.kartoteka.db.Tables.INTERACTION;
+import static org.kartoteka.db.Tables.INTERACTION_TAG;
+import static org.kartoteka.db.Tables.INTEREST;
+import static org.kartoteka.db.Tables.LIFE_FACT;
+import static org.kartoteka.db.Tables.PROMISE;
+
+import java.util.Collection;
+import java.util.List;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.platform.db.Ledger;
+import org.kartoteka.platform.db.Sql;
+
+/// Removes clients with every row that belongs to them, whichever feature wrote it.
+final class PurgedRows {
+
+    /// Every table with rows of a client, those first that name a row of one further on.
+    static final List<Table<?>> OF_CLIENTS = List.of(
+            INTERACTION_TAG,
+            PROMISE,
+            FOLLOW_UP,
+            INTERACTION,
+            CUSTOM_FIELD,
+            CLIENT_TAG,
+            LIFE_FACT,
+            INTEREST,
+            ADDRESS,
+            CONTACT_POINT);
+
+    private final Sql sql;
+    private final Ledger ledger;
+
+    PurgedRows(Sql sql, Ledger ledger) {
+        this.sql = sql;
+        this.ledger = ledger;
+    }
+
+    void remove(Collection<ClientId> gone) {
+        for (var some : Chunks.of(gone)) {
+            var values = some.stream().map(ClientId::value).toList();
+            OF_CLIENTS.forEach(table -> removeRows(table, values));
+            leaveCompany(some);
+        }
+        gone.forEach(id -> ledger.delete(CLIENT, id.value()));
+    }
+
+    private void removeRows(Table<?> table, List<Long> clients) {
+        var id = number(table, "ID");
+        var rows = sql.read(db ->
+                db.select(id).from(table).where(number(table, "CLIENT_ID").in(clients)).fetch(id));
+        rows.forEach(row -> ledger.delete(table, row));
+    }
+
+    /// The bare number behind a typed id.
+    private static Field<Long> number(Table<?> table, String column) {
+        return DSL.field(table.field(column).getQualifiedName(), SQLDataType.BIGINT);
+    }
+
+    private void leaveCompany(List<ClientId> companies) {
+        for (var person : sql.read(db -> db.selectFrom(CLIENT).where(CLIENT.COMPANY_ID.in(companies)).fetch())) {
+            person.setCompanyId(null);
+            person.setVersion(person.getVersion() + 1);
+            ledger.update(person);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.kartoteka.kernel;
+
+import java.util.Arrays;
+
+/// Where a text stands in the alphabet, computed once; compare keys of one [SortKeys] kind only.
+public final class SortKey implements Comparable<SortKey> {
+
+    private final byte[] weights;
+    private final String text;
+
+    SortKey(byte[] weights, String text) {
+        this.weights = weights;
+        this.text = text;
+    }
+
+    public boolean isEmpty() {
+        return weights.length == 0;
+    }
+
+    @Override
+    public int compareTo(SortKey other) {
+        var byWeights = Arrays.compareUnsigned(weights, other.weights);
+        return byWeights != 0 ? byWeights : text.compareTo(other.text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SortKey key && compareTo(key) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+}
