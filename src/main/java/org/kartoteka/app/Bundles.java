@@ -6,6 +6,8 @@ import java.util.List;
 public final class Bundles {
 
     public static final List<String> ALL = List.of(
+            "org.kartoteka.app",
+            "org.kartoteka.preferences.ui",
             "org.kartoteka.platform.text",
             "org.kartoteka.platform.ui");
 

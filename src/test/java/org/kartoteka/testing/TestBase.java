@@ -16,7 +16,8 @@ import org.kartoteka.platform.db.Sql;
 import org.kartoteka.platform.db.SqlWork;
 import org.kartoteka.platform.work.Changes;
 
-/// A real H2 file with the real schema, for the tests of stores; writer and readers run in the calling thread.
+/// A real H2 file with the real schema, for the tests of stores; writer and readers run in the calling thread, one
+/// at a time.
 public final class TestBase implements AutoCloseable {
 
     public final Changes changes = new Changes(Runnable::run);
@@ -27,6 +28,8 @@ public final class TestBase implements AutoCloseable {
     public final JooqTransactions transactions;
     public final JooqJournal journal;
 
+    public final BaseConnections connections = connections();
+
     private final Connection connection;
 
     private TestBase(Path folder, Clock clock) throws SQLException {
@@ -36,9 +39,9 @@ public final class TestBase implements AutoCloseable {
         Flyway.configure().dataSource(url, "sa", "").loggers("slf4j").load().migrate();
         this.connection = DriverManager.getConnection(url, "sa", "");
         connection.setAutoCommit(false);
-        this.sql = new Sql(connections());
+        this.sql = new Sql(connections);
         this.ledger = new Ledger(sql);
-        this.transactions = new JooqTransactions(connections(), sql, changes, clock);
+        this.transactions = new JooqTransactions(connections, sql, changes, clock);
         this.journal = new JooqJournal(sql, transactions, ledger);
     }
 
@@ -53,12 +56,12 @@ public final class TestBase implements AutoCloseable {
     private BaseConnections connections() {
         return new BaseConnections() {
             @Override
-            public <T> T onWriter(SqlWork<T> work) {
+            public synchronized <T> T onWriter(SqlWork<T> work) {
                 return onReader(work);
             }
 
             @Override
-            public <T> T onReader(SqlWork<T> work) {
+            public synchronized <T> T onReader(SqlWork<T> work) {
                 try {
                     return work.run(connection);
                 } catch (SQLException e) {

@@ -14,6 +14,9 @@ public final class Messages {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /// How the keys of steps begin.
+    private static final String STEP = "step.";
+
     private record Spoken(Language language, List<ResourceBundle> bundles) {}
 
     private final List<String> packages;
@@ -68,8 +71,23 @@ public final class Messages {
         return get(key + Plural.of(count, spoken.language()).suffix(), all);
     }
 
+    /// The words of a step. A label whose first argument is a number takes its plural form, if it has forms; one
+    /// that speaks of another step holds the other's key and arguments.
     public String get(Label label) {
-        return get(label.key(), label.args().toArray());
+        var args = label.args();
+        if (has(label.key())) {
+            return aboutStep(args) ? get(label.key(), get(inner(args))) : get(label.key(), args.toArray());
+        }
+        var count = Long.parseLong(args.getFirst());
+        return count(label.key(), count, args.subList(1, args.size()).toArray());
+    }
+
+    private static boolean aboutStep(List<String> args) {
+        return !args.isEmpty() && args.getFirst().startsWith(STEP);
+    }
+
+    private static Label inner(List<String> args) {
+        return new Label(args.getFirst(), args.subList(1, args.size()));
     }
 
     /// Whether some bundle has `key`.

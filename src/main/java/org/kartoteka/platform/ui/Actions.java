@@ -2,6 +2,7 @@ package org.kartoteka.platform.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
@@ -13,6 +14,7 @@ public final class Actions {
 
     private List<Action> everywhere = List.of();
     private List<Action> onPage = List.of();
+    private boolean pageCovered;
 
     public void setEverywhere(List<Action> actions) {
         everywhere = List.copyOf(actions);
@@ -20,6 +22,11 @@ public final class Actions {
 
     public void setOnPage(List<Action> actions) {
         onPage = List.copyOf(actions);
+    }
+
+    /// @param covered whether something is above the page, so that its keys must rest
+    public void coverPage(boolean covered) {
+        pageCovered = covered;
     }
 
     public List<Action> everywhere() {
@@ -30,23 +37,29 @@ public final class Actions {
         return onPage;
     }
 
+    /// Listens to the keys that are pressed in `window`.
+    public void listenIn(Node window) {
+        window.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeControl);
+        window.addEventHandler(KeyEvent.KEY_PRESSED, this::afterControl);
+    }
+
     /// Does what the keys mean before the control that has the focus sees them, except where a person types or
     /// where the control has a use for them.
-    void beforeControl(KeyEvent event) {
+    private void beforeControl(KeyEvent event) {
         if (!belongsToControl(event)) {
             perform(event);
         }
     }
 
     /// Does what the keys mean and the control had no use for.
-    void afterControl(KeyEvent event) {
+    private void afterControl(KeyEvent event) {
         if (!typesText(event)) {
             perform(event);
         }
     }
 
     private void perform(KeyEvent event) {
-        Stream.concat(onPage.stream(), everywhere.stream())
+        Stream.concat(pageCovered ? Stream.empty() : onPage.stream(), everywhere.stream())
                 .filter(action -> action.enabled().get())
                 .filter(action -> action.keys().filter(keys -> keys.match(event)).isPresent())
                 .findFirst()
@@ -65,8 +78,13 @@ public final class Actions {
         };
     }
 
+    /// Whether the event goes to a field for text.
+    public static boolean typing(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl;
+    }
+
     private static boolean typesText(KeyEvent event) {
-        return event.getTarget() instanceof TextInputControl
+        return typing(event)
                 && !withModifier(event)
                 && !event.getCode().isFunctionKey()
                 && event.getCode() != KeyCode.ESCAPE;

@@ -1,6 +1,7 @@
 package org.kartoteka.platform.ui;
 
 import java.util.Map;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -37,6 +38,13 @@ public final class Keys {
                 + modifier(keys.getAlt(), "Alt+")
                 + modifier(keys.getShift(), "Shift+")
                 + name(keys.getCode(), messages);
+    }
+
+    /// The same, drawn as the cap of a key.
+    public static Label cap(KeyCombination combination, Messages messages) {
+        var cap = new Label(text(combination, messages));
+        cap.getStyleClass().add("key-cap");
+        return cap;
     }
 
     private static String modifier(KeyCombination.ModifierValue value, String text) {

@@ -1,0 +1,65 @@
+package org.kartoteka.app;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Action;
+import org.kartoteka.platform.ui.Buttons;
+import org.kartoteka.platform.ui.Navigation;
+import org.kartoteka.platform.ui.PageEntry;
+import org.kartoteka.platform.ui.Place;
+
+/// The pages, one line each, at the side of the window.
+final class NavigationRail extends VBox {
+
+    private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+
+    /// These come last, at the foot: one does not go there every day.
+    private static final List<String> AT_FOOT = List.of("trash", "preferences");
+
+    private final Map<String, Button> buttons = new LinkedHashMap<>();
+
+    NavigationRail(List<PageEntry> entries, Navigation navigation, Messages messages) {
+        getStyleClass().add("rail");
+        var name = new Label(messages.get("app.name"));
+        name.getStyleClass().add("rail-name");
+        getChildren().add(name);
+        entries.forEach(entry -> addLine(entry, navigation, messages));
+        var gap = new Region();
+        setVgrow(gap, Priority.ALWAYS);
+        getChildren().add(gap);
+        AT_FOOT.stream().filter(buttons::containsKey).map(buttons::get).forEach(button -> {
+            getChildren().remove(button);
+            getChildren().add(button);
+        });
+    }
+
+    private void addLine(PageEntry entry, Navigation navigation, Messages messages) {
+        entry.icon().ifPresent(_ -> {
+            var button = Buttons.quiet(goingTo(entry, navigation), messages);
+            button.setId("go-" + entry.id());
+            button.getStyleClass().add("rail-line");
+            button.setMaxWidth(Double.MAX_VALUE);
+            buttons.put(entry.id(), button);
+            getChildren().add(button);
+        });
+    }
+
+    /// What the line, the palette and the key of a page do.
+    static Action goingTo(PageEntry entry, Navigation navigation) {
+        var action = Action.of(entry.titleKey(), () -> navigation.open(Place.of(entry.id())));
+        var withIcon = entry.icon().map(action::withIcon).orElse(action);
+        return entry.keys().map(withIcon::withKeys).orElse(withIcon);
+    }
+
+    void mark(Place place) {
+        buttons.forEach((id, button) -> button.pseudoClassStateChanged(OPEN, id.equals(place.page())));
+    }
+}

@@ -1,0 +1,129 @@
+package org.kartoteka.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Action;
+import org.kartoteka.platform.ui.Actions;
+import org.kartoteka.platform.ui.Notices;
+import org.kartoteka.platform.ui.Overlay;
+import org.kartoteka.platform.ui.PageEntry;
+import org.kartoteka.platform.ui.Place;
+import org.kartoteka.platform.ui.Theme;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The window over an open base: navigation, the open page, and above it one panel at a time and the notices.
+final class Shell extends StackPane implements AutoCloseable {
+
+    private final Messages messages;
+    private final Desk desk;
+    private final Navigator navigator;
+    private final Pages pages;
+    private final List<PageEntry> entries;
+    private final NavigationRail rail;
+    private final StatusBar status;
+
+    Shell(Session session, Wiring wiring, String baseName) {
+        this.messages = session.messages();
+        var actions = new Actions();
+        this.navigator = new Navigator(actions);
+        this.desk = new Desk(
+                messages,
+                actions,
+                navigator,
+                session.notices(),
+                new Overlay(),
+                session.background(),
+                session.settings());
+        this.pages = new Pages(desk, wiring);
+        this.entries = pages.entries();
+        this.rail = new NavigationRail(entries, navigator, messages);
+        this.status = new StatusBar(baseName, messages, wiring.changes, wiring.clock, wiring.zone);
+        getStyleClass().add("shell");
+        getStylesheets().add(Theme.sheet(Shell.class, "shell.css"));
+        actions.setEverywhere(everywhere());
+        actions.listenIn(this);
+        addEventHandler(KeyEvent.KEY_TYPED, this::showKeysOnQuestionMark);
+        desk.overlay().visibleProperty().subscribe(actions::coverPage);
+        navigator.begin(entries, this::opened);
+        getChildren().setAll(frame(), desk.overlay());
+    }
+
+    private BorderPane frame() {
+        var frame = new BorderPane(navigator.content());
+        frame.setLeft(rail);
+        frame.setTop(new TopBar(pages.search(), pages.makers(), palette(), messages));
+        frame.setBottom(status);
+        return frame;
+    }
+
+    private List<Action> everywhere() {
+        var all = new ArrayList<Action>();
+        pages.search().ifPresent(all::add);
+        all.addAll(pages.makers());
+        all.addAll(pages.others());
+        entries.stream()
+                .filter(entry -> entry.keys().isPresent())
+                .map(entry -> NavigationRail.goingTo(entry, navigator))
+                .forEach(all::add);
+        all.add(palette());
+        all.add(Action.of("app.keys", this::showKeys).withKeys("F1").withIcon(Feather.HELP_CIRCLE));
+        return all;
+    }
+
+    private Action palette() {
+        return Action.of("app.palette", this::showPalette)
+                .withKeys("Ctrl+Shift+P")
+                .withIcon(Feather.COMMAND);
+    }
+
+    private void showPalette() {
+        var palette = new CommandPalette(desk.actions(), messages, desk.overlay());
+        desk.overlay().show(palette, () -> {});
+        palette.takeFocus();
+    }
+
+    private void showKeys() {
+        var sheet = new KeysSheet(desk.actions(), messages);
+        desk.overlay().show(sheet, () -> {});
+        sheet.requestFocus();
+    }
+
+    private void showKeysOnQuestionMark(KeyEvent event) {
+        if (event.getCharacter().equals("?") && !Actions.typing(event)) {
+            showKeys();
+            event.consume();
+        }
+    }
+
+    private void opened(Place place) {
+        rail.mark(place);
+        desk.overlay().close();
+        if (entries.stream().anyMatch(entry -> entry.id().equals(place.page()) && entry.icon().isPresent())) {
+            desk.settings().change(settings -> settings.withLastPage(place.page()));
+        }
+    }
+
+    /// Opens `place` if there is such a page, else the first one.
+    void begin(Place place) {
+        navigator.open(navigator.knows(place.page()) ? place : Place.of(entries.getFirst().id()));
+    }
+
+    Place place() {
+        return navigator.current();
+    }
+
+    /// Whether nothing would be lost by leaving; if something would, the page asks and runs `next` when it is settled.
+    boolean mayLeave(Runnable next) {
+        return navigator.mayLeave(next);
+    }
+
+    @Override
+    public void close() {
+        navigator.close();
+        status.close();
+    }
+}

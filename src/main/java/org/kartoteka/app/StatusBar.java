@@ -1,0 +1,42 @@
+package org.kartoteka.app;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Icons;
+import org.kartoteka.platform.work.Changes;
+import org.kartoteka.platform.work.Subscription;
+import org.kartoteka.platform.work.Topic;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The foot of the window: whether all is saved, and which base is open.
+final class StatusBar extends HBox implements AutoCloseable {
+
+    private final Label saved = new Label();
+    private final Subscription subscription;
+
+    /// @param changes announces `HISTORY` when a step is safe on the disk, never before
+    StatusBar(String baseName, Messages messages, Changes changes, Clock clock, ZoneId zone) {
+        getStyleClass().add("status-bar");
+        saved.setId("saved-state");
+        saved.setText(messages.get("app.saved"));
+        saved.setGraphic(Icons.of(Feather.CHECK_CIRCLE));
+        var gap = new Region();
+        setHgrow(gap, Priority.ALWAYS);
+        var base = new Label(baseName, Icons.of(Feather.DATABASE));
+        getChildren().setAll(saved, gap, base);
+        this.subscription = changes.on(
+                Topic.HISTORY,
+                () -> saved.setText(messages.get("app.saved.at", LocalTime.ofInstant(clock.instant(), zone))));
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+}

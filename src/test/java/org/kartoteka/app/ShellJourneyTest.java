@@ -1,0 +1,57 @@
+package org.kartoteka.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.platform.text.Language;
+import org.kartoteka.testing.Named;
+import org.kartoteka.testing.Window;
+
+class ShellJourneyTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everythingInTheShellIsReachedByKeys() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+            window.waitToRead("Язык и оформление");
+            window.screenshot("preferences-ru-light");
+
+            window.press(KeyCode.F1);
+            window.waitFor("the sheet of keys", () -> window.sees("#keys-sheet"));
+            window.screenshot("keys-ru-light");
+            window.press(KeyCode.ESCAPE);
+            window.waitFor("no sheet", () -> !window.sees("#keys-sheet"));
+
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+            window.waitFor("the palette", () -> window.sees("#palette-search"));
+            window.type("yfcnh");
+            window.waitToRead("yfcnh");
+            window.screenshot("palette-ru-light");
+            window.press(KeyCode.ENTER);
+            window.waitFor("no palette", () -> !window.sees("#palette-search"));
+
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.waitToRead("Отменять нечего.");
+
+            window.click("#preferences-language-2");
+            window.waitToRead("Language and look");
+            window.click("#preferences-theme-2");
+            window.screenshot("preferences-en-dark");
+            assertEquals(List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+            assertTrue(window.reads("All changes are saved"));
+        }
+    }
+}

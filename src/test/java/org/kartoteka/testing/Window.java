@@ -1,0 +1,238 @@
+package org.kartoteka.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.kartoteka.app.Desktop;
+import org.kartoteka.app.Folders;
+import org.kartoteka.app.Session;
+import org.kartoteka.platform.settings.SettingsFile;
+import org.kartoteka.platform.settings.Settings;
+import org.kartoteka.platform.settings.ThemeChoice;
+import org.kartoteka.platform.text.Language;
+import org.testfx.api.FxRobot;
+
+/// The whole program over a base of its own, with no display, and hands to use it.
+///
+///     try (var window = Window.over(folder, Language.RUSSIAN, clock)) {
+///         window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+///         window.waitFor("settings open", () -> window.sees("#preferences-theme-2"));
+///     }
+public final class Window implements AutoCloseable {
+
+    private static final long LONGEST_WAIT_SECONDS = 20;
+    private static final double WIDTH = 980;
+    private static final double HEIGHT = 680;
+
+    public final TestBase base;
+    public final Session session;
+    public final Stage stage;
+
+    private final FxRobot robot = new FxRobot();
+    private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final Desktop desktop;
+
+    private Window(Path folder, Language language, Clock clock) {
+        startToolkit();
+        base = TestBase.in(folder, clock);
+        var folders = new Folders(folder, folder);
+        new SettingsFile(folder.resolve("settings.json"), clock)
+                .write(Settings.DEFAULTS.withLanguage(Optional.of(language)).withTheme(ThemeChoice.LIGHT));
+        session = onUi(() -> Session.begin(folders, workers, clock, ZoneId.of("Europe/Moscow")));
+        stage = onUi(Stage::new);
+        desktop = onUi(this::opened);
+    }
+
+    /// @param folder an empty folder for base, settings and log
+    public static Window over(Path folder, Language language, Clock clock) {
+        return new Window(folder, language, clock);
+    }
+
+    private static void startToolkit() {
+        var started = new CountDownLatch(1);
+        try {
+            Platform.startup(started::countDown);
+            Platform.setImplicitExit(false);
+            started.await();
+        } catch (IllegalStateException alreadyRunning) {
+            // Another test started it.
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Desktop opened() {
+        var opened = new Desktop(stage, session);
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        stage.show();
+        stage.requestFocus();
+        opened.work(base.connections, "test");
+        return opened;
+    }
+
+    /// Presses the keys together, such as `CONTROL, K`.
+    public void press(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    /// Types `text` where the focus is.
+    public void type(String text) {
+        robot.write(text);
+    }
+
+    public void click(String query) {
+        waitFor("something to click: " + query, () -> sees(query));
+        robot.clickOn(node(query));
+    }
+
+    /// Whether something that matches is on the screen now.
+    public boolean sees(String query) {
+        return onUi(() -> stage.getScene().getRoot().lookupAll(query).stream().anyMatch(Window::shown));
+    }
+
+    /// Whether some label, button or field on the screen holds `text` now.
+    public boolean reads(String text) {
+        return onUi(() -> stage.getScene().getRoot().lookupAll("*").stream()
+                .filter(Window::shown)
+                .anyMatch(node -> words(node).contains(text)));
+    }
+
+    /// The text of the first match.
+    public String text(String query) {
+        return onUi(() -> words(node(query)));
+    }
+
+    private static String words(Node node) {
+        return switch (node) {
+            case Labeled labeled when labeled.getText() != null -> labeled.getText();
+            case TextInputControl field when field.getText() != null -> field.getText();
+            default -> "";
+        };
+    }
+
+    /// The first match on the screen.
+    public Node node(String query) {
+        return onUi(() -> stage.getScene().getRoot().lookupAll(query).stream()
+                .filter(Window::shown)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nothing on the screen matches " + query)));
+    }
+
+    private static boolean shown(Node node) {
+        for (var at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    public void waitToRead(String text) {
+        waitFor("the words " + text, () -> reads(text));
+    }
+
+    /// Waits until `condition` holds, asked on the UI thread once a frame.
+    public void waitFor(String what, BooleanSupplier condition) {
+        var held = new CompletableFuture<Boolean>();
+        var timer = onUi(() -> watching(condition, held));
+        try {
+            held.get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            screenshot("waited-in-vain");
+            throw new AssertionError("Waited in vain for " + what);
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError("While waiting for " + what, e);
+        } finally {
+            Platform.runLater(timer::stop);
+        }
+    }
+
+    private static AnimationTimer watching(BooleanSupplier condition, CompletableFuture<Boolean> held) {
+        var timer = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                try {
+                    if (condition.getAsBoolean()) {
+                        held.complete(true);
+                    }
+                } catch (RuntimeException | Error e) {
+                    held.completeExceptionally(e);
+                }
+            }
+        };
+        timer.start();
+        return timer;
+    }
+
+    /// Writes what the window shows to `target/screenshots/NAME.png`.
+    public void screenshot(String name) {
+        var file = Path.of("target", "screenshots", name + ".png");
+        var image = onUi(() -> SwingFXUtils.fromFXImage(stage.getScene().snapshot(null), null));
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(image, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Runs `work` on the UI thread and waits for what it gives.
+    public static <T> T onUi(Callable<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            return call(work);
+        }
+        var result = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(call(work));
+            } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+            }
+        });
+        return result.join();
+    }
+
+    private static <T> T call(Callable<T> work) {
+        try {
+            return work.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        onUi(() -> {
+            desktop.close();
+            stage.close();
+            return null;
+        });
+        workers.close();
+        base.close();
+    }
+}
