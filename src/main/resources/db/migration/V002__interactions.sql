@@ -42,6 +42,8 @@ create table interaction (
     text              varchar(100000) not null,
     sentiment         smallint,
     score             smallint,
+    -- true: the person decided that nothing follows; otherwise false or null
+    no_next_step      boolean,
     import_id         bigint,
     created_at        timestamp(3) with time zone not null,
     version           integer     not null,

@@ -9,7 +9,9 @@ public final class Bundles {
             "org.kartoteka.app",
             "org.kartoteka.preferences.ui",
             "org.kartoteka.platform.text",
-            "org.kartoteka.platform.ui");
+            "org.kartoteka.platform.ui",
+            "org.kartoteka.interactions.ui",
+            "org.kartoteka.followups.ui");
 
     private Bundles() {}
 }

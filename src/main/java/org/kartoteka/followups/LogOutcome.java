@@ -1,0 +1,22 @@
+package org.kartoteka.followups;
+
+import java.util.List;
+import org.kartoteka.interactions.Interaction;
+import org.kartoteka.interactions.Promise;
+
+/// What became of logging a talk.
+public sealed interface LogOutcome {
+
+    /// @param asksForNextStep whether the client is left without any next step and nobody decided so
+    record Logged(Interaction talk, List<FollowUp> steps, List<Promise> promises, boolean asksForNextStep)
+            implements LogOutcome {
+
+        public Logged {
+            steps = List.copyOf(steps);
+            promises = List.copyOf(promises);
+        }
+    }
+
+    /// The client is in the Trash or was removed for good; nothing was written.
+    record ClientGone() implements LogOutcome {}
+}

@@ -1,0 +1,31 @@
+package org.kartoteka.interactions;
+
+import java.util.Optional;
+import org.kartoteka.kernel.ChannelId;
+import org.kartoteka.platform.text.Messages;
+
+/// A way in which people meet: phone, messenger, a meeting.
+///
+/// @param code     of a shipped channel, whose name is in the bundles until the person gives it one
+/// @param name     as the person named it
+/// @param parent   the main channel that it stands under
+/// @param position among all channels, from 1
+/// @param archived no longer offered; what was logged under it stays
+public record Channel(
+        ChannelId id,
+        Optional<String> code,
+        Optional<String> name,
+        Optional<ChannelId> parent,
+        int position,
+        boolean archived) {
+
+    public Channel {
+        if (code.isEmpty() && name.filter(given -> !given.isBlank()).isEmpty()) {
+            throw new IllegalArgumentException("A channel has a name");
+        }
+    }
+
+    public String displayName(Messages messages) {
+        return name.orElseGet(() -> messages.get("channel." + code.orElseThrow()));
+    }
+}
