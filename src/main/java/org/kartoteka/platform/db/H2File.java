@@ -1,0 +1,49 @@
+package org.kartoteka.platform.db;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.h2.Driver;
+import org.h2.engine.Constants;
+
+/// One H2 file and its address.
+///
+/// `async:` survives an interrupt; `WRITE_DELAY=0` never stores half a transaction; everything not named here
+/// stays at its default, because tuning it is behind most reports of files that no longer open.
+///
+/// @param path the file, with its ending `.mv.db`
+record H2File(Path path) {
+
+    static final String ENGINE = Constants.VERSION;
+
+    private static final String OWNER = "sa";
+    private static final String ENDING = ".mv.db";
+
+    /// A connection to a file that exists.
+    Connection connect() throws SQLException {
+        return connect(address() + ";IFEXISTS=TRUE");
+    }
+
+    /// A connection that leaves every byte of the file as it is.
+    Connection connectReadOnly() throws SQLException {
+        return connect(address() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    }
+
+    /// A connection that makes the file if it is not there.
+    Connection create() throws SQLException {
+        return connect(address());
+    }
+
+    private String address() {
+        var whole = path.toString();
+        return "jdbc:h2:async:" + whole.substring(0, whole.length() - ENDING.length()) + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+    }
+
+    private static Connection connect(String address) throws SQLException {
+        var login = new Properties();
+        login.setProperty("user", OWNER);
+        login.setProperty("password", "");
+        return new Driver().connect(address, login);
+    }
+}
