@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import javax.sql.DataSource;
 import org.h2.Driver;
 import org.h2.engine.Constants;
+import org.h2.jdbcx.JdbcDataSource;
 
 /// One H2 file and its address.
 ///
@@ -33,6 +35,15 @@ record H2File(Path path) {
     /// A connection that makes the file if it is not there.
     Connection create() throws SQLException {
         return connect(address());
+    }
+
+    /// For a library that wants to make its own connections, and may make the file.
+    DataSource source() {
+        var source = new JdbcDataSource();
+        source.setURL(address());
+        source.setUser(OWNER);
+        source.setPassword("");
+        return source;
     }
 
     private String address() {

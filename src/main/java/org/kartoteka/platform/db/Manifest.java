@@ -48,6 +48,10 @@ record Manifest(
         return new Manifest(schema, engine, identity, lastStep, rows, newState, file, Optional.empty());
     }
 
+    Manifest writtenBy(String newEngine) {
+        return new Manifest(schema, newEngine, identity, lastStep, rows, state, file, next);
+    }
+
     Manifest closedAs(Fingerprint closed) {
         return new Manifest(schema, engine, identity, lastStep, rows, State.CLEAN, closed, Optional.empty());
     }

@@ -23,7 +23,7 @@ final class ManifestFile implements AutoCloseable {
 
     private final FileChannel channel;
     private long sequence;
-    private Manifest current;
+    private volatile Manifest current;
 
     private ManifestFile(FileChannel channel, Slot newest) {
         this.channel = channel;

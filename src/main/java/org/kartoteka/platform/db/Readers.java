@@ -3,8 +3,10 @@ package org.kartoteka.platform.db;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.TimeUnit;
 
 /// Connections for reading, kept for the next reader. A reader never waits for another one.
 final class Readers {
@@ -15,6 +17,7 @@ final class Readers {
     private final H2File file;
     private final Deque<Connection> idle = new ArrayDeque<>();
     private int generation;
+    private int reading;
 
     Readers(H2File file) {
         this.file = file;
@@ -26,17 +29,23 @@ final class Readers {
         synchronized (this) {
             born = generation;
             connection = idle.poll();
+            reading++;
         }
-        if (connection == null) {
-            connection = snapshots(file.connect());
+        try {
+            return read(work, connection == null ? snapshots(file.connect()) : connection, born);
+        } finally {
+            leave();
         }
+    }
+
+    private <T> T read(SqlWork<T> work, Connection connection, int born) throws SQLException {
         try {
             var answer = work.run(connection);
             connection.rollback();
             giveBack(connection, born);
             return answer;
         } catch (SQLException | RuntimeException | Error e) {
-            closeQuietly(connection);
+            Closing.quietly(connection::close);
             throw e;
         }
     }
@@ -45,16 +54,23 @@ final class Readers {
     synchronized void closeAll() {
         generation++;
         while (!idle.isEmpty()) {
-            closeQuietly(idle.poll());
+            Closing.quietly(idle.poll()::close);
         }
     }
 
-    static void closeQuietly(Connection connection) {
-        try {
-            connection.close();
-        } catch (SQLException alreadyGone) {
-            // closing is all that was wanted
+    /// Waits until nobody reads any more.
+    ///
+    /// @return whether that came about within `patience`
+    synchronized boolean awaitNone(Duration patience) {
+        var end = System.nanoTime() + patience.toNanos();
+        while (reading > 0 && end - System.nanoTime() > 0) {
+            try {
+                TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
+            } catch (InterruptedException ignored) {
+                // an interrupt does not make a reader leave sooner
+            }
         }
+        return reading == 0;
     }
 
     private static Connection snapshots(Connection connection) throws SQLException {
@@ -66,6 +82,11 @@ final class Readers {
         return connection;
     }
 
+    private synchronized void leave() {
+        reading--;
+        notifyAll();
+    }
+
     private void giveBack(Connection connection, int born) {
         synchronized (this) {
             if (born == generation && idle.size() < KEPT) {
@@ -73,6 +94,6 @@ final class Readers {
                 return;
             }
         }
-        closeQuietly(connection);
+        Closing.quietly(connection::close);
     }
 }

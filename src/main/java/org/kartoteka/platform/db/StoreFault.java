@@ -1,6 +1,8 @@
 package org.kartoteka.platform.db;
 
 import java.sql.SQLException;
+import java.util.Optional;
+import org.h2.mvstore.MVStoreException;
 
 /// The base could not do what it was asked.
 ///
@@ -28,6 +30,7 @@ public final class StoreFault extends RuntimeException {
     private static final int GENERAL_ERROR = 50000;
     private static final int NO_DISK_SPACE = 90100;
     private static final int IO_EXCEPTION_NAMED = 90031;
+    private static final int OUT_OF_MEMORY = 90108;
     private static final int CONNECTION_BROKEN = 90067;
     private static final int OBJECT_CLOSED = 90007;
     private static final int VALUE_TOO_LONG = 22001;
@@ -52,6 +55,27 @@ public final class StoreFault extends RuntimeException {
         return fault;
     }
 
+    /// The store's own trouble behind `failure`, if that is what it is.
+    static Optional<StoreFault> behind(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            switch (cause) {
+                case StoreFault fault -> {
+                    return Optional.of(fault);
+                }
+                case SQLException refusal -> {
+                    return Optional.of(of(refusal));
+                }
+                case MVStoreException broken -> {
+                    return Optional.of(new StoreFault(Kind.CLOSED, "H2 store error " + broken.getErrorCode()));
+                }
+                default -> {
+                    // what stands behind it may be the store's
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     public Kind kind() {
         return kind;
     }
@@ -62,7 +86,13 @@ public final class StoreFault extends RuntimeException {
         }
         return switch (refusal.getErrorCode()) {
             case NO_DISK_SPACE -> Kind.DISK_FULL;
-            case DATABASE_CLOSED, IO_EXCEPTION, IO_EXCEPTION_NAMED, CONNECTION_BROKEN, OBJECT_CLOSED, GENERAL_ERROR -> Kind.CLOSED;
+            case DATABASE_CLOSED,
+                    IO_EXCEPTION,
+                    IO_EXCEPTION_NAMED,
+                    CONNECTION_BROKEN,
+                    OBJECT_CLOSED,
+                    GENERAL_ERROR,
+                    OUT_OF_MEMORY -> Kind.CLOSED;
             case FILE_CORRUPTED -> Kind.DAMAGED;
             case VALUE_TOO_LONG -> Kind.TOO_LONG;
             default -> Kind.OTHER;

@@ -1,0 +1,31 @@
+package org.kartoteka.platform.db;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/// A backup in its folder, verified when it was made.
+///
+/// @param file     the file
+/// @param madeAt   when
+/// @param reason   why it was made
+/// @param schema   version of the schema
+/// @param identity which base it is of
+/// @param lastStep number of the last step in it
+/// @param rows     rows per table, names in capitals
+public record Backup(
+        Path file, Instant madeAt, Reason reason, int schema, UUID identity, long lastStep, Map<String, Long> rows) {
+
+    public Backup {
+        rows = Map.copyOf(rows);
+    }
+
+    public enum Reason {
+        ASKED,
+        CLOSING,
+        BEFORE_IMPORT,
+        BEFORE_MIGRATION,
+        BEFORE_RESTORE
+    }
+}

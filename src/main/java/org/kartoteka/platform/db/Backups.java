@@ -1,0 +1,134 @@
+package org.kartoteka.platform.db;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The folder of verified backups beside a base. What is listed was written whole, read again and counted.
+public final class Backups {
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm-ss");
+    private static final String START = "kartoteka ";
+    private static final String ENDING = ".zip";
+    private static final String UNFINISHED = ".part";
+
+    private final BaseLocation location;
+    private final Clock clock;
+
+    /// @param clock its zone decides which day a backup belongs to
+    public Backups(BaseLocation location, Clock clock) {
+        this.location = location;
+        this.clock = clock;
+    }
+
+    /// Writes one unchanging state of the base while the work on it goes on, verifies what was written, and drops
+    /// backups that the rotation no longer keeps. Blocks.
+    ///
+    /// @throws StoreFault if it could not be made; there is no half of it then
+    public Backup make(Base base, Backup.Reason reason) {
+        try {
+            new FreeSpace(location).require(Files.size(location.file()));
+            var folder = OwnerOnly.folder(location.backups());
+            var finished = free(folder, base.lastStep());
+            var unfinished = folder.resolve(finished.getFileName() + UNFINISHED);
+            write(base, reason, unfinished);
+            OwnerOnly.move(unfinished, finished);
+            var made = BackupFile.header(finished);
+            dropOld(made);
+            return made;
+        } catch (IOException e) {
+            throw new StoreFault(new FreeSpace(location).roomFor(0) ? StoreFault.Kind.OTHER : StoreFault.Kind.DISK_FULL, "No backup was made", e);
+        }
+    }
+
+    /// Makes one unless the newest backup already holds the last step.
+    public Optional<Backup> makeIfChanged(Base base, Backup.Reason reason) {
+        var newest = list().stream().filter(backup -> backup.identity().equals(base.identity())).findFirst();
+        var upToDate = newest.isPresent() && newest.get().lastStep() == base.lastStep() && newest.get().rows().equals(base.rows());
+        return upToDate ? Optional.empty() : Optional.of(make(base, reason));
+    }
+
+    /// The backups that are there, newest first. A file that is none is left out.
+    public List<Backup> list() {
+        if (!Files.isDirectory(location.backups())) {
+            return List.of();
+        }
+        try (var files = Files.list(location.backups())) {
+            return files.filter(Backups::isNamedSo)
+                    .flatMap(file -> readable(file).stream())
+                    .sorted(Comparator.comparing(Backup::madeAt).thenComparing(Backup::lastStep).reversed())
+                    .toList();
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+
+    /// Reads the whole file again: every table's rows are counted and its checksum compared.
+    public BackupVerdict verify(Path file) {
+        return BackupFile.verify(file);
+    }
+
+    private void write(Base base, Backup.Reason reason, Path unfinished) throws IOException {
+        Files.deleteIfExists(unfinished);
+        try {
+            try (var channel = OwnerOnly.open(unfinished, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                base.onReader(snapshot -> {
+                    new BackupWriter(snapshot, channel).write(clock.instant(), reason);
+                    return null;
+                });
+                channel.force(true);
+            }
+            if (BackupFile.verify(unfinished) instanceof BackupVerdict.Broken(String where)) {
+                throw new IOException("the backup just written does not verify: " + where);
+            }
+        } catch (UncheckedIOException e) {
+            Files.deleteIfExists(unfinished);
+            throw e.getCause();
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(unfinished);
+            throw e;
+        }
+    }
+
+    private Path free(Path folder, long lastStep) {
+        var name = START + STAMP.format(LocalDateTime.now(clock)) + " step " + lastStep;
+        var candidate = folder.resolve(name + ENDING);
+        for (var n = 2; Files.exists(candidate); n++) {
+            candidate = folder.resolve(name + " " + n + ENDING);
+        }
+        return candidate;
+    }
+
+    /// Backups of other bases, and files that are no backups, are not ours to delete.
+    private void dropOld(Backup made) throws IOException {
+        var ours = list().stream().filter(backup -> backup.identity().equals(made.identity())).toList();
+        var kept = Rotation.kept(ours, clock.instant(), clock.getZone());
+        for (var backup : ours) {
+            if (!kept.contains(backup) && !backup.file().equals(made.file())) {
+                Files.deleteIfExists(backup.file());
+            }
+        }
+    }
+
+    private static boolean isNamedSo(Path file) {
+        var name = file.getFileName().toString();
+        return name.startsWith(START) && name.endsWith(ENDING);
+    }
+
+    private static Optional<Backup> readable(Path file) {
+        try {
+            return Optional.of(BackupFile.header(file));
+        } catch (IOException notOne) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,262 @@
+package org.kartoteka.platform.db;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.kartoteka.platform.db.StoreFault.Kind;
+
+/// The open base: one writer, readers beside it, and a manifest that follows every step.
+///
+/// After a fault of the store (a full disk, a closed file) it acknowledges nothing; the next try opens the file
+/// again and goes on if nothing is missing. Safe to use from any thread.
+public final class Base implements BaseConnections, AutoCloseable {
+
+    private static final Duration READERS_LEAVE = Duration.ofSeconds(10);
+
+    private final BaseLocation location;
+    private final H2File file;
+    private final BaseLock lock;
+    private final WriterThread writer;
+    private final ManifestFile manifest;
+    private final Readers readers;
+    private final FreeSpace space;
+
+    /// Used on the writer thread only.
+    private Connection connection;
+
+    private volatile StoreFault trouble;
+    private boolean closed;
+
+    Base(BaseLocation location, BaseLock lock, WriterThread writer, ManifestFile manifest, Connection connection) {
+        this.location = location;
+        this.file = new H2File(location.file());
+        this.lock = lock;
+        this.writer = writer;
+        this.manifest = manifest;
+        this.connection = connection;
+        this.readers = new Readers(file);
+        this.space = new FreeSpace(location);
+    }
+
+    public BaseLocation location() {
+        return location;
+    }
+
+    /// Which base this is; a restored one is the same as the one its backup was made of.
+    public UUID identity() {
+        return manifest.current().identity();
+    }
+
+    /// Number of the last step that is safe on the disk, 0 before the first.
+    public long lastStep() {
+        return manifest.current().lastStep();
+    }
+
+    /// Rows per table as of the last step, names in capitals.
+    public Map<String, Long> rows() {
+        return manifest.current().rows();
+    }
+
+    /// The fault since which nothing is acknowledged, until a next try succeeds.
+    public Optional<StoreFault> trouble() {
+        return Optional.ofNullable(trouble);
+    }
+
+    /// Refuses work that would begin on an almost full disk, before H2 closes the file because of it.
+    @Override
+    public <T> T onWriter(SqlWork<T> work) {
+        if (writer.isCurrent()) {
+            try {
+                return work.run(connection);
+            } catch (SQLException e) {
+                throw StoreFault.of(e);
+            }
+        }
+        return writer.call(() -> {
+            mend();
+            space.require(0);
+            return write(work);
+        });
+    }
+
+    @Override
+    public <T> T onReader(SqlWork<T> work) {
+        if (trouble != null && trouble.kind() != Kind.DAMAGED) {
+            onWriterThread(this::mend);
+        }
+        try {
+            return readers.read(work);
+        } catch (SQLException e) {
+            throw noted(StoreFault.of(e));
+        } catch (RuntimeException e) {
+            throw StoreFault.behind(e).map(this::noted).map(RuntimeException.class::cast).orElse(e);
+        }
+    }
+
+    @Override
+    public void makeDurable(Connection writing, long lastStep, Map<String, Long> rowDeltas) {
+        try (var statement = writing.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+            var rows = new TreeMap<>(manifest.current().rows());
+            for (var delta : rowDeltas.entrySet()) {
+                var expected = rows.merge(delta.getKey(), delta.getValue(), Long::sum);
+                requireRows(writing, delta.getKey(), expected);
+            }
+            manifest.write(manifest.current().holding(lastStep, rows));
+        } catch (SQLException e) {
+            throw noted(StoreFault.of(e));
+        } catch (IOException e) {
+            throw noted(new StoreFault(Kind.CLOSED, "The manifest cannot be written", e));
+        }
+    }
+
+    /// Ends all work and leaves file and manifest in order. Nothing that was acknowledged depends on it.
+    @Override
+    public void close() {
+        end();
+        Closing.quietly(lock::close);
+    }
+
+    /// Like [#close], but nobody else gets in.
+    void end() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+        }
+        readers.closeAll();
+        var nobodyReads = readers.awaitNone(READERS_LEAVE);
+        onWriterThread(() -> leave(nobodyReads));
+        writer.close();
+    }
+
+    /// Trial writes, taken back. Writer thread only.
+    ///
+    /// @return true, when they came back
+    boolean probe() {
+        try {
+            Probe.write(connection);
+            return true;
+        } catch (SQLException e) {
+            throw noted(StoreFault.of(e));
+        }
+    }
+
+    private void leave(boolean nobodyReads) {
+        try {
+            readers.closeAll();
+            connection.close();
+            if (nobodyReads && trouble == null) {
+                OwnerOnly.sync(location.file());
+                manifest.write(manifest.current().closedAs(Fingerprint.quick(location.file())));
+            }
+        } catch (SQLException | IOException unfinished) {
+            // the manifest still says that the base is in use: the next start looks closer
+        } finally {
+            Closing.quietly(manifest::close);
+        }
+    }
+
+    private <T> T write(SqlWork<T> work) {
+        try {
+            return work.run(connection);
+        } catch (SQLException e) {
+            throw noted(StoreFault.of(e));
+        } catch (RuntimeException e) {
+            throw StoreFault.behind(e).map(this::noted).map(RuntimeException.class::cast).orElse(e);
+        } finally {
+            takeBack();
+        }
+    }
+
+    private void takeBack() {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            noted(StoreFault.of(e));
+        }
+    }
+
+    /// Opens the file again after a fault. Writer thread only.
+    private void mend() {
+        var fault = trouble;
+        if (fault == null) {
+            return;
+        }
+        if (fault.kind() == Kind.DAMAGED) {
+            throw new StoreFault(Kind.DAMAGED, "The base is damaged", fault);
+        }
+        space.require(0);
+        readers.closeAll();
+        Closing.quietly(connection::close);
+        try {
+            connection = file.connect();
+            connection.setAutoCommit(false);
+            catchUp();
+            trouble = null;
+        } catch (SQLException e) {
+            throw noted(StoreFault.of(e));
+        } catch (IOException e) {
+            throw noted(new StoreFault(Kind.CLOSED, "The manifest cannot be written", e));
+        }
+    }
+
+    /// A step may have been committed and not made durable: the manifest follows the base, never the other way.
+    private void catchUp() throws SQLException, IOException {
+        var told = manifest.current();
+        var contents = Contents.of(connection).orElseThrow(() -> damaged("no schema"));
+        contents.shortOf(told, Contents.rowsChangedSince(connection, told.lastStep())).ifPresent(damage -> {
+            throw damaged(damage.name());
+        });
+        try (var statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
+        manifest.write(told.holding(contents.lastStep(), contents.rows()));
+    }
+
+    private StoreFault damaged(String what) {
+        return noted(new StoreFault(Kind.DAMAGED, "The base came back damaged: " + what));
+    }
+
+    private void requireRows(Connection writing, String table, long expected) throws SQLException {
+        try (var statement = writing.createStatement();
+                var count = statement.executeQuery("select count(*) from \"" + table + '"')) {
+            count.next();
+            if (count.getLong(1) != expected) {
+                throw noted(new StoreFault(
+                        Kind.DAMAGED, table + " holds " + count.getLong(1) + " rows instead of " + expected));
+            }
+        }
+    }
+
+    private StoreFault noted(StoreFault fault) {
+        switch (fault.kind()) {
+            case CLOSED, DISK_FULL -> {
+                trouble = space.roomFor(0) ? fault : new StoreFault(Kind.DISK_FULL, "The disk is full", fault);
+                return trouble;
+            }
+            case DAMAGED -> trouble = fault;
+            case CONSTRAINT, TOO_LONG, OTHER -> {
+                // the work's own trouble, not the store's
+            }
+        }
+        return fault;
+    }
+
+    private void onWriterThread(Runnable work) {
+        if (writer.isCurrent()) {
+            work.run();
+            return;
+        }
+        writer.call(() -> {
+            work.run();
+            return null;
+        });
+    }
+}

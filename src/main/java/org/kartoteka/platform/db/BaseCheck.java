@@ -1,0 +1,25 @@
+package org.kartoteka.platform.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/// Compares an open base with what must be in it.
+final class BaseCheck {
+
+    private BaseCheck() {}
+
+    /// The first thing that is wrong. A base that is ahead of its manifest by steps of its journal is in order.
+    static Optional<Damage> compare(Connection connection, Manifest told) throws SQLException {
+        var contents = Contents.of(connection);
+        if (contents.isEmpty()) {
+            return Optional.of(Damage.NO_SCHEMA);
+        }
+        var missing = contents.get().shortOf(told, Contents.rowsChangedSince(connection, told.lastStep()));
+        return missing.isPresent() ? missing : torn(connection);
+    }
+
+    private static Optional<Damage> torn(Connection connection) throws SQLException {
+        return Contents.tornIndexes(connection).isEmpty() ? Optional.empty() : Optional.of(Damage.INDEX);
+    }
+}

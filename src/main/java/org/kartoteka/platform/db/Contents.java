@@ -1,0 +1,109 @@
+package org.kartoteka.platform.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.table.Table;
+import org.h2.table.TableType;
+
+/// What is in an open base, as far as a manifest speaks of it.
+///
+/// @param rows rows per table, names in capitals
+record Contents(int schema, UUID identity, long lastStep, Map<String, Long> rows) {
+
+    private static final String HISTORY = "flyway_schema_history";
+
+    /// Empty if there is no history of migrations, or no row that says which base this is.
+    static Optional<Contents> of(Connection connection) throws SQLException {
+        var schema = Schema.stored(connection);
+        var rows = rows(connection);
+        if (schema.isEmpty() || !rows.containsKey("BASE") || !rows.containsKey("STEP")) {
+            return Optional.empty();
+        }
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("select identity, (select coalesce(max(id), 0) from step) from base")) {
+            return row.next()
+                    ? Optional.of(new Contents(schema.getAsInt(), row.getObject(1, UUID.class), row.getLong(2), rows))
+                    : Optional.empty();
+        }
+    }
+
+    Manifest manifest(Manifest.State state, Fingerprint file) {
+        return new Manifest(schema, H2File.ENGINE, identity, lastStep, rows, state, file, Optional.empty());
+    }
+
+    /// Where `manifest` tells of more than there is.
+    Optional<Damage> shortOf(Manifest manifest, Map<String, Long> changedSince) {
+        if (!identity.equals(manifest.identity())) {
+            return Optional.of(Damage.OTHER_BASE);
+        }
+        if (lastStep < manifest.lastStep()) {
+            return Optional.of(Damage.OLDER);
+        }
+        for (var told : manifest.rows().entrySet()) {
+            var expected = told.getValue() + changedSince.getOrDefault(told.getKey(), 0L);
+            if (rows.getOrDefault(told.getKey(), 0L) < expected) {
+                return Optional.of(Damage.FEWER_ROWS);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Rows per table that the steps after `step` added, less those they removed, by the base's own journal.
+    static Map<String, Long> rowsChangedSince(Connection connection, long step) throws SQLException {
+        var changed = new HashMap<String, Long>();
+        try (var statement = connection.prepareStatement(
+                "select table_name, count(*) filter (where before_row is null) - count(*) filter (where after_row is null)"
+                        + " from step_change where step_id > ? group by table_name")) {
+            statement.setLong(1, step);
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    changed.put(row.getString(1), row.getLong(2));
+                }
+            }
+        }
+        return changed;
+    }
+
+    static Map<String, Long> rows(Connection connection) throws SQLException {
+        var session = session(connection);
+        var rows = new TreeMap<String, Long>();
+        for (var table : tables(connection)) {
+            rows.put(table.getName(), table.getRowCount(session));
+        }
+        return rows;
+    }
+
+    /// Names of indexes that hold another number of rows than their table.
+    static List<String> tornIndexes(Connection connection) throws SQLException {
+        var session = session(connection);
+        var torn = new ArrayList<String>();
+        for (var table : tables(connection)) {
+            for (var index : table.getIndexes()) {
+                if (index.getRowCount(session) != table.getRowCount(session)) {
+                    torn.add(index.getName());
+                }
+            }
+        }
+        return torn;
+    }
+
+    private static List<Table> tables(Connection connection) throws SQLException {
+        return session(connection).getDatabase().getMainSchema().getAllTablesAndViews(session(connection)).stream()
+                .filter(table -> table.getTableType() == TableType.TABLE && !table.getName().equals(HISTORY))
+                .toList();
+    }
+
+    /// H2's own session: no SQL asks an index how many rows it holds.
+    private static SessionLocal session(Connection connection) throws SQLException {
+        return (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+    }
+}
