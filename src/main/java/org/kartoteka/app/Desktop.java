@@ -2,6 +2,7 @@ package org.kartoteka.app;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
@@ -36,6 +37,7 @@ public final class Desktop implements AutoCloseable {
     public Desktop(Stage stage, Session session) {
         this.stage = stage;
         this.session = session;
+        StackPane.setAlignment(session.notices(), Pos.BOTTOM_CENTER);
         var scene = new Scene(new StackPane(content, session.notices()), WIDTH, HEIGHT);
         this.theme = new Theme(scene, session.settings().get().theme());
         this.settingsChanged = session.changes().on(Topic.SETTINGS, this::followSettings);
@@ -75,6 +77,7 @@ public final class Desktop implements AutoCloseable {
         var wanted = language(settings);
         if (wanted != session.messages().language()) {
             session.messages().speak(wanted);
+            session.notices().clear();
             build.run();
         }
     }

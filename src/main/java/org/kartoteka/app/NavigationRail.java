@@ -12,9 +12,11 @@ import javafx.scene.layout.VBox;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
+import org.kartoteka.platform.ui.Icons;
 import org.kartoteka.platform.ui.Navigation;
 import org.kartoteka.platform.ui.PageEntry;
 import org.kartoteka.platform.ui.Place;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The pages, one line each, at the side of the window.
 final class NavigationRail extends VBox {
@@ -28,7 +30,7 @@ final class NavigationRail extends VBox {
 
     NavigationRail(List<PageEntry> entries, Navigation navigation, Messages messages) {
         getStyleClass().add("rail");
-        var name = new Label(messages.get("app.name"));
+        var name = new Label(messages.get("app.name"), Icons.of(Feather.ARCHIVE));
         name.getStyleClass().add("rail-name");
         getChildren().add(name);
         entries.forEach(entry -> addLine(entry, navigation, messages));

@@ -53,10 +53,11 @@ final class Shell extends StackPane implements AutoCloseable {
     }
 
     private BorderPane frame() {
-        var frame = new BorderPane(navigator.content());
+        var work = new BorderPane(navigator.content());
+        work.setTop(new TopBar(pages.search(), pages.makers(), palette(), messages));
+        work.setBottom(status);
+        var frame = new BorderPane(work);
         frame.setLeft(rail);
-        frame.setTop(new TopBar(pages.search(), pages.makers(), palette(), messages));
-        frame.setBottom(status);
         return frame;
     }
 

@@ -60,6 +60,11 @@ public final class Notices extends VBox {
         show(notice);
     }
 
+    /// Takes everything away, as when the language changes.
+    public void clear() {
+        getChildren().clear();
+    }
+
     private HBox notice(String text) {
         var words = new Label(text);
         words.setWrapText(true);

@@ -2,14 +2,10 @@ package org.kartoteka.preferences.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,8 +13,10 @@ import org.kartoteka.platform.settings.CurrentSettings;
 import org.kartoteka.platform.settings.ThemeChoice;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Choice;
 import org.kartoteka.platform.ui.Page;
 import org.kartoteka.platform.ui.PageLayout;
+import org.kartoteka.platform.ui.Theme;
 
 /// What a person chooses about the program. Each choice is in force at once.
 public final class PreferencesView extends PageLayout implements Page {
@@ -32,6 +30,7 @@ public final class PreferencesView extends PageLayout implements Page {
         super(messages.get("preferences.title"));
         this.messages = messages;
         this.settings = settings;
+        getStylesheets().add(Theme.sheet(PreferencesView.class, "preferences.css"));
         var sections = new VBox(looks(), trash(), about());
         sections.getStyleClass().add("preferences");
         var scroll = new ScrollPane(sections);
@@ -48,12 +47,14 @@ public final class PreferencesView extends PageLayout implements Page {
     }
 
     private Node language() {
-        return choice(
-                "language",
+        var choice = new Choice<>(
+                "preferences-language",
+                messages.get("preferences.language"),
                 List.of(Optional.<Language>empty(), Optional.of(Language.RUSSIAN), Optional.of(Language.ENGLISH)),
                 this::languageName,
-                settings.get().language(),
                 chosen -> settings.change(now -> now.withLanguage(chosen)));
+        choice.show(settings.get().language());
+        return choice;
     }
 
     private String languageName(Optional<Language> language) {
@@ -65,12 +66,14 @@ public final class PreferencesView extends PageLayout implements Page {
     }
 
     private Node theme() {
-        return choice(
-                "theme",
+        var choice = new Choice<>(
+                "preferences-theme",
+                messages.get("preferences.theme"),
                 List.of(ThemeChoice.values()),
                 this::themeName,
-                settings.get().theme(),
                 chosen -> settings.change(now -> now.withTheme(chosen)));
+        choice.show(settings.get().theme());
+        return choice;
     }
 
     private String themeName(ThemeChoice theme) {
@@ -113,30 +116,11 @@ public final class PreferencesView extends PageLayout implements Page {
     private Node row(String labelKey, Node control) {
         var label = new Label(messages.get(labelKey));
         label.getStyleClass().add("preferences-label");
+        label.setWrapText(true);
         label.setLabelFor(control);
         var row = new HBox(label, control);
         row.getStyleClass().add("preferences-row");
         return row;
-    }
-
-    /// A row of buttons of which one is in.
-    private <T> Node choice(String id, List<T> values, Function<T, String> name, T now, Consumer<T> choose) {
-        var group = new ToggleGroup();
-        var buttons = new HBox();
-        buttons.getStyleClass().add("choice");
-        for (var value : values) {
-            var button = new ToggleButton(name.apply(value));
-            button.setId("preferences-" + id + "-" + values.indexOf(value));
-            button.setAccessibleText(name.apply(value));
-            button.setToggleGroup(group);
-            button.setSelected(value.equals(now));
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                choose.accept(value);
-            });
-            buttons.getChildren().add(button);
-        }
-        return buttons;
     }
 
     @Override
