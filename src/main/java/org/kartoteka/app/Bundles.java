@@ -8,6 +8,7 @@ public final class Bundles {
     public static final List<String> ALL = List.of(
             "org.kartoteka.app",
             "org.kartoteka.clients.ui",
+            "org.kartoteka.demo",
             "org.kartoteka.preferences.ui",
             "org.kartoteka.platform.text",
             "org.kartoteka.platform.ui",

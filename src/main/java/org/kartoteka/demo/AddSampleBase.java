@@ -1,0 +1,85 @@
+package org.kartoteka.demo;
+
+import org.kartoteka.clients.Clients;
+import org.kartoteka.followups.FollowUps;
+import org.kartoteka.interactions.Channels;
+import org.kartoteka.interactions.Interactions;
+import org.kartoteka.interactions.Promises;
+import org.kartoteka.kernel.ChannelId;
+import org.kartoteka.kernel.IdSource;
+import org.kartoteka.platform.text.Language;
+import org.kartoteka.platform.work.Label;
+import org.kartoteka.platform.work.Transactions;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+
+/// Use case: put the sample base beside what is there, as one step, unless it is there already.
+/// Blocks.
+public final class AddSampleBase {
+
+    static final String STEP = "step.demo.added";
+
+    /// Where everything goes.
+    public record Stores(
+            Clients clients,
+            Channels channels,
+            Interactions interactions,
+            FollowUps followUps,
+            Promises promises) {}
+
+    /// What became of it.
+    public sealed interface Outcome {
+        record Added(int clients, int interactions) implements Outcome {}
+
+        record AlreadyThere() implements Outcome {}
+    }
+
+    private final Stores stores;
+    private final SampleStep sampleStep;
+    private final Transactions transactions;
+    private final IdSource ids;
+    private final Clock clock;
+
+    /// @param clock in the person's own zone
+    public AddSampleBase(
+            Stores stores,
+            SampleStep sampleStep,
+            Transactions transactions,
+            IdSource ids,
+            Clock clock) {
+        this.stores = stores;
+        this.sampleStep = sampleStep;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Outcome add(Language language) {
+        if (sampleStep.find().isPresent()) {
+            return new Outcome.AlreadyThere();
+        }
+        var sample = SampleBase.of(language, clock, ids, channels());
+        transactions.step(
+                Label.of(STEP, String.valueOf(sample.clients().size())), () -> store(sample));
+        return new Outcome.Added(sample.clients().size(), sample.interactions().size());
+    }
+
+    private Map<String, ChannelId> channels() {
+        var byCode = new HashMap<String, ChannelId>();
+        stores.channels()
+                .all()
+                .forEach(
+                        channel ->
+                                channel.code().ifPresent(code -> byCode.put(code, channel.id())));
+        return byCode;
+    }
+
+    private void store(SampleBase sample) {
+        stores.clients().insertAll(sample.clients());
+        stores.interactions().insertAll(sample.interactions());
+        stores.followUps().insertAll(sample.followUps());
+        stores.promises().insertAll(sample.promises());
+    }
+}
