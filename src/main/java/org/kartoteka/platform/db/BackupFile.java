@@ -1,5 +1,6 @@
 package org.kartoteka.platform.db;
 
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -82,7 +83,7 @@ final class BackupFile implements AutoCloseable {
         var digest = BackupWriter.sha256();
         var count = 0L;
         try (var stream = new Bounded(new DigestInputStream(zip.getInputStream(zip.getEntry(table.entry())), digest), table.bytes());
-                var lines = JSON.readerFor(JsonNode.class).<JsonNode>readValues(stream)) {
+                var lines = JSON.readerFor(JsonNode.class).without(StreamReadFeature.AUTO_CLOSE_SOURCE).<JsonNode>readValues(stream)) {
             while (lines.hasNextValue()) {
                 if (!(lines.nextValue() instanceof ObjectNode row)) {
                     throw new IOException("a line that is no row");

@@ -85,7 +85,6 @@ public final class Backups {
                     new BackupWriter(snapshot, channel).write(clock.instant(), reason);
                     return null;
                 });
-                channel.force(true);
             }
             if (BackupFile.verify(unfinished) instanceof BackupVerdict.Broken(String where)) {
                 throw new IOException("the backup just written does not verify: " + where);

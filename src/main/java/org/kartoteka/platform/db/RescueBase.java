@@ -1,0 +1,158 @@
+package org.kartoteka.platform.db;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.kartoteka.platform.db.OpenOutcome.Reason;
+
+/// The way back from damage: repair on a copy, and where that loses anything the newest sound backup.
+public final class RescueBase {
+
+    private static final String COPY = "kartoteka-rescue";
+
+    /// The file as it is, without its newest chunk, and without its two newest.
+    private static final int MOST_CHUNKS_DROPPED = 2;
+
+    /// A damaged file can send H2 round in circles.
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final BaseLocation location;
+    private final Clock clock;
+    private final Schema schema;
+    private final Backups backups;
+
+    public RescueBase(BaseLocation location, Clock clock) {
+        this(location, clock, Schema.CURRENT);
+    }
+
+    RescueBase(BaseLocation location, Clock clock, Schema schema) {
+        this.location = location;
+        this.clock = clock;
+        this.schema = schema;
+        this.backups = new Backups(location, clock);
+    }
+
+    public RescueOutcome rescue() {
+        try {
+            var lock = BaseLock.take(location.lock());
+            if (lock.isEmpty()) {
+                return new RescueOutcome.InUse();
+            }
+            try (var held = lock.get()) {
+                return rescue(held);
+            }
+        } catch (IOException unwritable) {
+            return notWritable();
+        }
+    }
+
+    private RescueOutcome rescue(BaseLock held) throws IOException {
+        var told = ManifestFile.read(location.manifest());
+        if (told.isPresent() && (told.get().schema() > schema.version() || EngineVersion.isNewer(told.get().engine()))) {
+            return new RescueOutcome.Newer(told.get().schema(), schema.version());
+        }
+        var repaired = repaired(told);
+        return repaired.isPresent() ? repaired.get() : fromBackup(told, held);
+    }
+
+    private Optional<RescueOutcome> repaired(Optional<Manifest> told) throws IOException {
+        if (!Files.exists(location.file())) {
+            return Optional.empty();
+        }
+        if (!new FreeSpace(location).roomFor(Files.size(location.file()))) {
+            return Optional.of(notWritable());
+        }
+        var copy = location.named(COPY);
+        for (var dropped = 0; dropped <= MOST_CHUNKS_DROPPED; dropped++) {
+            Files.copy(location.file(), copy, StandardCopyOption.REPLACE_EXISTING);
+            OwnerOnly.file(copy);
+            if (!dropped(copy, dropped)) {
+                break;
+            }
+            var holds = holds(copy, told);
+            if (holds.isPresent()) {
+                return Optional.of(swappedIn(copy, holds.get(), told));
+            }
+        }
+        Files.deleteIfExists(copy);
+        return Optional.empty();
+    }
+
+    private static boolean dropped(Path copy, int chunks) throws IOException {
+        for (var i = 0; i < chunks; i++) {
+            if (!NewestChunk.drop(copy)) {
+                return false;
+            }
+        }
+        return Files.size(copy) > 0;
+    }
+
+    private RescueOutcome swappedIn(Path copy, Contents holds, Optional<Manifest> told) throws IOException {
+        if (holds.schema() > schema.version()) {
+            Files.deleteIfExists(copy);
+            return new RescueOutcome.Newer(holds.schema(), schema.version());
+        }
+        var manifest = holds.manifest(Manifest.State.CLEAN, new Fingerprint(0, Fingerprint.NOT_TAKEN));
+        var kept = new Swap(location, clock).in(copy, manifest, "damaged");
+        return new RescueOutcome.Repaired(holds.lastStep(), told.isPresent(), kept);
+    }
+
+    /// What the copy holds, if nothing that is known of is missing from it.
+    private Optional<Contents> holds(Path copy, Optional<Manifest> told) {
+        try (var thread = new WriterThread()) {
+            return thread.callWithin(PATIENCE, () -> whole(copy, told)).flatMap(found -> found);
+        }
+    }
+
+    private Optional<Contents> whole(Path copy, Optional<Manifest> told) {
+        try (var connection = new H2File(copy).connect()) {
+            connection.setAutoCommit(false);
+            var contents = Contents.of(connection);
+            if (contents.isEmpty() || !Contents.tornIndexes(connection).isEmpty()) {
+                return Optional.empty();
+            }
+            if (told.isPresent() && BaseCheck.compare(connection, told.get()).isPresent()) {
+                return Optional.empty();
+            }
+            Probe.write(connection);
+            return contents.filter(found -> told.isPresent() || notBehind(found));
+        } catch (SQLException | RuntimeException beyondRepair) {
+            return Optional.empty(); // H2 throws what it likes at a damaged file
+        }
+    }
+
+    /// Where no manifest speaks, a file must at least hold what the newest backup holds.
+    private boolean notBehind(Contents found) {
+        return backups.list().stream().filter(backup -> backup.identity().equals(found.identity())).allMatch(backup ->
+                backup.lastStep() <= found.lastStep());
+    }
+
+    private RescueOutcome fromBackup(Optional<Manifest> told, BaseLock held) throws IOException {
+        for (var backup : backups.list()) {
+            var ours = told.isEmpty() || told.get().identity().equals(backup.identity());
+            if (ours && BackupFile.verify(backup.file()) instanceof BackupVerdict.Sound) {
+                switch (new RestoreBackup(location, clock, schema).restore(backup.file(), held)) {
+                    case RestoreOutcome.Restored restored -> {
+                        return new RescueOutcome.FromBackup(restored);
+                    }
+                    case RestoreOutcome.NotWritable(Reason reason) -> {
+                        return new RescueOutcome.NotWritable(reason);
+                    }
+                    case RestoreOutcome.Broken _, RestoreOutcome.Newer _, RestoreOutcome.InUse _ -> {
+                        // the next older one may do
+                    }
+                }
+            }
+        }
+        return new RescueOutcome.Hopeless();
+    }
+
+    private RescueOutcome notWritable() {
+        return new RescueOutcome.NotWritable(new FreeSpace(location).roomFor(0) ? Reason.READ_ONLY : Reason.DISK_FULL);
+    }
+}

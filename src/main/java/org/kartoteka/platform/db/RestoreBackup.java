@@ -1,0 +1,91 @@
+package org.kartoteka.platform.db;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.kartoteka.platform.db.OpenOutcome.Reason;
+
+/// Makes a backup the base: builds a new file beside it, counts it, and swaps it in. The old file is kept aside.
+///
+/// The base must be closed; the running program closes its own first, with a backup.
+public final class RestoreBackup {
+
+    private static final String UNFINISHED = "kartoteka-restoring";
+
+    private final BaseLocation location;
+    private final Clock clock;
+    private final Schema schema;
+
+    public RestoreBackup(BaseLocation location, Clock clock) {
+        this(location, clock, Schema.CURRENT);
+    }
+
+    RestoreBackup(BaseLocation location, Clock clock, Schema schema) {
+        this.location = location;
+        this.clock = clock;
+        this.schema = schema;
+    }
+
+    /// @param backup a file made by [Backups#make], wherever it lies
+    public RestoreOutcome restore(Path backup) {
+        if (BackupFile.verify(backup) instanceof BackupVerdict.Broken(String where)) {
+            return new RestoreOutcome.Broken(where);
+        }
+        try {
+            if (!Files.isDirectory(location.folder())) {
+                OwnerOnly.folder(location.folder());
+            }
+            var lock = BaseLock.take(location.lock());
+            if (lock.isEmpty()) {
+                return new RestoreOutcome.InUse();
+            }
+            try (var held = lock.get()) {
+                return restore(backup, held);
+            }
+        } catch (IOException unwritable) {
+            return notWritable();
+        }
+    }
+
+    /// @param held says that the caller has the base to itself
+    RestoreOutcome restore(Path file, BaseLock held) throws IOException {
+        try (var backup = BackupFile.open(file)) {
+            var header = backup.header();
+            if (header.schema() > schema.version()) {
+                return new RestoreOutcome.Newer(header.schema(), schema.version());
+            }
+            if (!new FreeSpace(location).roomFor(2 * header.tables().stream().mapToLong(BackupTable::bytes).sum())) {
+                return new RestoreOutcome.NotWritable(Reason.DISK_FULL);
+            }
+            return built(file, backup);
+        }
+    }
+
+    private RestoreOutcome built(Path file, BackupFile backup) throws IOException {
+        var unfinished = location.named(UNFINISHED);
+        Contents contents;
+        try {
+            contents = BackupLoad.into(unfinished, backup, schema);
+        } catch (IOException doesNotFit) {
+            Files.deleteIfExists(unfinished);
+            return new FreeSpace(location).roomFor(0) ? new RestoreOutcome.Broken(doesNotFit.getMessage()) : notWritable();
+        }
+        var told = ManifestFile.read(location.manifest());
+        var kept = new Swap(location, clock)
+                .in(unfinished, contents.manifest(Manifest.State.CLEAN, new Fingerprint(0, Fingerprint.NOT_TAKEN)), "before restore");
+        return new RestoreOutcome.Restored(backup.header().of(file), missing(told, contents), kept);
+    }
+
+    private static OptionalLong missing(Optional<Manifest> told, Contents restored) {
+        return told.filter(manifest -> manifest.identity().equals(restored.identity()))
+                .map(manifest -> OptionalLong.of(Math.max(0, manifest.lastStep() - restored.lastStep())))
+                .orElseGet(OptionalLong::empty);
+    }
+
+    private RestoreOutcome notWritable() {
+        return new RestoreOutcome.NotWritable(new FreeSpace(location).roomFor(0) ? Reason.READ_ONLY : Reason.DISK_FULL);
+    }
+}

@@ -1,0 +1,27 @@
+package org.kartoteka.platform.instance;
+
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/// The way to a program that is already running.
+///
+/// @param socket where it listens
+public record Client(Path socket) {
+
+    /// A second start must be over within two seconds.
+    static final Duration PATIENCE = Duration.ofMillis(1_800);
+
+    /// Sends one line and gives the line that came back; empty if nobody answers in time.
+    public Optional<String> send(String line) {
+        try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
+            Line.write(channel, line);
+            return Line.read(channel, PATIENCE);
+        } catch (IOException nobodyListens) {
+            return Optional.empty();
+        }
+    }
+}
