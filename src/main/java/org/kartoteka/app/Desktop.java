@@ -1,12 +1,17 @@
 package org.kartoteka.app;
 
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.kartoteka.platform.db.BaseConnections;
@@ -22,7 +27,7 @@ import org.kartoteka.platform.work.Topic;
 public final class Desktop implements AutoCloseable {
 
     private static final double WIDTH = 1200;
-    private static final double HEIGHT = 700;
+    private static final double HEIGHT = 660;
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 480;
 
@@ -52,23 +57,49 @@ public final class Desktop implements AutoCloseable {
     }
 
     /// Shows pages over an open base.
-    public void work(BaseConnections base, String baseName) {
+    public void work(BaseConnections base, Path folder) {
         var wiring = new Wiring(base, session.changes(), session.clock(), session.zone());
         var first = session.settings().get().lastPage().map(Place::of).orElse(Place.of(""));
-        build = () -> showShell(new Shell(session, wiring, baseName), shell.map(Shell::place).orElse(first));
-        build.run();
+        var baseName = String.valueOf(folder.getFileName());
+        build(() -> {
+            var place = shell.map(Shell::place).orElse(first);
+            var built = new Shell(session, wiring, baseName);
+            present(built);
+            shell = Optional.of(built);
+            built.begin(place);
+        });
     }
 
-    private void showShell(Shell built, Place place) {
+    /// Shows a view in place of everything else, built anew when the language changes.
+    void show(Supplier<? extends Region> view) {
+        build(() -> present(view.get()));
+    }
+
+    /// Says in one line what is being waited for.
+    void wait(String key) {
+        show(() -> new WaitingView(session.messages().get(key)));
+    }
+
+    private void build(Runnable building) {
+        build = building;
+        building.run();
+    }
+
+    private void present(Region shown) {
         shell.ifPresent(Shell::close);
-        shell = Optional.of(built);
-        show(built);
-        built.begin(place);
-    }
-
-    private void show(Region shown) {
+        shell = Optional.empty();
         stage.setTitle(session.messages().get("app.name"));
         content.getChildren().setAll(shown);
+    }
+
+    /// @return the folder a person chose, empty if none
+    Optional<Path> chooseFolder(String title, Path start) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        if (Files.isDirectory(start)) {
+            chooser.setInitialDirectory(start.toFile());
+        }
+        return Optional.ofNullable(chooser.showDialog(stage)).map(File::toPath);
     }
 
     private void followSettings() {

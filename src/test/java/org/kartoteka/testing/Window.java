@@ -62,7 +62,7 @@ public final class Window implements AutoCloseable {
                 .write(Settings.DEFAULTS.withLanguage(Optional.of(language)).withTheme(ThemeChoice.LIGHT));
         session = onUi(() -> Session.begin(folders, workers, clock, ZoneId.of("Europe/Moscow")));
         stage = onUi(Stage::new);
-        desktop = onUi(this::opened);
+        desktop = onUi(() -> opened(folder));
     }
 
     /// @param folder an empty folder for base, settings and log
@@ -83,13 +83,13 @@ public final class Window implements AutoCloseable {
         }
     }
 
-    private Desktop opened() {
+    private Desktop opened(Path folder) {
         var opened = new Desktop(stage, session);
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         stage.show();
         stage.requestFocus();
-        opened.work(base.connections, "test");
+        opened.work(base.connections, folder);
         return opened;
     }
 

@@ -11,7 +11,6 @@ import org.kartoteka.platform.text.Language;
 ///
 /// @param language      empty: as the system speaks
 /// @param base          the base opened last, empty before the first one
-/// @param backupsFolder empty: beside the base
 /// @param lastPage      the screen to begin with, empty for the first one
 /// @param trashDays     days that a deleted client can be brought back, at least 1
 /// @param remembered    small choices of single screens, such as `clients.columns`
@@ -20,7 +19,6 @@ public record Settings(
         Optional<Language> language,
         ThemeChoice theme,
         Optional<Path> base,
-        Optional<Path> backupsFolder,
         Optional<WindowPlace> window,
         Optional<String> lastPage,
         int trashDays,
@@ -34,7 +32,6 @@ public record Settings(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
             DEFAULT_TRASH_DAYS,
             Map.of());
 
@@ -42,7 +39,6 @@ public record Settings(
         language = language == null ? Optional.empty() : language;
         theme = theme == null ? ThemeChoice.SYSTEM : theme;
         base = base == null ? Optional.empty() : base;
-        backupsFolder = backupsFolder == null ? Optional.empty() : backupsFolder;
         window = window == null ? Optional.empty() : window;
         lastPage = lastPage == null ? Optional.empty() : lastPage;
         trashDays = trashDays < 1 ? DEFAULT_TRASH_DAYS : trashDays;
@@ -50,39 +46,35 @@ public record Settings(
     }
 
     public Settings withLanguage(Optional<Language> chosen) {
-        return new Settings(chosen, theme, base, backupsFolder, window, lastPage, trashDays, remembered);
+        return new Settings(chosen, theme, base, window, lastPage, trashDays, remembered);
     }
 
     public Settings withTheme(ThemeChoice chosen) {
-        return new Settings(language, chosen, base, backupsFolder, window, lastPage, trashDays, remembered);
+        return new Settings(language, chosen, base, window, lastPage, trashDays, remembered);
     }
 
     public Settings withBase(Path opened) {
         return new Settings(
-                language, theme, Optional.of(opened), backupsFolder, window, lastPage, trashDays, remembered);
-    }
-
-    public Settings withBackupsFolder(Optional<Path> folder) {
-        return new Settings(language, theme, base, folder, window, lastPage, trashDays, remembered);
+                language, theme, Optional.of(opened), window, lastPage, trashDays, remembered);
     }
 
     public Settings withWindow(WindowPlace place) {
         return new Settings(
-                language, theme, base, backupsFolder, Optional.of(place), lastPage, trashDays, remembered);
+                language, theme, base, Optional.of(place), lastPage, trashDays, remembered);
     }
 
     public Settings withLastPage(String page) {
         return new Settings(
-                language, theme, base, backupsFolder, window, Optional.of(page), trashDays, remembered);
+                language, theme, base, window, Optional.of(page), trashDays, remembered);
     }
 
     public Settings withTrashDays(int days) {
-        return new Settings(language, theme, base, backupsFolder, window, lastPage, days, remembered);
+        return new Settings(language, theme, base, window, lastPage, days, remembered);
     }
 
     public Settings remembering(String key, String value) {
         var more = new TreeMap<>(remembered);
         more.put(key, value);
-        return new Settings(language, theme, base, backupsFolder, window, lastPage, trashDays, more);
+        return new Settings(language, theme, base, window, lastPage, trashDays, more);
     }
 }

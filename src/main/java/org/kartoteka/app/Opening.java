@@ -1,0 +1,176 @@
+package org.kartoteka.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.kartoteka.platform.db.Backup;
+import org.kartoteka.platform.db.Backups;
+import org.kartoteka.platform.db.Base;
+import org.kartoteka.platform.db.BaseLocation;
+import org.kartoteka.platform.db.OpenBase;
+import org.kartoteka.platform.db.OpenOutcome;
+import org.kartoteka.platform.db.RescueBase;
+import org.kartoteka.platform.db.RescueOutcome;
+import org.kartoteka.platform.db.RestoreBackup;
+import org.kartoteka.platform.db.RestoreOutcome;
+import org.kartoteka.platform.text.Messages;
+
+/// Opens a base, says so where it cannot be opened, and lets go of it at the end. UI thread only; the work on files
+/// is done by workers.
+final class Opening implements BaseChoices {
+
+    private final Session session;
+    private final Desktop desktop;
+    private final Runnable exit;
+    private final Messages messages;
+    private BaseLocation location = BaseLocation.standard();
+    private Optional<Base> open = Optional.empty();
+
+    /// @param exit ends the program when everything is closed
+    Opening(Session session, Desktop desktop, Runnable exit) {
+        this.session = session;
+        this.desktop = desktop;
+        this.exit = exit;
+        this.messages = session.messages();
+    }
+
+    void open(BaseLocation wanted) {
+        location = wanted;
+        desktop.wait("app.opening");
+        session.background().run(() -> openBase().open(), this::follow, this::failed);
+    }
+
+    private OpenBase openBase() {
+        return new OpenBase(location, session.clock());
+    }
+
+    private void follow(OpenOutcome outcome) {
+        switch (outcome) {
+            case OpenOutcome.Opened(Base base) -> work(base);
+            case OpenOutcome.Absent _ -> desktop.show(() -> new WelcomeView(location, messages, this));
+            default -> desktop.show(() -> new RecoveryView(outcome, location, messages, this));
+        }
+    }
+
+    private void work(Base base) {
+        open = Optional.of(base);
+        session.settings().change(settings -> settings.withBase(location.folder()));
+        desktop.work(base, location.folder());
+    }
+
+    private void failed(Throwable fault) {
+        session.faults().accept(fault);
+        desktop.show(() -> new RecoveryView(
+                new OpenOutcome.NotWritable(location, OpenOutcome.Reason.READ_ONLY), location, messages, this));
+    }
+
+    @Override
+    public void create() {
+        desktop.wait("app.creating");
+        session.background().run(() -> openBase().create(), this::follow, this::failed);
+    }
+
+    @Override
+    public void tryAgain() {
+        open(location);
+    }
+
+    @Override
+    public void openOther() {
+        desktop.chooseFolder(messages.get("app.base.choose"), location.folder())
+                .map(Path::toString)
+                .flatMap(BaseLocation::at)
+                .ifPresent(this::leaveFor);
+    }
+
+    /// Lets go of the base that is open, if one is, and opens `other`.
+    private void leaveFor(BaseLocation other) {
+        letGo(() -> open(other));
+    }
+
+    @Override
+    public void restore(Path backup) {
+        letGo(() -> {
+            desktop.wait("app.restoring");
+            session.background().run(
+                    () -> new RestoreBackup(location, session.clock()).restore(backup), this::restored, this::failed);
+        });
+    }
+
+    private void restored(RestoreOutcome outcome) {
+        session.notices().say(switch (outcome) {
+            case RestoreOutcome.Restored _ -> messages.get("app.restore.done");
+            case RestoreOutcome.Broken _ -> messages.get("app.restore.broken");
+            case RestoreOutcome.Newer _ -> messages.get("app.restore.newer");
+            case RestoreOutcome.InUse _ -> messages.get("app.restore.in-use");
+            case RestoreOutcome.NotWritable _ -> messages.get("app.restore.not-writable");
+        });
+        open(location);
+    }
+
+    @Override
+    public void rescue() {
+        desktop.wait("app.rescuing");
+        session.background().run(() -> new RescueBase(location, session.clock()).rescue(), this::rescued, this::failed);
+    }
+
+    private void rescued(RescueOutcome outcome) {
+        session.notices().say(switch (outcome) {
+            case RescueOutcome.Repaired repaired ->
+                messages.get(repaired.complete() ? "app.rescue.whole" : "app.rescue.maybe");
+            case RescueOutcome.FromBackup _ -> messages.get("app.restore.done");
+            case RescueOutcome.Hopeless _ -> messages.get("app.rescue.hopeless");
+            case RescueOutcome.Newer _ -> messages.get("app.restore.newer");
+            case RescueOutcome.InUse _ -> messages.get("app.restore.in-use");
+            case RescueOutcome.NotWritable _ -> messages.get("app.restore.not-writable");
+        });
+        open(location);
+    }
+
+    @Override
+    public void startAnew() {
+        desktop.wait("app.creating");
+        session.background().run(() -> openBase().startAnew(), this::follow, this::failed);
+    }
+
+    /// Closes the program, unless the page that is open has something to ask first.
+    @Override
+    public void quit() {
+        if (desktop.mayClose(this::quit)) {
+            letGo(this::end);
+        }
+    }
+
+    private void end() {
+        desktop.close();
+        exit.run();
+    }
+
+    /// Makes the backup that closing makes, closes the base and goes on with `next`.
+    private void letGo(Runnable next) {
+        if (open.isEmpty()) {
+            next.run();
+            return;
+        }
+        var base = open.get();
+        desktop.wait("app.closing");
+        session.background().run(
+                () -> new Backups(location, session.clock()).makeIfChanged(base, Backup.Reason.CLOSING),
+                _ -> close(base, next),
+                fault -> askWithoutBackup(fault, base, next));
+    }
+
+    private void close(Base base, Runnable next) {
+        open = Optional.empty();
+        session.background().run(
+                () -> {
+                    base.close();
+                    return true;
+                },
+                _ -> next.run());
+    }
+
+    private void askWithoutBackup(Throwable fault, Base base, Runnable next) {
+        session.faults().accept(fault);
+        desktop.show(() -> new NoBackupView(messages, () -> close(base, next), () -> work(base)));
+    }
+}
