@@ -1,0 +1,208 @@
+package org.kartoteka.interactions.quicklog;
+
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.kartoteka.interactions.Promise;
+import org.kartoteka.interactions.PromisePlan;
+import org.kartoteka.interactions.quicklog.Span.Kind;
+import org.kartoteka.platform.text.HumanDate;
+import org.kartoteka.platform.text.HumanDates;
+import org.kartoteka.platform.text.HumanDates.Found;
+import org.kartoteka.platform.text.HumanDates.Toward;
+
+/// Reads what follows the head: what was said, and the marks in it.
+final class BodyReader {
+
+    private static final Set<String> NOTHING = Set.of("нет", "ничего", "none", "no", "nothing");
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+
+    private final LineDraft draft;
+
+    BodyReader(LineDraft draft) {
+        this.draft = draft;
+    }
+
+    void read() {
+        while (draft.hasMore()) {
+            var read = readStep() || readPassingMark(draft.said) || readPromise() || readTailDuration();
+            if (!read) {
+                draft.said.addWord(draft.at);
+                draft.take(Kind.TEXT, draft.at + 1);
+            }
+        }
+        readOutcome();
+    }
+
+    /// Marks behind which the text that they stand in goes on.
+    private boolean readPassingMark(Segment text) {
+        return readTag(text) || readScore() || readSentiment();
+    }
+
+    private boolean readTag(Segment text) {
+        var position = draft.at;
+        return draft.take(Kind.TAG, draft.marks.tag(position), tag -> {
+            draft.tags.add(tag);
+            text.addTag(position);
+        });
+    }
+
+    private boolean readScore() {
+        return draft.score.isEmpty()
+                && draft.take(Kind.SCORE, draft.marks.score(draft.at), score -> draft.score = Optional.of(score));
+    }
+
+    private boolean readSentiment() {
+        return draft.sentiment.isEmpty()
+                && draft.take(
+                        Kind.SENTIMENT, draft.marks.sentiment(draft.at), mood -> draft.sentiment = Optional.of(mood));
+    }
+
+    /// A duration behind what was said counts too: «обсудили договор 15м».
+    private boolean readTailDuration() {
+        if (draft.duration.isPresent()) {
+            return false;
+        }
+        var tail = draft.durations.read(draft.at)
+                .filter(read -> read.next() == draft.tokens.size() || draft.isMark(read.next()));
+        return draft.take(Kind.DURATION, tail, time -> draft.duration = Optional.of(time));
+    }
+
+    private boolean readStep() {
+        if (!draft.token().isMark()) {
+            return false;
+        }
+        draft.take(Kind.STEP_MARK, draft.at + 1);
+        if (saysNothingFollows()) {
+            draft.noNextStep = true;
+            draft.take(Kind.NO_STEP, draft.at + 1);
+            return true;
+        }
+        var leading = dateAhead();
+        leading.ifPresent(found -> draft.take(Kind.STEP_DATE, draft.tokenBehind(found.end())));
+        var isOver = leading.isPresent() && draft.tokens.get(draft.at - 1).endsSentence();
+        var text = isOver ? new Segment(draft.line, draft.tokens) : readText(Kind.STEP_TEXT);
+        var date = leading.or(() -> splitDate(text, Kind.STEP_DATE));
+        if (date.isPresent() || !text.isEmpty()) {
+            draft.steps.add(new LineStep(
+                    text.text(word -> draft.spans.kind(word) == Kind.STEP_TEXT),
+                    date.map(Found::date).orElseGet(this::nextWorkingDay),
+                    date.isEmpty()));
+        }
+        return true;
+    }
+
+    /// «!нет» with nothing behind it in its clause.
+    private boolean saysNothingFollows() {
+        if (!draft.hasMore()) {
+            return false;
+        }
+        var word = draft.token();
+        var isDash = DASHES.contains(word.raw());
+        if (!isDash && !NOTHING.contains(word.plain())) {
+            return false;
+        }
+        var isLast = draft.at + 1 == draft.tokens.size() || draft.isMark(draft.at + 1);
+        return isLast || (!isDash && word.endsClause());
+    }
+
+    private Optional<Found> dateAhead() {
+        return draft.hasMore() && !draft.isMark(draft.at)
+                ? HumanDates.at(draft.line, draft.token().start(), draft.now, Toward.AHEAD)
+                : Optional.empty();
+    }
+
+    private HumanDate nextWorkingDay() {
+        var tomorrow = draft.now.toLocalDate().plusDays(1);
+        return HumanDate.on(
+                tomorrow.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
+                        ? tomorrow.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
+                        : tomorrow);
+    }
+
+    private boolean readPromise() {
+        var found = draft.marks.promise(draft.at);
+        if (found.isEmpty()) {
+            return false;
+        }
+        var from = draft.at;
+        draft.take(Kind.PROMISE_MARK, found.get().next());
+        var text = readText(Kind.PROMISE_TEXT);
+        if (text.isEmpty()) {
+            draft.keepAsText(Kind.TEXT, from, found.get().next());
+        } else {
+            draft.promises.add(promise(found.get().value(), text));
+        }
+        return true;
+    }
+
+    private PromisePlan promise(Promise.Side side, Segment text) {
+        var due = splitDate(text, Kind.PROMISE_DATE).map(found -> found.date().date());
+        var promised = text.text(word -> draft.spans.kind(word) == Kind.PROMISE_TEXT);
+        return new PromisePlan(side, promised.isEmpty() ? text.text(any -> true) : promised, due);
+    }
+
+    /// The words of a step or a promise: up to the next of them, or the end of a sentence.
+    private Segment readText(Kind kind) {
+        var text = new Segment(draft.line, draft.tokens);
+        var ended = false;
+        while (!ended && draft.hasMore() && !draft.token().isMark() && draft.marks.promise(draft.at).isEmpty()) {
+            if (!readPassingMark(text)) {
+                ended = draft.token().endsSentence();
+                text.addWord(draft.at);
+                draft.take(kind, draft.at + 1);
+            }
+        }
+        return text;
+    }
+
+    /// The date in a step or a promise. At its head or its end it leaves the text, in its midst it stays in it.
+    private Optional<Found> splitDate(Segment text, Kind kind) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        var from = draft.tokens.get(text.first()).start();
+        var to = draft.tokens.get(text.last()).end();
+        var found = HumanDates.lastWithin(draft.line, from, to, draft.now).map(date -> withHour(date, text));
+        found.ifPresent(date -> {
+            var first = draft.tokenAt(date.start());
+            var next = draft.tokenBehind(date.end());
+            if (first == text.first() || next == text.last() + 1) {
+                draft.spans.mark(kind, first, next);
+            }
+        });
+        return found;
+    }
+
+    /// «…в чт 10»: a bare number that ends the text is an hour.
+    private Found withHour(Found date, Segment text) {
+        return HumanDates.at(draft.line, date.start(), draft.now, Toward.AHEAD)
+                .filter(longer -> draft.tokenBehind(longer.end()) == text.last() + 1)
+                .orElse(date);
+    }
+
+    /// Looked for where a clause begins: «обсудили отказ поставщика» is not a refusal.
+    private void readOutcome() {
+        for (var word : draft.said.words()) {
+            if (draft.outcome.isEmpty() && beginsClause(word)) {
+                draft.marks.outcome(word).filter(read -> isText(word, read.next())).ifPresent(read -> {
+                    draft.outcome = Optional.of(read.value());
+                    draft.spans.mark(Kind.OUTCOME, word, read.next());
+                });
+            }
+        }
+    }
+
+    private boolean isText(int from, int to) {
+        return IntStream.range(from, to).allMatch(word -> draft.spans.kind(word) == Kind.TEXT);
+    }
+
+    private boolean beginsClause(int word) {
+        return draft.spans.kind(word) == Kind.TEXT
+                && (word == 0
+                        || draft.spans.kind(word - 1) != Kind.TEXT
+                        || draft.tokens.get(word - 1).endsClause());
+    }
+}
