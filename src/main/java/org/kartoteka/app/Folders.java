@@ -17,11 +17,11 @@ public record Folders(Path settings, Path log) {
                 Path.of(system.getUserConfigDir(NAME, null, null)), Path.of(system.getUserLogDir(NAME, null, null)));
     }
 
-    Path settingsFile() {
+    public Path settingsFile() {
         return settings.resolve("settings.json");
     }
 
-    Path faultLog() {
+    public Path faultLog() {
         return log.resolve("faults.log");
     }
 }

@@ -2,11 +2,17 @@ package org.kartoteka.app;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.kartoteka.clients.ClientRows;
+import org.kartoteka.clients.Clients;
+import org.kartoteka.clients.store.JooqClientRows;
+import org.kartoteka.clients.store.JooqClients;
+import org.kartoteka.kernel.IdSource;
 import org.kartoteka.platform.db.BaseConnections;
 import org.kartoteka.platform.db.JooqJournal;
 import org.kartoteka.platform.db.JooqTransactions;
 import org.kartoteka.platform.db.Ledger;
 import org.kartoteka.platform.db.Sql;
+import org.kartoteka.platform.db.StoredIds;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Journal;
 import org.kartoteka.platform.work.Transactions;
@@ -14,22 +20,30 @@ import org.kartoteka.platform.work.Transactions;
 /// Everything that works on one open base, wired from the bottom up. The window and the command line share it.
 public final class Wiring {
 
-    final Clock clock;
-    final ZoneId zone;
-    final Changes changes;
-    final Sql sql;
-    final Ledger ledger;
-    final Transactions transactions;
-    final Journal journal;
+    /// In the person's own zone, whose day is today.
+    public final Clock clock;
+
+    public final ZoneId zone;
+    public final Changes changes;
+    public final Sql sql;
+    public final Ledger ledger;
+    public final IdSource ids;
+    public final Transactions transactions;
+    public final Journal journal;
+    public final Clients clients;
+    public final ClientRows clientRows;
 
     public Wiring(BaseConnections base, Changes changes, Clock clock, ZoneId zone) {
-        this.clock = clock;
+        this.clock = clock.withZone(zone);
         this.zone = zone;
         this.changes = changes;
         this.sql = new Sql(base);
         this.ledger = new Ledger(sql);
+        this.ids = new IdSource(clock, StoredIds.greatest(base));
         var steps = new JooqTransactions(base, sql, changes, clock);
         this.transactions = steps;
         this.journal = new JooqJournal(sql, steps, ledger);
+        this.clients = new JooqClients(sql, ledger, ids);
+        this.clientRows = new JooqClientRows(sql);
     }
 }
