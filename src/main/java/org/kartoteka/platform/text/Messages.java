@@ -15,7 +15,6 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     /// How the keys of steps begin.
-    private static final String STEP = "step.";
 
     private record Spoken(Language language, List<ResourceBundle> bundles) {}
 
@@ -71,23 +70,9 @@ public final class Messages {
         return get(key + Plural.of(count, spoken.language()).suffix(), all);
     }
 
-    /// The words of a step. A label whose first argument is a number takes its plural form, if it has forms; one
-    /// that speaks of another step holds the other's key and arguments.
+    /// A step in words, with its plural form and with the step it took back, if it is of those.
     public String get(Label label) {
-        var args = label.args();
-        if (has(label.key())) {
-            return aboutStep(args) ? get(label.key(), get(inner(args))) : get(label.key(), args.toArray());
-        }
-        var count = Long.parseLong(args.getFirst());
-        return count(label.key(), count, args.subList(1, args.size()).toArray());
-    }
-
-    private static boolean aboutStep(List<String> args) {
-        return !args.isEmpty() && args.getFirst().startsWith(STEP);
-    }
-
-    private static Label inner(List<String> args) {
-        return new Label(args.getFirst(), args.subList(1, args.size()));
+        return new LabelText(this).of(label);
     }
 
     /// Whether some bundle has `key`.

@@ -1,0 +1,22 @@
+package org.kartoteka.history.ui;
+
+import java.util.List;
+import org.kartoteka.platform.work.Step;
+
+/// What became of taking a step back or doing it again.
+sealed interface HistoryAnswer {
+
+    /// @param kept names of clients of whom something stayed, because it was changed since
+    record Undone(Step step, List<String> kept) implements HistoryAnswer {}
+
+    record Redone(Step step) implements HistoryAnswer {}
+
+    /// Nothing was touched.
+    ///
+    /// @param later the later steps that stand in the way, newest first
+    /// @param canDoRest whether the part that nothing stands in the way of can be taken back alone
+    record InTheWay(Step step, List<Step> later, boolean canDoRest) implements HistoryAnswer {}
+
+    /// It was taken back, or done again, in the meantime.
+    record Stale() implements HistoryAnswer {}
+}
