@@ -1,15 +1,17 @@
 package org.kartoteka.history.ui;
 
-import java.util.List;
+import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Step;
+
+import java.util.List;
 
 /// What became of taking a step back or doing it again.
 sealed interface HistoryAnswer {
 
     /// @param kept names of clients of whom something stayed, because it was changed since
-    record Undone(Step step, List<String> kept) implements HistoryAnswer {}
+    record Undone(Label step, List<String> kept) implements HistoryAnswer {}
 
-    record Redone(Step step) implements HistoryAnswer {}
+    record Redone(Label step) implements HistoryAnswer {}
 
     /// Nothing was touched.
     ///

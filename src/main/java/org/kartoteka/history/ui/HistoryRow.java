@@ -1,8 +1,9 @@
 package org.kartoteka.history.ui;
 
+import org.kartoteka.platform.work.Step;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
-import org.kartoteka.platform.work.Step;
 
 /// A line of the History page.
 sealed interface HistoryRow {

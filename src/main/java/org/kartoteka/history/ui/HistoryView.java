@@ -1,18 +1,13 @@
 package org.kartoteka.history.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
@@ -26,6 +21,12 @@ import org.kartoteka.platform.ui.Question;
 import org.kartoteka.platform.ui.Theme;
 import org.kartoteka.platform.work.Step;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Lists what the person did and takes back what they choose.
 public final class HistoryView extends PageLayout implements Page {
@@ -50,7 +51,7 @@ public final class HistoryView extends PageLayout implements Page {
         getStyleClass().add("history");
         getStylesheets().add(Theme.sheet(HistoryView.class, "history.css"));
         setFacts(messages.get("history.facts"));
-        setContent(new StackPane(steps(), nothingYet()));
+        setContent(steps());
         model.answerProperty().subscribe(this::answer);
     }
 
@@ -64,19 +65,15 @@ public final class HistoryView extends PageLayout implements Page {
         list.setId("history-list");
         list.setAccessibleText(messages.get("history.list"));
         list.whenNearEnd(model::loadOlder);
-        list.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
+        list.teach(nothingYet(), model.loadedProperty());
         return list;
     }
 
-    private Node nothingYet() {
-        var empty =
-                new EmptyState(
-                        Feather.ROTATE_CCW,
-                        messages.get("history.empty.title"),
-                        messages.get("history.empty.text"));
-        empty.visibleProperty()
-                .bind(Bindings.isEmpty(model.rows()).and(model.loadedProperty()));
-        return empty;
+    private EmptyState nothingYet() {
+        return new EmptyState(
+                Feather.ROTATE_CCW,
+                messages.get("history.empty.title"),
+                messages.get("history.empty.text"));
     }
 
     private Node look(HistoryRow row) {
@@ -117,8 +114,7 @@ public final class HistoryView extends PageLayout implements Page {
         var icon = entry.canUndo() ? Feather.CORNER_UP_LEFT : Feather.CORNER_UP_RIGHT;
         var button =
                 Buttons.quiet(Action.of(key, () -> model.turn(entry)).withIcon(icon), messages);
-        button.setAccessibleText(
-                messages.get(key) + ": " + messages.get(entry.step().label()));
+        button.setAccessibleText(messages.get(key) + ": " + messages.get(entry.step().label()));
         button.setFocusTraversable(false);
         button.setMinWidth(Region.USE_PREF_SIZE);
         return button;
@@ -139,15 +135,14 @@ public final class HistoryView extends PageLayout implements Page {
         switch (answer) {
             case HistoryAnswer.Undone undone -> notices.say(undoneText(undone));
             case HistoryAnswer.Redone redone ->
-                    notices.say(
-                            messages.get("history.said.redone", messages.get(redone.step().label())));
+                    notices.say(messages.get("history.said.redone", messages.get(redone.step())));
             case HistoryAnswer.InTheWay inTheWay -> ask(inTheWay);
             case HistoryAnswer.Stale _ -> notices.say(messages.get("history.said.stale"));
         }
     }
 
     private String undoneText(HistoryAnswer.Undone undone) {
-        var step = messages.get(undone.step().label());
+        var step = messages.get(undone.step());
         if (undone.kept().isEmpty()) {
             return messages.get("history.said.undone", step);
         }

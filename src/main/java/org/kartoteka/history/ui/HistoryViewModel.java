@@ -1,17 +1,12 @@
 package org.kartoteka.history.ui;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.kernel.ClientId;
@@ -22,6 +17,13 @@ import org.kartoteka.platform.work.Step;
 import org.kartoteka.platform.work.Subscription;
 import org.kartoteka.platform.work.Topic;
 import org.kartoteka.platform.work.UndoOutcome;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// The steps of the journal, newest first and grouped by day, and the way to take back any of them.
 public final class HistoryViewModel implements AutoCloseable {
@@ -45,11 +47,7 @@ public final class HistoryViewModel implements AutoCloseable {
     private boolean loadingOlder;
 
     public HistoryViewModel(
-            Journal journal,
-            Clients clients,
-            Background background,
-            Changes changes,
-            ZoneId zone) {
+            Journal journal, Clients clients, Background background, Changes changes, ZoneId zone) {
         this.journal = journal;
         this.clients = clients;
         this.background = background;
@@ -123,7 +121,8 @@ public final class HistoryViewModel implements AutoCloseable {
         background.run(
                 () ->
                         switch (journal.redo(step.id())) {
-                            case UndoOutcome.Done done -> new HistoryAnswer.Redone(done.step());
+                            case UndoOutcome.Done done ->
+                                    new HistoryAnswer.Redone(done.step().label());
                             case UndoOutcome.Blocked blocked ->
                                     new HistoryAnswer.InTheWay(
                                             blocked.step(), blocked.inTheWay(), false);
@@ -134,14 +133,13 @@ public final class HistoryViewModel implements AutoCloseable {
 
     /// Takes back what nothing stands in the way of, after [HistoryAnswer.InTheWay].
     void undoRest(Step step) {
-        background.run(
-                () -> undone(journal.undoKeepingLaterChanges(step.id()), false), this::say);
+        background.run(() -> undone(journal.undoKeepingLaterChanges(step.id()), false), this::say);
     }
 
     private HistoryAnswer undone(UndoOutcome outcome, boolean canDoRest) {
         return switch (outcome) {
             case UndoOutcome.Done done ->
-                    new HistoryAnswer.Undone(done.step(), names(done.kept()));
+                    new HistoryAnswer.Undone(done.step().label(), names(done.kept()));
             case UndoOutcome.Blocked blocked ->
                     new HistoryAnswer.InTheWay(blocked.step(), blocked.inTheWay(), canDoRest);
             case UndoOutcome.Nothing _ -> new HistoryAnswer.Stale();
@@ -149,7 +147,7 @@ public final class HistoryViewModel implements AutoCloseable {
     }
 
     private List<String> names(Set<ClientId> kept) {
-        return clients.find(kept).stream().map(Client::displayName).sorted().toList();
+        return clients.findAll(kept).stream().map(Client::displayName).sorted().toList();
     }
 
     private void say(HistoryAnswer what) {

@@ -1,8 +1,5 @@
 package org.kartoteka.history.ui;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
@@ -11,7 +8,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+
 import org.kartoteka.clients.PurgeTrash;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
@@ -24,6 +21,10 @@ import org.kartoteka.platform.ui.PageLayout;
 import org.kartoteka.platform.ui.Question;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Lists deleted clients, gives them back, or removes them for good after asking.
 public final class TrashView extends PageLayout implements Page {
@@ -42,13 +43,12 @@ public final class TrashView extends PageLayout implements Page {
         this.model = model;
         this.messages = messages;
         this.notices = notices;
-        this.list =
-                new GroupedList<>(model.rows(), row -> Optional.of(row.id()), this::line);
+        this.list = new GroupedList<>(model.rows(), row -> Optional.of(row.id()), this::line);
         this.actions = List.of(restoring(), purging());
         getStyleClass().add("trash");
         getStylesheets().add(Theme.sheet(TrashView.class, "history.css"));
         setTools(actions.stream().map(this::tool).toArray(Node[]::new));
-        setContent(new StackPane(deleted(), nothing()));
+        setContent(deleted());
         model.rows().subscribe(this::count);
     }
 
@@ -90,28 +90,22 @@ public final class TrashView extends PageLayout implements Page {
         list.setId("trash-list");
         list.setAccessibleText(messages.get("trash.list"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
+        list.teach(nothing(), model.loadedProperty());
         return list;
     }
 
-    private Node nothing() {
-        var empty =
-                new EmptyState(
-                        Feather.TRASH_2,
-                        messages.get("trash.empty.title"),
-                        messages.get("trash.empty.text", PurgeTrash.KEPT.toDays()));
-        empty.visibleProperty()
-                .bind(Bindings.isEmpty(model.rows()).and(model.loadedProperty()));
-        return empty;
+    private EmptyState nothing() {
+        return new EmptyState(
+                Feather.TRASH_2,
+                messages.get("trash.empty.title"),
+                messages.get("trash.empty.text", PurgeTrash.KEPT.toDays()));
     }
 
     private Node line(TrashViewModel.Row row) {
         var name = new Label(row.name());
         name.getStyleClass().add("line-text");
         var deleted =
-                new Label(
-                        messages.get(
-                                "trash.deleted", messages.formats().date(row.deletedOn())));
+                new Label(messages.get("trash.deleted", messages.formats().date(row.deletedOn())));
         deleted.getStyleClass().add("muted");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -1,15 +1,10 @@
 package org.kartoteka.history.ui;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.clients.PurgeTrash;
@@ -19,6 +14,13 @@ import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Subscription;
 import org.kartoteka.platform.work.Topic;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.IntConsumer;
 
 /// The deleted clients and what can become of them: back to the list, or gone for good.
 public final class TrashViewModel implements AutoCloseable {

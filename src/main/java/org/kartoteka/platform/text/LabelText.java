@@ -1,12 +1,14 @@
 package org.kartoteka.platform.text;
 
-import java.util.Optional;
 import org.kartoteka.platform.work.Label;
+
+import java.util.Optional;
 
 /// What a person did, in words of the language of the moment.
 ///
-/// A label whose text counts keeps its count as the first argument; one that took a step back keeps that step's
-/// label as its arguments. A label that no bundle knows, of an older or newer program, is still told of.
+/// A label whose text counts keeps its count as the first argument; one that took a step back keeps
+/// that step's label as its arguments. A label that no bundle knows, of an older or newer program,
+/// is still told of.
 record LabelText(Messages messages) {
 
     String of(Label label) {
@@ -35,7 +37,16 @@ record LabelText(Messages messages) {
                 .findFirst()
                 .filter(first -> first.matches("\\d{1,18}"))
                 .map(Long::parseLong)
-                .filter(count -> messages.has(label.key() + Plural.of(count, messages.language()).suffix()))
-                .map(count -> messages.count(label.key(), count, label.args().stream().skip(1).toArray()));
+                .filter(
+                        count ->
+                                messages.has(
+                                        label.key()
+                                                + Plural.of(count, messages.language()).suffix()))
+                .map(
+                        count ->
+                                messages.count(
+                                        label.key(),
+                                        count,
+                                        label.args().stream().skip(1).toArray()));
     }
 }

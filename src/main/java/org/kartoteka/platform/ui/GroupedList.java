@@ -1,17 +1,19 @@
 package org.kartoteka.platform.ui;
 
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// A list with headings between its rows. Keys and pointer pass over the headings, and what is
 /// chosen stays chosen when the rows are read again.
@@ -45,6 +47,12 @@ public final class GroupedList<T> extends ListView<T> {
     /// Runs `action` when a person comes near the end of the list.
     public void whenNearEnd(Runnable action) {
         onEnd = action;
+    }
+
+    /// Shows `empty` in place of rows, once it is known that there are none.
+    public void teach(EmptyState empty, ObservableValue<Boolean> known) {
+        empty.visibleProperty().bind(known);
+        setPlaceholder(empty);
     }
 
     /// The row that is chosen.
@@ -160,7 +168,8 @@ public final class GroupedList<T> extends ListView<T> {
                 drawn = wanted;
                 setText(null);
                 setGraphic(wanted.map(look).orElse(null));
-                setDisable(wanted.isPresent() && !wanted.filter(GroupedList.this::isRow).isPresent());
+                setDisable(
+                        wanted.isPresent() && !wanted.filter(GroupedList.this::isRow).isPresent());
                 setAccessibleText(null);
             }
             if (wanted.isPresent() && getIndex() >= getItems().size() - 2) {
@@ -171,7 +180,9 @@ public final class GroupedList<T> extends ListView<T> {
         boolean isWhollyIn(Node list) {
             var mine = localToScene(getBoundsInLocal());
             var its = list.localToScene(list.getBoundsInLocal());
-            return isVisible() && mine.getMinY() >= its.getMinY() && mine.getMaxY() <= its.getMaxY();
+            return isVisible()
+                    && mine.getMinY() >= its.getMinY()
+                    && mine.getMaxY() <= its.getMaxY();
         }
     }
 }

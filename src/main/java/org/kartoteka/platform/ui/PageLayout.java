@@ -9,7 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What every page has: a heading with a line of facts under it and actions at its end, then the content.
+/// What every page has: a heading with a line of facts under it and actions at its end, then the
+/// content.
 public class PageLayout extends BorderPane {
 
     private final Label facts = new Label();
@@ -30,7 +31,9 @@ public class PageLayout extends BorderPane {
         var words = new VBox(name, facts);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        words.setMinWidth(USE_PREF_SIZE);
+        name.setMinWidth(USE_PREF_SIZE);
+        words.setMinWidth(0);
+        tools.setMinWidth(USE_PREF_SIZE);
         tools.getStyleClass().add("page-tools");
         var line = new HBox(words, gap, tools);
         line.getStyleClass().add("page-heading");

@@ -4,14 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,9 +13,25 @@ import org.kartoteka.clients.ClientDraft;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.clients.SaveClient;
 import org.kartoteka.clients.store.JooqClients;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.PersonName;
+import org.kartoteka.kernel.StepId;
 import org.kartoteka.platform.work.Background;
+import org.kartoteka.platform.work.Journal;
+import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Step;
+import org.kartoteka.platform.work.UndoOutcome;
 import org.kartoteka.testing.TestBase;
+import org.kartoteka.testing.TurnedClock;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
 
 class HistoryViewModelTest {
 
@@ -31,7 +39,8 @@ class HistoryViewModelTest {
 
     @TempDir private Path folder;
 
-    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T08:00:00Z"), MOSCOW);
+    private final TurnedClock clock =
+            new TurnedClock(Instant.parse("2026-11-20T08:00:00Z"), MOSCOW);
     private TestBase base;
     private Clients clients;
     private SaveClient saving;
@@ -42,13 +51,7 @@ class HistoryViewModelTest {
         base = TestBase.in(folder, clock);
         clients = new JooqClients(base.sql, base.ledger, base.ids);
         saving = new SaveClient(clients, base.transactions, base.ids, clock);
-        model =
-                new HistoryViewModel(
-                        base.journal,
-                        clients,
-                        new Background(Runnable::run, Runnable::run, HistoryViewModelTest::rethrow),
-                        base.changes,
-                        MOSCOW);
+        model = new HistoryViewModel(base.journal, clients, background(), base.changes, MOSCOW);
     }
 
     @AfterEach
@@ -60,7 +63,7 @@ class HistoryViewModelTest {
     @Test
     void stepsStandUnderTheirDaysNewestFirst() {
         add("Анна");
-        clock.set(Instant.parse("2026-11-21T21:30:00Z"));
+        clock.turnTo(Instant.parse("2026-11-21T21:30:00Z"));
         add("Борис");
 
         assertEquals(
@@ -79,7 +82,7 @@ class HistoryViewModelTest {
         model.turn(entries().getFirst());
         assertEquals(Optional.empty(), clients.find(anna.id()));
         assertEquals(
-                Optional.of(new HistoryAnswer.Undone(step(0), List.of())),
+                Optional.of(new HistoryAnswer.Undone(step(0).label(), List.of())),
                 model.answerProperty().get());
 
         model.turn(entries().getLast());
@@ -113,33 +116,37 @@ class HistoryViewModelTest {
 
     @Test
     void olderStepsComePageByPage() {
-        for (var i = 0; i < HistoryViewModel.PAGE_SIZE + 5; i++) {
-            add("Клиент " + i);
-        }
-        assertEquals(HistoryViewModel.PAGE_SIZE + 5, entries().size(), "what came by itself stays");
-        var fresh =
+        var count = HistoryViewModel.PAGE_SIZE + 5;
+        var paged =
                 new HistoryViewModel(
-                        base.journal,
-                        clients,
-                        new Background(Runnable::run, Runnable::run, HistoryViewModelTest::rethrow),
-                        base.changes,
-                        MOSCOW);
-        assertEquals(HistoryViewModel.PAGE_SIZE, fresh.rows().size() - 1);
-        assertTrue(fresh.olderLeftProperty().get());
+                        new StepsOnly(count), clients, background(), base.changes, MOSCOW);
+        assertEquals(HistoryViewModel.PAGE_SIZE, paged.rows().size() - 1);
+        assertTrue(paged.olderLeftProperty().get());
 
-        fresh.loadOlder();
+        paged.loadOlder();
 
-        assertEquals(HistoryViewModel.PAGE_SIZE + 5, fresh.rows().size() - 1);
-        assertFalse(fresh.olderLeftProperty().get());
-        fresh.close();
+        assertEquals(count, paged.rows().size() - 1);
+        assertFalse(paged.olderLeftProperty().get());
+        paged.close();
+    }
+
+    private static Background background() {
+        return new Background(Runnable::run, Runnable::run, HistoryViewModelTest::rethrow);
     }
 
     private Client add(String name) {
-        return saving.add(ClientDraft.person(name));
+        return saving.add(draft(name));
     }
 
     private void rename(Client client, String name) {
-        saving.save(client, ClientDraft.person(name));
+        saving.save(client, draft(name));
+    }
+
+    private ClientDraft draft(String name) {
+        return ClientDraft.of(
+                Client.person(new ClientId(1), clock.instant())
+                        .name(PersonName.of("", name, ""))
+                        .build());
     }
 
     private List<HistoryRow.Entry> entries() {
@@ -158,33 +165,66 @@ class HistoryViewModelTest {
         throw new AssertionError(fault);
     }
 
-    private static final class SettableClock extends Clock {
+    /// A journal of which nobody takes anything back.
+    private record StepsOnly(int count) implements Journal {
 
-        private final ZoneId zone;
-        private Instant now;
-
-        SettableClock(Instant now, ZoneId zone) {
-            this.now = now;
-            this.zone = zone;
+        @Override
+        public List<Step> steps(Optional<StepId> before, int limit) {
+            return LongStream.iterate(before.map(StepId::value).orElse(count + 1L) - 1, n -> n - 1)
+                    .takeWhile(n -> n > 0)
+                    .limit(limit)
+                    .mapToObj(StepsOnly::step)
+                    .toList();
         }
 
-        void set(Instant moment) {
-            now = moment;
+        private static Step step(long number) {
+            return new Step(
+                    new StepId(number),
+                    Instant.parse("2026-11-20T08:00:00Z"),
+                    Label.of("step.client.added", "Анна"),
+                    Optional.empty(),
+                    false,
+                    1);
         }
 
         @Override
-        public Instant instant() {
-            return now;
+        public Optional<Step> find(StepId id) {
+            return Optional.of(step(id.value()));
         }
 
         @Override
-        public ZoneId getZone() {
-            return zone;
+        public Optional<Step> nextUndo() {
+            return Optional.empty();
         }
 
         @Override
-        public Clock withZone(ZoneId other) {
-            return new SettableClock(now, other);
+        public Optional<Step> nextRedo() {
+            return Optional.empty();
+        }
+
+        @Override
+        public UndoOutcome undo() {
+            return new UndoOutcome.Nothing();
+        }
+
+        @Override
+        public UndoOutcome redo() {
+            return new UndoOutcome.Nothing();
+        }
+
+        @Override
+        public UndoOutcome undo(StepId id) {
+            return new UndoOutcome.Nothing();
+        }
+
+        @Override
+        public UndoOutcome redo(StepId id) {
+            return new UndoOutcome.Nothing();
+        }
+
+        @Override
+        public UndoOutcome undoKeepingLaterChanges(StepId id) {
+            return new UndoOutcome.Nothing();
         }
     }
 }

@@ -2,9 +2,10 @@ package org.kartoteka.platform.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kartoteka.platform.work.Label;
+
+import java.util.List;
 
 class LabelTextTest {
 
