@@ -13,7 +13,8 @@ public final class Bundles {
             "org.kartoteka.platform.text",
             "org.kartoteka.platform.ui",
             "org.kartoteka.interactions.ui",
-            "org.kartoteka.followups.ui");
+            "org.kartoteka.followups.ui",
+            "org.kartoteka.history.ui");
 
     private Bundles() {}
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import org.kartoteka.clients.ClientRows;
 import org.kartoteka.clients.Clients;
+import org.kartoteka.clients.PurgeTrash;
+import org.kartoteka.clients.RestoreClients;
 import org.kartoteka.clients.store.JooqClientRows;
 import org.kartoteka.clients.store.JooqClients;
 import org.kartoteka.kernel.IdSource;
@@ -32,6 +34,8 @@ public final class Wiring {
     public final Journal journal;
     public final Clients clients;
     public final ClientRows clientRows;
+    public final RestoreClients restoreClients;
+    public final PurgeTrash purgeTrash;
 
     public Wiring(BaseConnections base, Changes changes, Clock clock, ZoneId zone) {
         this.clock = clock.withZone(zone);
@@ -45,5 +49,7 @@ public final class Wiring {
         this.journal = new JooqJournal(sql, steps, ledger);
         this.clients = new JooqClients(sql, ledger, ids);
         this.clientRows = new JooqClientRows(sql);
+        this.restoreClients = new RestoreClients(clients, transactions);
+        this.purgeTrash = new PurgeTrash(clients, transactions, this.clock);
     }
 }
