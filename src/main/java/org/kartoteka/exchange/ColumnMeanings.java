@@ -70,7 +70,7 @@ final class ColumnMeanings {
                     ? Field.NAME_PREFIX
                     : Field.TITLE;
             case "name" -> nameAlone(known, joined);
-            case "день рождения", "geburtstag", "birthday" ->
+            case "день рождения", "geburtstag", "birthday", "birth day" ->
                 known.contains(Field.BIRTHDAY_YEAR) || known.contains(Field.BIRTHDAY_MONTH) ? Field.BIRTHDAY_DAY : field;
             case "address" -> joined.stream().anyMatch(MAILCHIMP_LAYOUT::contains) && !known.contains(Field.ADDRESS_CITY)
                     ? Field.ADDRESS_FORMATTED
@@ -79,7 +79,6 @@ final class ColumnMeanings {
             case "имя" -> known.contains(Field.NAME_FAMILY) || known.contains(Field.NAME_MIDDLE) || joined.contains("фамилия")
                     ? Field.NAME_GIVEN
                     : Field.NAME_FULL;
-            case "название", "наименование" -> field;
             default -> field;
         };
     }

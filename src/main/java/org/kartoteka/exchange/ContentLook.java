@@ -15,7 +15,8 @@ final class ContentLook {
     private static final Pattern EMAIL = Pattern.compile("(mailto:)?[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern PHONE = Pattern.compile("'?\\+?[\\d\\s().-]{7,25}");
     private static final Pattern LINK = Pattern.compile("(?i)(https?://|www\\.)\\S+");
-    private static final Pattern DATE = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-](19|20)\\d\\d|(19|20)\\d\\d-\\d\\d-\\d\\d");
+    private static final Pattern DATE = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-](19|20)\\d\\d|(19|20)\\d\\d-\\d\\d-\\d\\d|--\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}\\.?|\\d{1,2} \\p{L}{3,9}");
+    private static final Pattern OF_A_LIFE = Pattern.compile("19\\d\\d|200\\d|(?<!\\d)\\d{1,2}[./]\\d{1,2}\\.?$|^--");
     private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+( \\p{Lu}[\\p{L}'’.-]*){1,2}");
     private static final Pattern ONE_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
     private static final Pattern PATRONYMIC = Pattern.compile(".*(вич|вна|ична|ьич|кызы|оглы)");
@@ -47,6 +48,9 @@ final class ContentLook {
     private Optional<Field> guessNameless(int column, List<String> values) {
         if (mostly(values, LINK)) {
             return Optional.of(Field.URL);
+        }
+        if (mostly(values, DATE) && values.stream().filter(OF_A_LIFE.asPredicate()).count() > values.size() / 2) {
+            return Optional.of(Field.BIRTHDAY);
         }
         if (mostly(values, FULL_NAME)) {
             return Optional.of(Field.NAME_FULL);

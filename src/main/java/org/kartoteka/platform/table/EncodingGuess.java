@@ -32,10 +32,10 @@ final class EncodingGuess {
             new Rival("ISO-8859-5", 0.25),
             new Rival("KOI8-U", 0.3),
             new Rival("ISO-8859-7", 0.3),
-            new Rival("windows-1250", 0.3),
-            new Rival("windows-1254", 0.3),
+            new Rival("windows-1250", 0.6),
+            new Rival("windows-1254", 0.6),
             new Rival("ISO-8859-1", 0.3),
-            new Rival("windows-1257", 0.4),
+            new Rival("windows-1257", 0.7),
             new Rival("IBM437", 0.6));
 
     /// Valid UTF-8 characters for each broken place from which a file counts as UTF-8 with stray lines.

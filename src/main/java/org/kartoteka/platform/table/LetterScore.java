@@ -20,7 +20,7 @@ final class LetterScore {
     };
     private static final String FREQUENT_LATIN = "éèêëàâäåáãçîïíñôöóõøúùûüßæœÉÅÄÖØÜÇÁÍÓÚÑ";
     private static final String RARER_LATIN = "ąćęłńśźżčďěňřšťůžőűăâîșțğışİýÿòìæÀÈÊÎÔŠŽČĆŁŚÆ";
-    private static final String WRITTEN_SIGNS = "«»“”„’‘–—…№©®€°§·•™±×\u00a0";
+    private static final String WRITTEN_SIGNS = "«»“”„’‘–—…№©®€°§·•™±×\u00ba\u00aa¿¡´\u00a0";
 
     private LetterScore() {}
 
