@@ -3,7 +3,7 @@ package org.kartoteka.exchange;
 /// Something odd in one cell; the rest of the row is read all the same.
 ///
 /// @param column from 0, or -1 for the row as a whole
-/// @param text   the value in question, at most [#SHOWN] characters of it
+/// @param text the value in question, at most [#SHOWN] characters of it
 public record CellProblem(int column, Kind kind, String text) {
 
     static final int SHOWN = 200;

@@ -1,5 +1,7 @@
 package org.kartoteka.exchange;
 
+import org.kartoteka.kernel.Fold;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -8,20 +10,51 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.kartoteka.kernel.Fold;
 
 /// Takes from a cell what other programs put round its value.
 final class CellText {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]");
-    private static final Pattern EDGES = Pattern.compile("^[\\s\u00a0\u3000\u2007\u202f]+|[\\s\u00a0\u3000\u2007\u202f]+$");
-    private static final Pattern MOJIBAKE = Pattern.compile("[РСÐÑÃÂ][\u0080-\u00bf\u0402-\u040f\u0452-\u045f‚„…†‡€‰‹‘’“”•–—™›°±µ¶·№»ёЁ]");
-    private static final Pattern ENTITY = Pattern.compile("&(quot|amp|lt|gt|nbsp|laquo|raquo|apos|#39|#34|mdash|ndash);");
-    private static final Set<String> NOTHING = Set.of(
-            "-", "--", "—", "–", "?", "??", "???", ".", "n/a", "#n/a", "na", "none", "null", "(null)", "nil", "нет",
-            "нету", "не указан", "не указано", "не указана", "unknown", "неизвестно", "не задано", "####", "undefined",
-            "\\n", "nan", "unspecified", "не определен");
+    private static final Pattern EDGES =
+            Pattern.compile("^[\\s\u00a0\u3000\u2007\u202f]+|[\\s\u00a0\u3000\u2007\u202f]+$");
+    private static final Pattern MOJIBAKE =
+            Pattern.compile(
+                    "[РСÐÑÃÂ][\u0080-\u00bf\u0402-\u040f\u0452-\u045f‚„…†‡€‰‹‘’“”•–—™›°±µ¶·№»ёЁ]");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(quot|amp|lt|gt|nbsp|laquo|raquo|apos|#39|#34|mdash|ndash);");
+    private static final Set<String> NOTHING =
+            Set.of(
+                    "-",
+                    "--",
+                    "—",
+                    "–",
+                    "?",
+                    "??",
+                    "???",
+                    ".",
+                    "n/a",
+                    "#n/a",
+                    "na",
+                    "none",
+                    "null",
+                    "(null)",
+                    "nil",
+                    "нет",
+                    "нету",
+                    "не указан",
+                    "не указано",
+                    "не указана",
+                    "unknown",
+                    "неизвестно",
+                    "не задано",
+                    "####",
+                    "undefined",
+                    "\\n",
+                    "nan",
+                    "unspecified",
+                    "не определен");
 
     private CellText() {}
 
@@ -57,7 +90,8 @@ final class CellText {
         return text.length() > 1 && text.charAt(0) == '\'' ? text.substring(1).strip() : text;
     }
 
-    /// With HTML's most common entities and text decoded twice put right: `ООО &quot;Ромашка&quot;`, `РњР°СЂРёСЏ`.
+    /// With HTML's most common entities and text decoded twice put right: `ООО
+    /// &quot;Ромашка&quot;`, `РњР°СЂРёСЏ`.
     static String repaired(String text) {
         var plain = ENTITY.matcher(text).find() ? withoutEntities(text) : text;
         return MOJIBAKE.matcher(plain).find() ? decodedAgain(plain) : plain;
@@ -78,12 +112,17 @@ final class CellText {
                 .replace("&amp;", "&");
     }
 
-    /// UTF-8 that was read as a Windows encoding gives valid UTF-8 when written back in it; other text does not.
+    /// UTF-8 that was read as a Windows encoding gives valid UTF-8 when written back in it; other
+    /// text does not.
     private static String decodedAgain(String text) {
         for (var name : List.of("windows-1251", "windows-1252")) {
             try {
                 var bytes = Charset.forName(name).newEncoder().encode(CharBuffer.wrap(text));
-                var again = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.array(), 0, bytes.limit())).toString();
+                var again =
+                        StandardCharsets.UTF_8
+                                .newDecoder()
+                                .decode(ByteBuffer.wrap(bytes.array(), 0, bytes.limit()))
+                                .toString();
                 if (again.length() < text.length()) {
                     return again;
                 }

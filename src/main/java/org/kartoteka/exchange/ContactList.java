@@ -1,5 +1,11 @@
 package org.kartoteka.exchange;
 
+import org.kartoteka.platform.table.Limits;
+import org.kartoteka.platform.table.Row;
+import org.kartoteka.platform.table.Table;
+import org.kartoteka.platform.table.TableReader;
+import org.kartoteka.platform.table.TableSource;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,13 +14,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.kartoteka.platform.table.Limits;
-import org.kartoteka.platform.table.Row;
-import org.kartoteka.platform.table.Table;
-import org.kartoteka.platform.table.TableReader;
-import org.kartoteka.platform.table.TableSource;
 
-/// A list of contacts as read: its rows, what its columns mean, and what could not be decided without a person.
+/// A list of contacts as read: its rows, what its columns mean, and what could not be decided
+/// without a person.
 ///
 /// Rows become entries when asked for, so that a long list costs little memory.
 public final class ContactList {
@@ -26,7 +28,13 @@ public final class ContactList {
     private final EntryReader reader;
     private final ReadingChoices choices;
 
-    private ContactList(Table table, ListShape shape, List<Column> columns, DateOrders dateOrders, EntryReader reader, ReadingChoices choices) {
+    private ContactList(
+            Table table,
+            ListShape shape,
+            List<Column> columns,
+            DateOrders dateOrders,
+            EntryReader reader,
+            ReadingChoices choices) {
         this.table = table;
         this.shape = shape;
         this.columns = columns;
@@ -54,7 +62,9 @@ public final class ContactList {
             columns.add(chosen == null ? column : column.meaning(chosen));
         }
         var orders = DateOrders.of(columns, shape.records(), choices.dateOrders());
-        var reader = new EntryReader(columns, orders.known(), NameText.shipped(), choices.phoneCountry(), today);
+        var reader =
+                new EntryReader(
+                        columns, orders.known(), NameText.shipped(), choices.phoneCountry(), today);
         return new ContactList(table, shape, List.copyOf(columns), orders, reader, choices);
     }
 

@@ -1,11 +1,12 @@
 package org.kartoteka.exchange;
 
+import org.kartoteka.kernel.Fold;
+import org.kartoteka.platform.table.Row;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.kartoteka.kernel.Fold;
-import org.kartoteka.platform.table.Row;
 
 /// Guesses what a column holds from its first values, for columns that no header explains.
 final class ContentLook {
@@ -15,13 +16,19 @@ final class ContentLook {
     private static final Pattern EMAIL = Pattern.compile("(mailto:)?[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern PHONE = Pattern.compile("'?\\+?[\\d\\s().-]{7,25}");
     private static final Pattern LINK = Pattern.compile("(?i)(https?://|www\\.)\\S+");
-    private static final Pattern DATE = Pattern.compile("\\d{1,2}[./-]\\d{1,2}[./-](19|20)\\d\\d|(19|20)\\d\\d-\\d\\d-\\d\\d|--\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}\\.?|\\d{1,2} \\p{L}{3,9}");
-    private static final Pattern OF_A_LIFE = Pattern.compile("19\\d\\d|200\\d|(?<!\\d)\\d{1,2}[./]\\d{1,2}\\.?$|^--");
-    private static final Pattern FULL_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+( \\p{Lu}[\\p{L}'’.-]*){1,2}");
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "\\d{1,2}[./-]\\d{1,2}[./-](19|20)\\d\\d|(19|20)\\d\\d-\\d\\d-\\d\\d|--\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}\\.?|\\d{1,2}"
+                        + " \\p{L}{3,9}");
+    private static final Pattern OF_A_LIFE =
+            Pattern.compile("19\\d\\d|200\\d|(?<!\\d)\\d{1,2}[./]\\d{1,2}\\.?$|^--");
+    private static final Pattern FULL_NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}'’-]+( \\p{Lu}[\\p{L}'’.-]*){1,2}");
     private static final Pattern ONE_NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+");
     private static final Pattern PATRONYMIC = Pattern.compile(".*(вич|вна|ична|ьич|кызы|оглы)");
     private static final Pattern SURNAME =
-            Pattern.compile(".*(ов|ев|ёв|ин|ын|ий|ова|ева|ёва|ина|ына|ая|ко|ук|юк|ян|дзе|швили|ых|их)");
+            Pattern.compile(
+                    ".*(ов|ев|ёв|ин|ын|ий|ова|ева|ёва|ина|ына|ая|ко|ук|юк|ян|дзе|швили|ых|их)");
 
     private final List<List<String>> rows;
     private final boolean headerless;
@@ -39,7 +46,10 @@ final class ContentLook {
         if (mostly(values, EMAIL)) {
             return Optional.of(Field.EMAIL);
         }
-        if (!hasPhone && mostly(values, PHONE) && values.stream().noneMatch(DATE.asMatchPredicate()) && looksDialled(values)) {
+        if (!hasPhone
+                && mostly(values, PHONE)
+                && values.stream().noneMatch(DATE.asMatchPredicate())
+                && looksDialled(values)) {
             return Optional.of(Field.PHONE);
         }
         return headerless && nameless ? guessNameless(column, values) : Optional.empty();
@@ -49,7 +59,8 @@ final class ContentLook {
         if (mostly(values, LINK)) {
             return Optional.of(Field.URL);
         }
-        if (mostly(values, DATE) && values.stream().filter(OF_A_LIFE.asPredicate()).count() > values.size() / 2) {
+        if (mostly(values, DATE)
+                && values.stream().filter(OF_A_LIFE.asPredicate()).count() > values.size() / 2) {
             return Optional.of(Field.BIRTHDAY);
         }
         if (mostly(values, FULL_NAME)) {
@@ -61,7 +72,8 @@ final class ContentLook {
         return mostly(values, ONE_NAME) ? oneWord(column, values) : Optional.empty();
     }
 
-    /// The first two columns of single capitalised words are the name; Russian endings tell which is the family name.
+    /// The first two columns of single capitalised words are the name; Russian endings tell which
+    /// is the family name.
     private Optional<Field> oneWord(int column, List<String> values) {
         var before = 0;
         for (var other = 0; other < column; other++) {
@@ -73,13 +85,25 @@ final class ContentLook {
         if (before > 1) {
             return Optional.empty();
         }
-        var surnames = values.stream().filter(SURNAME.asMatchPredicate()).count() > values.size() * 0.6;
-        var firstAreSurnames = before == 1 && values(0).stream().filter(SURNAME.asMatchPredicate()).count() > values(0).size() * 0.6;
-        return Optional.of(before == 0 ? (surnames ? Field.NAME_FAMILY : Field.NAME_GIVEN) : firstAreSurnames ? Field.NAME_GIVEN : Field.NAME_FAMILY);
+        var surnames =
+                values.stream().filter(SURNAME.asMatchPredicate()).count() > values.size() * 0.6;
+        var firstAreSurnames =
+                before == 1
+                        && values(0).stream().filter(SURNAME.asMatchPredicate()).count()
+                                > values(0).size() * 0.6;
+        return Optional.of(
+                before == 0
+                        ? (surnames ? Field.NAME_FAMILY : Field.NAME_GIVEN)
+                        : firstAreSurnames ? Field.NAME_GIVEN : Field.NAME_FAMILY);
     }
 
     private static boolean looksDialled(List<String> values) {
-        return values.stream().filter(value -> value.matches("'?(\\+|8|7|00|\\().*") && Fold.digits(value).length() >= 10).count()
+        return values.stream()
+                        .filter(
+                                value ->
+                                        value.matches("'?(\\+|8|7|00|\\().*")
+                                                && Fold.digits(value).length() >= 10)
+                        .count()
                 > values.size() / 2;
     }
 

@@ -1,16 +1,18 @@
 package org.kartoteka.exchange;
 
+import org.kartoteka.kernel.Fold;
+import org.kartoteka.kernel.PartialDate;
+
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.kartoteka.kernel.Fold;
-import org.kartoteka.kernel.PartialDate;
 
 /// Reads a birthday or another date as lists write them, with or without a year.
 ///
-/// Apple writes the year 1604 for a year that is not known; a year of two digits is never in the future.
+/// Apple writes the year 1604 for a year that is not known; a year of two digits is never in the
+/// future.
 final class DateCell {
 
     /// What a cell tells about the order of day and month in its column.
@@ -24,23 +26,54 @@ final class DateCell {
     private static final int UNKNOWN_YEAR = 1604;
     private static final int OLDEST_YEAR = 1850;
     private static final Pattern TIME = Pattern.compile("(?<=\\d)([T ]+\\d{1,2}:\\d{2}.*)$");
-    private static final Pattern ENDING = Pattern.compile("[\\s.,]*((?<!\\p{L})(г\\.?|года?))?[\\s.]*$");
+    private static final Pattern ENDING =
+            Pattern.compile("[\\s.,]*((?<!\\p{L})(г\\.?|года?))?[\\s.]*$");
     private static final Pattern ISO = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
     private static final Pattern PACKED = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
     private static final Pattern YEARLESS_ISO = Pattern.compile("--(\\d{2})-?(\\d{2})");
     private static final Pattern YEAR_ONLY = Pattern.compile("(\\d{4})(?:-(\\d{2}))?");
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})\\s*([./-])\\s*(\\d{1,2})(?:\\s*\\2\\s*(\\d{4}|\\d{2}))?");
-    private static final Pattern DAY_MONTH_WORD = Pattern.compile("(\\d{1,2})[\\s./-]*(?:st|nd|rd|th|-?го)?[\\s./-]*(\\p{L}{3,})\\.?(?:[\\s,./-]+(\\d{4}|\\d{2}))?");
-    private static final Pattern MONTH_WORD_DAY = Pattern.compile("(\\p{L}{3,})\\.?[\\s./-]+(\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,./-]+(\\d{4}|\\d{2}))?");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})\\s*([./-])\\s*(\\d{1,2})(?:\\s*\\2\\s*(\\d{4}|\\d{2}))?");
+    private static final Pattern DAY_MONTH_WORD =
+            Pattern.compile(
+                    "(\\d{1,2})[\\s./-]*(?:st|nd|rd|th|-?го)?[\\s./-]*(\\p{L}{3,})\\.?(?:[\\s,./-]+(\\d{4}|\\d{2}))?");
+    private static final Pattern MONTH_WORD_DAY =
+            Pattern.compile(
+                    "(\\p{L}{3,})\\.?[\\s./-]+(\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,./-]+(\\d{4}|\\d{2}))?");
 
-    private static final Map<String, Integer> MONTHS = Map.ofEntries(
-            Map.entry("янв", 1), Map.entry("фев", 2), Map.entry("мар", 3), Map.entry("апр", 4), Map.entry("май", 5),
-            Map.entry("мая", 5), Map.entry("июн", 6), Map.entry("июл", 7), Map.entry("авг", 8), Map.entry("сен", 9),
-            Map.entry("окт", 10), Map.entry("ноя", 11), Map.entry("дек", 12), Map.entry("jan", 1),
-            Map.entry("feb", 2), Map.entry("mar", 3), Map.entry("apr", 4), Map.entry("may", 5), Map.entry("maj", 5),
-            Map.entry("mai", 5), Map.entry("jun", 6), Map.entry("jul", 7), Map.entry("aug", 8), Map.entry("sep", 9),
-            Map.entry("oct", 10), Map.entry("okt", 10), Map.entry("nov", 11), Map.entry("dec", 12),
-            Map.entry("dez", 12), Map.entry("mrz", 3), Map.entry("mae", 3));
+    private static final Map<String, Integer> MONTHS =
+            Map.ofEntries(
+                    Map.entry("янв", 1),
+                    Map.entry("фев", 2),
+                    Map.entry("мар", 3),
+                    Map.entry("апр", 4),
+                    Map.entry("май", 5),
+                    Map.entry("мая", 5),
+                    Map.entry("июн", 6),
+                    Map.entry("июл", 7),
+                    Map.entry("авг", 8),
+                    Map.entry("сен", 9),
+                    Map.entry("окт", 10),
+                    Map.entry("ноя", 11),
+                    Map.entry("дек", 12),
+                    Map.entry("jan", 1),
+                    Map.entry("feb", 2),
+                    Map.entry("mar", 3),
+                    Map.entry("apr", 4),
+                    Map.entry("may", 5),
+                    Map.entry("maj", 5),
+                    Map.entry("mai", 5),
+                    Map.entry("jun", 6),
+                    Map.entry("jul", 7),
+                    Map.entry("aug", 8),
+                    Map.entry("sep", 9),
+                    Map.entry("oct", 10),
+                    Map.entry("okt", 10),
+                    Map.entry("nov", 11),
+                    Map.entry("dec", 12),
+                    Map.entry("dez", 12),
+                    Map.entry("mrz", 3),
+                    Map.entry("mae", 3));
 
     private DateCell() {}
 
@@ -53,7 +86,9 @@ final class DateCell {
         var bare = bare(text);
         var numbers = NUMBERS.matcher(bare);
         if (!numbers.matches()) {
-            return DAY_MONTH_WORD.matcher(bare).matches() && bare.contains("-") ? Evidence.DAY_FIRST : Evidence.NONE;
+            return DAY_MONTH_WORD.matcher(bare).matches() && bare.contains("-")
+                    ? Evidence.DAY_FIRST
+                    : Evidence.NONE;
         }
         var first = Integer.parseInt(numbers.group(1));
         var second = Integer.parseInt(numbers.group(3));
@@ -95,7 +130,12 @@ final class DateCell {
             var match = pattern.matcher(text);
             if (match.matches()) {
                 var packed = pattern == PACKED;
-                return Optional.of(date(match.group(1), number(match, packed ? 2 : 3), number(match, packed ? 3 : 4), today));
+                return Optional.of(
+                        date(
+                                match.group(1),
+                                number(match, packed ? 2 : 3),
+                                number(match, packed ? 3 : 4),
+                                today));
             }
         }
         var yearless = YEARLESS_ISO.matcher(text);
@@ -107,7 +147,8 @@ final class DateCell {
     }
 
     private static PartialDate yearOnly(Matcher match, LocalDate today) {
-        return new PartialDate(knownYear(match.group(1), today), match.group(2) == null ? 0 : number(match, 2), 0);
+        return new PartialDate(
+                knownYear(match.group(1), today), match.group(2) == null ? 0 : number(match, 2), 0);
     }
 
     private static Optional<PartialDate> numbers(String text, DateOrder order, LocalDate today) {
@@ -117,21 +158,31 @@ final class DateCell {
         }
         var first = number(match, 1);
         var second = number(match, 3);
-        var dayFirst = match.group(2).equals(".") ? !(second > 12 && first <= 12) : order == DateOrder.DAY_FIRST;
+        var dayFirst =
+                match.group(2).equals(".")
+                        ? !(second > 12 && first <= 12)
+                        : order == DateOrder.DAY_FIRST;
         if (!dayFirst && first > 12 || dayFirst && second > 12) {
             dayFirst = !dayFirst;
         }
-        return Optional.of(date(match.group(4), dayFirst ? second : first, dayFirst ? first : second, today));
+        return Optional.of(
+                date(match.group(4), dayFirst ? second : first, dayFirst ? first : second, today));
     }
 
     private static Optional<PartialDate> words(String text, LocalDate today) {
         var dayFirst = DAY_MONTH_WORD.matcher(text);
         if (dayFirst.matches() && month(dayFirst.group(2)) > 0) {
-            return Optional.of(date(dayFirst.group(3), month(dayFirst.group(2)), number(dayFirst, 1), today));
+            return Optional.of(
+                    date(dayFirst.group(3), month(dayFirst.group(2)), number(dayFirst, 1), today));
         }
         var monthFirst = MONTH_WORD_DAY.matcher(text);
         if (monthFirst.matches() && month(monthFirst.group(1)) > 0) {
-            return Optional.of(date(monthFirst.group(3), month(monthFirst.group(1)), number(monthFirst, 2), today));
+            return Optional.of(
+                    date(
+                            monthFirst.group(3),
+                            month(monthFirst.group(1)),
+                            number(monthFirst, 2),
+                            today));
         }
         return Optional.empty();
     }

@@ -1,21 +1,28 @@
 package org.kartoteka.exchange;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.kartoteka.clients.Client;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.ImportId;
 import org.kartoteka.platform.table.Row;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
 /// One record of a list, understood.
 ///
-/// @param client   what the record says, without an identity of its own yet
+/// @param client what the record says, without an identity of its own yet
 /// @param problems odd cells
-/// @param emails   addresses found, repeated ones too
-/// @param phones   numbers found, repeated ones too
-/// @param hasNote  whether a note column says something
-public record Entry(Row row, Client client, List<CellProblem> problems, int emails, int phones, boolean hasNote) {
+/// @param emails addresses found, repeated ones too
+/// @param phones numbers found, repeated ones too
+/// @param hasNote whether a note column says something
+public record Entry(
+        Row row,
+        Client client,
+        List<CellProblem> problems,
+        int emails,
+        int phones,
+        boolean hasNote) {
 
     static final ClientId NOT_STORED = new ClientId(0);
 
@@ -23,9 +30,13 @@ public record Entry(Row row, Client client, List<CellProblem> problems, int emai
         problems = List.copyOf(problems);
     }
 
-    /// Whether there is anything to know the client by: a name, a company, an e-mail address or a phone.
+    /// Whether there is anything to know the client by: a name, a company, an e-mail address or a
+    /// phone.
     public boolean isImportable() {
-        return !client.name().isUnknown() || !client.organization().isEmpty() || emails > 0 || phones > 0;
+        return !client.name().isUnknown()
+                || !client.organization().isEmpty()
+                || emails > 0
+                || phones > 0;
     }
 
     public boolean has(CellProblem.Kind kind) {
@@ -35,9 +46,27 @@ public record Entry(Row row, Client client, List<CellProblem> problems, int emai
     /// A new client of this record.
     Client as(ClientId id, Instant createdAt, ImportId importId) {
         return new Client(
-                id, client.kind(), client.name(), client.organization(), client.companyId(), client.department(),
-                client.jobTitle(), client.birthday(), client.taxId(), client.source(), client.externalId(),
-                client.note(), client.contacts(), client.addresses(), client.interests(), client.facts(),
-                client.tags(), client.customFields(), Optional.of(importId), createdAt, Optional.empty(), 0);
+                id,
+                client.kind(),
+                client.name(),
+                client.organization(),
+                client.companyId(),
+                client.department(),
+                client.jobTitle(),
+                client.birthday(),
+                client.taxId(),
+                client.source(),
+                client.externalId(),
+                client.note(),
+                client.contacts(),
+                client.addresses(),
+                client.interests(),
+                client.facts(),
+                client.tags(),
+                client.customFields(),
+                Optional.of(importId),
+                createdAt,
+                Optional.empty(),
+                0);
     }
 }

@@ -1,23 +1,28 @@
 package org.kartoteka.exchange;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.LifeFact;
 import org.kartoteka.kernel.Fold;
 import org.kartoteka.kernel.PartialDate;
 import org.kartoteka.platform.table.Row;
 
-/// Reads rows of one list as clients, by what its columns mean. Pure: the same row gives the same entry.
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads rows of one list as clients, by what its columns mean. Pure: the same row gives the same
+/// entry.
 final class EntryReader {
 
     private static final Pattern YES = Pattern.compile("(?i)1|true|yes|да");
-    private static final Pattern COMPANY_TYPE = Pattern.compile("(?iU).*(компани|юридич|организац|company|organi[sz]ation|business|юр\\.?\\s?лиц|\\bюл\\b|^юр$).*");
-    private static final Pattern PERSON_TYPE = Pattern.compile("(?iU).*(физич|физ\\.?\\s?лиц|^физ$|individual|person|частн).*");
+    private static final Pattern COMPANY_TYPE =
+            Pattern.compile(
+                    "(?iU).*(компани|юридич|организац|company|organi[sz]ation|business|юр\\.?\\s?лиц|\\bюл\\b|^юр$).*");
+    private static final Pattern PERSON_TYPE =
+            Pattern.compile("(?iU).*(физич|физ\\.?\\s?лиц|^физ$|individual|person|частн).*");
 
     private final List<Column> columns;
     private final Map<Integer, DateOrder> dateOrders;
@@ -26,15 +31,26 @@ final class EntryReader {
     private final LocalDate today;
     private final boolean familyFirst;
 
-    EntryReader(List<Column> columns, Map<Integer, DateOrder> dateOrders, NameText names, PhoneCountry phoneCountry, LocalDate today) {
+    EntryReader(
+            List<Column> columns,
+            Map<Integer, DateOrder> dateOrders,
+            NameText names,
+            PhoneCountry phoneCountry,
+            LocalDate today) {
         this.columns = columns;
         this.dateOrders = dateOrders;
         this.names = names;
         this.phoneCountry = phoneCountry;
         this.today = today;
-        this.familyFirst = columns.stream()
-                .filter(column -> column.field() == Field.NAME_FULL)
-                .anyMatch(column -> Fold.text(column.header()).matches("(?U)ф\\.?\\s?и\\.?\\s?о\\b.*|фамилия.*|контрагент|клиент|контактное лицо"));
+        this.familyFirst =
+                columns.stream()
+                        .filter(column -> column.field() == Field.NAME_FULL)
+                        .anyMatch(
+                                column ->
+                                        Fold.text(column.header())
+                                                .matches(
+                                                        "(?U)ф\\.?\\s?и\\.?\\s?о\\b.*|фамилия.*|контрагент|клиент|контактное"
+                                                            + " лицо"));
     }
 
     Entry read(Row row) {
@@ -65,7 +81,9 @@ final class EntryReader {
             case ANNIVERSARY -> anniversary(column, text, label(column, cells), found);
             case TAGS -> found.tags(text);
             case URL, MESSENGER -> found.link(column, text, label(column, cells));
-            case RELATION -> found.fact(new LifeFact(labelOr(column, cells) + ": " + text, Optional.empty()));
+            case RELATION ->
+                    found.fact(
+                            new LifeFact(labelOr(column, cells) + ": " + text, Optional.empty()));
             case FACT -> found.fact(new LifeFact(text, Optional.empty()));
             case INTEREST -> found.interests(text);
             case NOTE -> found.note(FormulaGuard.decode(text));
@@ -86,7 +104,9 @@ final class EntryReader {
     /// The label that another column gives to this one's value, such as Google's `Phone 1 - Label`.
     private String label(Column column, List<String> cells) {
         for (var other : columns) {
-            if (other.field() == Field.LABEL && other.index() < cells.size() && other.group().equals(column.group())) {
+            if (other.field() == Field.LABEL
+                    && other.index() < cells.size()
+                    && other.group().equals(column.group())) {
                 return CellText.clean(cells.get(other.index())).replaceFirst("^\\* ?", "");
             }
         }
@@ -102,22 +122,32 @@ final class EntryReader {
         if (DEFAULTS.matcher(text).matches()) {
             return;
         }
-        if (text.equals("1") && Fold.text(column.header()).equals("deleted") || Fold.text(column.header()).equals("isdeleted") && YES.matcher(text).matches()) {
+        if (text.equals("1") && Fold.text(column.header()).equals("deleted")
+                || Fold.text(column.header()).equals("isdeleted") && YES.matcher(text).matches()) {
             found.problem(column, CellProblem.Kind.DELETED_THERE, text);
         }
         var name = label.isEmpty() ? column.header() : label;
         var names = name.split(" ::: ");
         var texts = text.split(" ::: ");
         for (var i = 0; i < texts.length; i++) {
-            found.custom(names.length == texts.length ? names[i] : name, FormulaGuard.decode(texts[i]), column.index());
+            found.custom(
+                    names.length == texts.length ? names[i] : name,
+                    FormulaGuard.decode(texts[i]),
+                    column.index());
         }
     }
 
     /// What Outlook writes into empty fields.
-    private static final Pattern DEFAULTS = Pattern.compile("(?i)normal|unspecified|false|обычная|не определен|ложь|smtp|0/0/00|0\\.0\\.00");
+    private static final Pattern DEFAULTS =
+            Pattern.compile(
+                    "(?i)normal|unspecified|false|обычная|не"
+                            + " определен|ложь|smtp|0/0/00|0\\.0\\.00");
 
     private void phones(Column column, String raw, String label, FoundValues found) {
-        found.phones(column, PhoneCell.of(raw).numbers().stream().map(phoneCountry::complete).toList(), label);
+        found.phones(
+                column,
+                PhoneCell.of(raw).numbers().stream().map(phoneCountry::complete).toList(),
+                label);
     }
 
     private void birthday(Column column, String text, FoundValues found) {
@@ -125,7 +155,9 @@ final class EntryReader {
             return;
         }
         var date = DateCell.read(text, order(column), today);
-        date.ifPresentOrElse(found::birthday, () -> found.unreadable(column, CellProblem.Kind.DATE_UNREADABLE, text));
+        date.ifPresentOrElse(
+                found::birthday,
+                () -> found.unreadable(column, CellProblem.Kind.DATE_UNREADABLE, text));
     }
 
     private void anniversary(Column column, String text, String label, FoundValues found) {
@@ -134,7 +166,10 @@ final class EntryReader {
         }
         var name = label.isEmpty() ? column.header() : label;
         var date = DateCell.read(text, order(column), today);
-        found.fact(date.isPresent() ? new LifeFact(name, date) : new LifeFact(name + ": " + text, Optional.empty()));
+        found.fact(
+                date.isPresent()
+                        ? new LifeFact(name, date)
+                        : new LifeFact(name + ": " + text, Optional.empty()));
     }
 
     private DateOrder order(Column column) {
@@ -152,8 +187,18 @@ final class EntryReader {
         try {
             found.birthday(new PartialDate(year == 1604 ? 0 : year, month, day));
         } catch (IllegalArgumentException noSuchDay) {
-            columns.stream().filter(column -> column.field() == Field.BIRTHDAY_DAY || column.field() == Field.BIRTHDAY_YEAR).findFirst()
-                    .ifPresent(column -> found.unreadable(column, CellProblem.Kind.DATE_UNREADABLE, year + "-" + month + "-" + day));
+            columns.stream()
+                    .filter(
+                            column ->
+                                    column.field() == Field.BIRTHDAY_DAY
+                                            || column.field() == Field.BIRTHDAY_YEAR)
+                    .findFirst()
+                    .ifPresent(
+                            column ->
+                                    found.unreadable(
+                                            column,
+                                            CellProblem.Kind.DATE_UNREADABLE,
+                                            year + "-" + month + "-" + day));
         }
     }
 
@@ -171,9 +216,11 @@ final class EntryReader {
         var type = found.text(Field.TYPE);
         var name = found.name(names, familyFirst);
         var organization = found.organization();
-        var kind = COMPANY_TYPE.matcher(type).matches() || (name.isUnknown() && !organization.isEmpty())
-                ? Client.Kind.COMPANY
-                : Client.Kind.PERSON;
+        var kind =
+                COMPANY_TYPE.matcher(type).matches()
+                                || (name.isUnknown() && !organization.isEmpty())
+                        ? Client.Kind.COMPANY
+                        : Client.Kind.PERSON;
         if (PERSON_TYPE.matcher(type).matches() && name.isUnknown() && !organization.isEmpty()) {
             name = names.split(organization, true);
             organization = "";

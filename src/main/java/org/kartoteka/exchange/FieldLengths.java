@@ -22,7 +22,16 @@ final class FieldLengths {
             case ADDRESS_STREET, ADDRESS_FORMATTED -> STREET;
             case ADDRESS_CITY, ADDRESS_REGION, ADDRESS_COUNTRY -> PLACE;
             case ADDRESS_POSTAL -> POSTAL;
-            case NAME_GIVEN, NAME_MIDDLE, NAME_FAMILY, NAME_NICK, NAME_FULL, DEPARTMENT, TITLE, SOURCE, ID -> 300;
+            case NAME_GIVEN,
+                    NAME_MIDDLE,
+                    NAME_FAMILY,
+                    NAME_NICK,
+                    NAME_FULL,
+                    DEPARTMENT,
+                    TITLE,
+                    SOURCE,
+                    ID ->
+                    300;
             default -> LONGEST;
         };
     }
@@ -30,8 +39,20 @@ final class FieldLengths {
     /// Whether the card has one place for it; what has none is kept under its header's name.
     static boolean isStored(Field field) {
         return switch (field) {
-            case NAME_FULL, NAME_GIVEN, NAME_MIDDLE, NAME_FAMILY, NAME_PREFIX, NAME_SUFFIX, NAME_NICK, ORG, DEPARTMENT,
-                    TITLE, TAX_ID, SOURCE, ID -> true;
+            case NAME_FULL,
+                    NAME_GIVEN,
+                    NAME_MIDDLE,
+                    NAME_FAMILY,
+                    NAME_PREFIX,
+                    NAME_SUFFIX,
+                    NAME_NICK,
+                    ORG,
+                    DEPARTMENT,
+                    TITLE,
+                    TAX_ID,
+                    SOURCE,
+                    ID ->
+                    true;
             default -> false;
         };
     }

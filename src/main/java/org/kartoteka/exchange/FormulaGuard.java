@@ -2,10 +2,12 @@ package org.kartoteka.exchange;
 
 import java.util.regex.Pattern;
 
-/// Keeps a spreadsheet from running a cell as a formula, without harming phone numbers, and gives the value back.
+/// Keeps a spreadsheet from running a cell as a formula, without harming phone numbers, and gives
+/// the value back.
 ///
-/// A value that begins with something a spreadsheet would run gets one apostrophe; a value that begins with
-/// apostrophes before such a thing gets one more, so that reading takes away exactly what writing put there.
+/// A value that begins with something a spreadsheet would run gets one apostrophe; a value that
+/// begins with apostrophes before such a thing gets one more, so that reading takes away exactly
+/// what writing put there.
 public final class FormulaGuard {
 
     private static final String TRIGGERS = "=+\\-@\t\r\n\u0000|%＝＋－＠";
@@ -24,13 +26,16 @@ public final class FormulaGuard {
         return LIVE.matcher(value).matches() ? "'" + value : value;
     }
 
-    /// What to write where the value itself should stand: only what reading would mistake for a guard is guarded.
+    /// What to write where the value itself should stand: only what reading would mistake for a
+    /// guard is guarded.
     public static String exact(String value) {
         return GUARDED.matcher(value).matches() ? "'" + value : value;
     }
 
     /// The value that [#encode] or [#exact] made this of.
     public static String decode(String cell) {
-        return !cell.isEmpty() && cell.charAt(0) == '\'' && GUARDED.matcher(cell).matches() ? cell.substring(1) : cell;
+        return !cell.isEmpty() && cell.charAt(0) == '\'' && GUARDED.matcher(cell).matches()
+                ? cell.substring(1)
+                : cell;
     }
 }

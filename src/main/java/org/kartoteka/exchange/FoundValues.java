@@ -1,14 +1,5 @@
 package org.kartoteka.exchange;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.kartoteka.clients.Address;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ContactPoint;
@@ -21,15 +12,30 @@ import org.kartoteka.kernel.PersonName;
 import org.kartoteka.kernel.PhoneNumber;
 import org.kartoteka.platform.table.Row;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
 /// Gathers what the cells of one row say.
 final class FoundValues {
 
     private static final Pattern BETWEEN_TAGS = Pattern.compile(" ::: |[;,\n|]");
-    private static final Set<String> SYSTEM_TAGS = Set.of("* mycontacts", "mycontacts", "* my contacts", "* other contacts", "* starred", "starred");
+    private static final Set<String> SYSTEM_TAGS =
+            Set.of(
+                    "* mycontacts",
+                    "mycontacts",
+                    "* my contacts",
+                    "* other contacts",
+                    "* starred",
+                    "starred");
 
     private final Map<Field, String> singles = new EnumMap<>(Field.class);
-    private final Map<String, EnumMap<Field, String>> addresses = new LinkedHashMap<>();
-    private final Map<String, String> addressLabels = new LinkedHashMap<>();
+    private final FoundAddresses addresses = new FoundAddresses();
     private final List<ContactPoint> contacts = new ArrayList<>();
     private final Set<String> contactIdentities = new HashSet<>();
     private final List<String> notes = new ArrayList<>();
@@ -64,7 +70,8 @@ final class FoundValues {
     void custom(String header, String text, int index) {
         var name = header.isBlank() ? "№ " + (index + 1) : header.strip();
         if (!text.isEmpty()) {
-            customFields.add(new CustomField(FieldLengths.cut(name, FieldLengths.CUSTOM_NAME), text));
+            customFields.add(
+                    new CustomField(FieldLengths.cut(name, FieldLengths.CUSTOM_NAME), text));
         }
     }
 
@@ -82,28 +89,46 @@ final class FoundValues {
             var phone = new PhoneNumber(number);
             if (!phone.isDiallable()) {
                 var damaged = number.matches("(?i).*\\d[.,]?\\d*e\\+?\\d+.*");
-                problem(column, damaged ? CellProblem.Kind.PHONE_DAMAGED : CellProblem.Kind.PHONE_UNREADABLE, number);
+                problem(
+                        column,
+                        damaged
+                                ? CellProblem.Kind.PHONE_DAMAGED
+                                : CellProblem.Kind.PHONE_UNREADABLE,
+                        number);
             }
-            var identity = phone.isDiallable() ? phone.identity() + "/" + phone.extension() : Fold.text(number);
+            var identity =
+                    phone.isDiallable()
+                            ? phone.identity() + "/" + phone.extension()
+                            : Fold.text(number);
             contact(column, ContactPoint.Kind.PHONE, label, number, identity);
         }
     }
 
     void link(Column column, String text, String label) {
-        var kind = column.field() == Field.URL ? ContactPoint.Kind.LINK : ContactPoint.Kind.MESSENGER;
+        var kind =
+                column.field() == Field.URL ? ContactPoint.Kind.LINK : ContactPoint.Kind.MESSENGER;
         for (var part : text.split(" ::: |\n")) {
             if (!CellText.isNothing(part.strip())) {
-                contact(column, kind, label.isEmpty() && kind == ContactPoint.Kind.MESSENGER ? column.header() : label, part, Fold.text(part));
+                contact(
+                        column,
+                        kind,
+                        label.isEmpty() && kind == ContactPoint.Kind.MESSENGER
+                                ? column.header()
+                                : label,
+                        part,
+                        Fold.text(part));
             }
         }
     }
 
-    private void contact(Column column, ContactPoint.Kind kind, String label, String text, String identity) {
+    private void contact(
+            Column column, ContactPoint.Kind kind, String label, String text, String identity) {
         var decoded = FormulaGuard.decode(text.strip());
         if (decoded.length() > FieldLengths.CONTACT) {
             unreadable(column, CellProblem.Kind.TEXT_TOO_LONG, decoded);
         } else if (contactIdentities.add(kind + identity)) {
-            contacts.add(new ContactPoint(kind, FieldLengths.cut(label, FieldLengths.LABEL), decoded));
+            contacts.add(
+                    new ContactPoint(kind, FieldLengths.cut(label, FieldLengths.LABEL), decoded));
         }
     }
 
@@ -125,7 +150,10 @@ final class FoundValues {
     void interests(String text) {
         for (var interest : text.split(" ::: |[;\n]")) {
             if (!interest.isBlank()) {
-                interests.add(new Interest(FieldLengths.cut(interest.strip(), FieldLengths.CONTACT), Optional.empty()));
+                interests.add(
+                        new Interest(
+                                FieldLengths.cut(interest.strip(), FieldLengths.CONTACT),
+                                Optional.empty()));
             }
         }
     }
@@ -149,9 +177,7 @@ final class FoundValues {
         if (text.length() > FieldLengths.of(field)) {
             unreadable(column, CellProblem.Kind.TEXT_TOO_LONG, text);
         } else if (field.isAddress()) {
-            addresses.computeIfAbsent(column.group(), group -> new EnumMap<>(Field.class))
-                    .merge(field, text, (first, second) -> first + ", " + second);
-            addressLabels.put(column.group(), column.qualifier());
+            addresses.part(column, text);
         } else if (FieldLengths.isStored(field) && !singles.containsKey(field)) {
             singles.put(field, text);
             fullNameHeader = field == Field.NAME_FULL ? column.header() : fullNameHeader;
@@ -173,20 +199,27 @@ final class FoundValues {
             given = "";
             addUnlessKnown(address);
         }
-        var parts = new PersonName(
-                text(Field.NAME_PREFIX), text(Field.NAME_FAMILY), given, text(Field.NAME_MIDDLE),
-                text(Field.NAME_SUFFIX), text(Field.NAME_NICK));
+        var parts =
+                new PersonName(
+                        text(Field.NAME_PREFIX),
+                        text(Field.NAME_FAMILY),
+                        given,
+                        text(Field.NAME_MIDDLE),
+                        text(Field.NAME_SUFFIX),
+                        text(Field.NAME_NICK));
         if (full.isEmpty() || covers(parts, full)) {
             return parts;
         }
         if (!PersonName.of(parts.family(), parts.given(), parts.middle()).isUnknown()) {
-            customFields.add(new CustomField(fullNameHeader.isEmpty() ? "Name" : fullNameHeader, full));
+            customFields.add(
+                    new CustomField(fullNameHeader.isEmpty() ? "Name" : fullNameHeader, full));
             return parts;
         }
         return fromFull(names, familyFirst, full, parts);
     }
 
-    private PersonName fromFull(NameText names, boolean familyFirst, String full, PersonName parts) {
+    private PersonName fromFull(
+            NameText names, boolean familyFirst, String full, PersonName parts) {
         if (EmailCell.isAddress(full)) {
             addUnlessKnown(full);
             return parts;
@@ -197,8 +230,12 @@ final class FoundValues {
         }
         var split = names.split(full, familyFirst);
         return new PersonName(
-                parts.prefix().isEmpty() ? split.prefix() : parts.prefix(), split.family(), split.given(), split.middle(),
-                parts.suffix().isEmpty() ? split.suffix() : parts.suffix(), parts.nickname());
+                parts.prefix().isEmpty() ? split.prefix() : parts.prefix(),
+                split.family(),
+                split.given(),
+                split.middle(),
+                parts.suffix().isEmpty() ? split.suffix() : parts.suffix(),
+                parts.nickname());
     }
 
     private void addUnlessKnown(String address) {
@@ -210,9 +247,18 @@ final class FoundValues {
 
     /// Whether each word of the full name stands in one of the parts.
     private static boolean covers(PersonName parts, String full) {
-        var known = Fold.text(String.join(" ", parts.prefix(), parts.family(), parts.given(), parts.middle(), parts.suffix()));
+        var known =
+                Fold.text(
+                        String.join(
+                                " ",
+                                parts.prefix(),
+                                parts.family(),
+                                parts.given(),
+                                parts.middle(),
+                                parts.suffix()));
         var words = Set.of(known.split("[ ,]+"));
-        return !known.isEmpty() && List.of(Fold.text(full).split("[ ,]+")).stream().allMatch(words::contains);
+        return !known.isEmpty()
+                && List.of(Fold.text(full).split("[ ,]+")).stream().allMatch(words::contains);
     }
 
     String organization() {
@@ -248,19 +294,7 @@ final class FoundValues {
     }
 
     List<Address> addresses() {
-        var list = new ArrayList<Address>();
-        addresses.forEach((group, parts) -> {
-            var separate = parts.keySet().stream().anyMatch(field -> field != Field.ADDRESS_FORMATTED);
-            var street = parts.getOrDefault(Field.ADDRESS_STREET, separate ? "" : parts.getOrDefault(Field.ADDRESS_FORMATTED, ""));
-            list.add(new Address(
-                    addressLabels.get(group),
-                    FieldLengths.cut(street, FieldLengths.STREET),
-                    FieldLengths.cut(parts.getOrDefault(Field.ADDRESS_CITY, ""), FieldLengths.PLACE),
-                    FieldLengths.cut(parts.getOrDefault(Field.ADDRESS_REGION, ""), FieldLengths.PLACE),
-                    FieldLengths.cut(parts.getOrDefault(Field.ADDRESS_POSTAL, ""), FieldLengths.POSTAL),
-                    FieldLengths.cut(parts.getOrDefault(Field.ADDRESS_COUNTRY, ""), FieldLengths.PLACE)));
-        });
-        return list;
+        return addresses.all();
     }
 
     Entry entry(Row row, Client client) {

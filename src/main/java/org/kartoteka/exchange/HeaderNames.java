@@ -1,5 +1,7 @@
 package org.kartoteka.exchange;
 
+import org.kartoteka.kernel.Fold;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.kartoteka.kernel.Fold;
 
 /// What a column header means by its name alone, in the languages and layouts of `headers.txt`.
 public final class HeaderNames {
@@ -20,7 +21,9 @@ public final class HeaderNames {
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern APOSTROPHE = Pattern.compile("['’`ʼ]");
     private static final Pattern OBJECT_BEFORE =
-            Pattern.compile("(person|contact|customer|client|lead|контакт|клиент|участник|billing|user) (.+)");
+            Pattern.compile(
+                    "(person|contact|customer|client|lead|контакт|клиент|участник|billing|user)"
+                            + " (.+)");
     private static final int LONGEST = 80;
 
     private record Expression(Pattern pattern, Field field) {}
@@ -33,9 +36,14 @@ public final class HeaderNames {
     /// The dictionary that the program ships.
     public static HeaderNames shipped() {
         var names = new HeaderNames();
-        try (var lines = new BufferedReader(new InputStreamReader(
-                HeaderNames.class.getResourceAsStream("headers.txt"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(names::add);
+        try (var lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                HeaderNames.class.getResourceAsStream("headers.txt"),
+                                StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(names::add);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the dictionary of headers", e);
         }
@@ -55,9 +63,11 @@ public final class HeaderNames {
         }
     }
 
-    /// The form in which two spellings of one header are equal: `E-mail_Address` and `e mail address`.
+    /// The form in which two spellings of one header are equal: `E-mail_Address` and `e mail
+    /// address`.
     public static String folded(String header) {
-        var split = CAMEL.matcher(APOSTROPHE.matcher(header.strip()).replaceAll("")).replaceAll(" ");
+        var split =
+                CAMEL.matcher(APOSTROPHE.matcher(header.strip()).replaceAll("")).replaceAll(" ");
         return SIGNS.matcher(Fold.text(split)).replaceAll(" ").strip();
     }
 

@@ -1,5 +1,7 @@
 package org.kartoteka.exchange;
 
+import org.kartoteka.platform.table.Row;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,25 +9,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.kartoteka.platform.table.Row;
 
-/// Where in a table the header is, and which rows are records: not the lines above it, not totals, not empty rows,
-/// not the header once more.
+/// Where in a table the header is, and which rows are records: not the lines above it, not totals,
+/// not empty rows, not the header once more.
 ///
 /// @param headerIndex which row is the header, from 0; none if the list has no header
-/// @param header      its cells; empty names where there is none
-/// @param records     the rows that say something
-record ListShape(OptionalInt headerIndex, List<String> header, List<Row> records, int emptyRows, int footerRows, int repeatedHeaders) {
+/// @param header its cells; empty names where there is none
+/// @param records the rows that say something
+record ListShape(
+        OptionalInt headerIndex,
+        List<String> header,
+        List<Row> records,
+        int emptyRows,
+        int footerRows,
+        int repeatedHeaders) {
 
     private static final int SEARCHED = 40;
     private static final int LONGEST_FOOTER = 12;
-    private static final Pattern DATA = Pattern.compile(
-            "\\S+@\\S+\\.\\S+|'?\\+?[\\d(][\\d\\s().-]{5,}|\\d+([.,]\\d+)?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*|\\d{4}-\\d\\d-\\d\\d.*|https?://.*");
+    private static final Pattern DATA =
+            Pattern.compile(
+                    "\\S+@\\S+\\.\\S+|'?\\+?[\\d(][\\d\\s().-]{5,}|\\d+([.,]\\d+)?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*|\\d{4}-\\d\\d-\\d\\d.*|https?://.*");
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’. -]+");
-    private static final Pattern FOOTER = Pattern.compile(
-            "(?iU)^\\s*(итого|всего|общий итог|total|grand total|sum|summe|summa|gesamt|totalt|confidential information|copyright"
-                    + "|©|generated (by|on)|report generated|отч[её]т сформирован|сформировано|выгружено|дата выгрузки|экспортировано|exported (on|from|by)"
-                    + "|количество (записей|строк)|записей:|строк:|records:|\\d+ (records?|rows?|записей|строк)|end of (file|report|list)|конец (списка|отчета|файла))\\b.*");
+    private static final Pattern FOOTER =
+            Pattern.compile(
+                    "(?iU)^\\s*(итого|всего|общий итог|total|grand"
+                            + " total|sum|summe|summa|gesamt|totalt|confidential"
+                            + " information|copyright|©|generated (by|on)|report generated|отч[её]т"
+                            + " сформирован|сформировано|выгружено|дата"
+                            + " выгрузки|экспортировано|exported (on|from|by)|количество"
+                            + " (записей|строк)|записей:|строк:|records:|\\d+"
+                            + " (records?|rows?|записей|строк)|end of (file|report|list)|конец"
+                            + " (списка|отчета|файла))\\b.*");
     private static final Pattern SUM = Pattern.compile("[\\d\\s.,-]+");
     private static final Pattern SEP_LINE = Pattern.compile("(?i)sep=.?");
 
@@ -46,7 +60,8 @@ record ListShape(OptionalInt headerIndex, List<String> header, List<Row> records
                 records.add(row);
             }
         }
-        return new ListShape(index, widened(header, records), records, empty, rows.size() - end, repeated);
+        return new ListShape(
+                index, widened(header, records), records, empty, rows.size() - end, repeated);
     }
 
     private static List<String> widened(List<String> header, List<Row> records) {
@@ -64,7 +79,8 @@ record ListShape(OptionalInt headerIndex, List<String> header, List<Row> records
         for (var i = afterSepLine(rows); i < Math.min(SEARCHED, rows.size()); i++) {
             var cells = rows.get(i).cells();
             var filled = cells.stream().filter(cell -> !cell.isBlank()).count();
-            var known = (int) cells.stream().filter(cell -> names.meaning(cell).isPresent()).count();
+            var known =
+                    (int) cells.stream().filter(cell -> names.meaning(cell).isPresent()).count();
             var data = cells.stream().anyMatch(cell -> DATA.matcher(cell.strip()).matches());
             if (!data && known > bestKnown && (known >= 3 || known * 3 >= filled)) {
                 best = i;
@@ -74,7 +90,8 @@ record ListShape(OptionalInt headerIndex, List<String> header, List<Row> records
         return best >= 0 ? OptionalInt.of(best) : unknownHeader(rows);
     }
 
-    /// A header none of whose names is known: the first row as wide as the table, unless it looks like the rows under it.
+    /// A header none of whose names is known: the first row as wide as the table, unless it looks
+    /// like the rows under it.
     private static OptionalInt unknownHeader(List<Row> rows) {
         var width = usualWidth(rows);
         for (var i = afterSepLine(rows); i < Math.min(SEARCHED, rows.size()); i++) {
@@ -85,7 +102,9 @@ record ListShape(OptionalInt headerIndex, List<String> header, List<Row> records
             if (cells.stream().anyMatch(cell -> DATA.matcher(cell.strip()).matches())) {
                 return OptionalInt.empty();
             }
-            return looksLikeNames(cells) && i + 1 < rows.size() && looksLikeNames(rows.get(i + 1).cells())
+            return looksLikeNames(cells)
+                            && i + 1 < rows.size()
+                            && looksLikeNames(rows.get(i + 1).cells())
                     ? OptionalInt.empty()
                     : OptionalInt.of(i);
         }
@@ -93,11 +112,15 @@ record ListShape(OptionalInt headerIndex, List<String> header, List<Row> records
     }
 
     private static boolean looksLikeNames(List<String> cells) {
-        return cells.stream().filter(cell -> !cell.isBlank()).allMatch(cell -> CAPITALISED.matcher(cell.strip()).matches());
+        return cells.stream()
+                .filter(cell -> !cell.isBlank())
+                .allMatch(cell -> CAPITALISED.matcher(cell.strip()).matches());
     }
 
     private static int afterSepLine(List<Row> rows) {
-        return !rows.isEmpty() && rows.getFirst().width() <= 2 && SEP_LINE.matcher(rows.getFirst().cells().getFirst().strip()).matches()
+        return !rows.isEmpty()
+                        && rows.getFirst().width() <= 2
+                        && SEP_LINE.matcher(rows.getFirst().cells().getFirst().strip()).matches()
                 ? 1
                 : 0;
     }
@@ -106,7 +129,9 @@ record ListShape(OptionalInt headerIndex, List<String> header, List<Row> records
         Map<Integer, Integer> widths = new HashMap<>();
         rows.stream().limit(1_000).forEach(row -> widths.merge(row.width(), 1, Integer::sum));
         return widths.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .max(
+                        Map.Entry.<Integer, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(1);
     }

@@ -1,5 +1,8 @@
 package org.kartoteka.exchange;
 
+import org.kartoteka.kernel.Fold;
+import org.kartoteka.kernel.PersonName;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,24 +13,28 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.kartoteka.kernel.Fold;
-import org.kartoteka.kernel.PersonName;
 
-/// Takes a name apart that stands in one cell: “Last, First”, «Фамилия Имя Отчество», «Имя Отчество Фамилия»,
-/// «Иванов И.И.», “Dr. Ann Lee Jr.”.
+/// Takes a name apart that stands in one cell: “Last, First”, «Фамилия Имя Отчество», «Имя Отчество
+/// Фамилия», «Иванов И.И.», “Dr. Ann Lee Jr.”.
 final class NameText {
 
     private static final Pattern PATRONYMIC =
-            Pattern.compile("\\p{L}+(ович|евич|ич|овна|евна|ична|инична)|оглы|кызы|улы|\\p{L}+(улы|кызы)", Pattern.UNICODE_CASE);
-    private static final Pattern SURNAME = Pattern.compile(
-            "\\p{L}+(ов|ев|ин|ын|ский|цкий|ской|ова|ева|ина|ына|ская|цкая|ко|ук|юк|ак|ян|янц|дзе|швили|ых|их|ич|ман|ер)");
+            Pattern.compile(
+                    "\\p{L}+(ович|евич|ич|овна|евна|ична|инична)|оглы|кызы|улы|\\p{L}+(улы|кызы)",
+                    Pattern.UNICODE_CASE);
+    private static final Pattern SURNAME =
+            Pattern.compile(
+                    "\\p{L}+(ов|ев|ин|ын|ский|цкий|ской|ова|ева|ина|ына|ская|цкая|ко|ук|юк|ак|ян|янц|дзе|швили|ых|их|ич|ман|ер)");
     private static final Pattern INITIALS = Pattern.compile("(\\p{L}\\.\\s*){1,2}|\\p{Lu}{1}");
     private static final Pattern PREFIXES =
-            Pattern.compile("(?i)(mr|mrs|ms|miss|dr|prof|herr|frau|sir|г-н|г-жа|господин|госпожа|hr|fr)\\.?");
-    private static final Pattern SUFFIXES = Pattern.compile("(?i)(jr|sr|phd|md|m\\.d|mba|esq|ii|iii|iv|cpa|dds)\\.?");
-    private static final Pattern COMPANY = Pattern.compile(
-            "(?U)(?<![\\p{L}\\d])(ООО|ОАО|ЗАО|ПАО|АО|НКО|АНО|ГБУЗ|ГБУ|ГУП|МУП|ФГУП|ФГБУ|МБОУ|ТОО|ТСЖ|СНТ|ЧП|ЧУП|ОДО|ИП"
-                    + "|LLC|L\\.L\\.C|Ltd|Limited|Inc|Corp|GmbH|AG|Oy|S\\.A\\.|SARL|SRL|S\\.r\\.l|B\\.V|PLC|Pty|Sp\\. z o\\.o|s\\.r\\.o)(?![\\p{L}\\d])|«");
+            Pattern.compile(
+                    "(?i)(mr|mrs|ms|miss|dr|prof|herr|frau|sir|г-н|г-жа|господин|госпожа|hr|fr)\\.?");
+    private static final Pattern SUFFIXES =
+            Pattern.compile("(?i)(jr|sr|phd|md|m\\.d|mba|esq|ii|iii|iv|cpa|dds)\\.?");
+    private static final Pattern COMPANY =
+            Pattern.compile(
+                    "(?U)(?<![\\p{L}\\d])(ООО|ОАО|ЗАО|ПАО|АО|НКО|АНО|ГБУЗ|ГБУ|ГУП|МУП|ФГУП|ФГБУ|МБОУ|ТОО|ТСЖ|СНТ|ЧП|ЧУП|ОДО|ИП|LLC|L\\.L\\.C|Ltd|Limited|Inc|Corp|GmbH|AG|Oy|S\\.A\\.|SARL|SRL|S\\.r\\.l|B\\.V|PLC|Pty|Sp\\."
+                        + " z o\\.o|s\\.r\\.o)(?![\\p{L}\\d])|«");
 
     private final Set<String> givenNames;
 
@@ -37,9 +44,14 @@ final class NameText {
 
     static NameText shipped() {
         var names = new HashSet<String>();
-        try (var lines = new BufferedReader(new InputStreamReader(
-                NameText.class.getResourceAsStream("given-names.txt"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> names.addAll(List.of(line.split(" "))));
+        try (var lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                NameText.class.getResourceAsStream("given-names.txt"),
+                                StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> names.addAll(List.of(line.split(" "))));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the list of given names", e);
         }
@@ -54,15 +66,26 @@ final class NameText {
     /// @param familyFirst which order to believe where the words themselves do not tell
     PersonName split(String text, boolean familyFirst) {
         var comma = text.indexOf(',');
-        var words = Arrays.asList((comma < 0 ? text : text.substring(0, comma)).strip().split("\\s+"));
-        var prefix = words.size() > 1 && PREFIXES.matcher(words.getFirst()).matches() ? words.getFirst() : "";
+        var words =
+                Arrays.asList((comma < 0 ? text : text.substring(0, comma)).strip().split("\\s+"));
+        var prefix =
+                words.size() > 1 && PREFIXES.matcher(words.getFirst()).matches()
+                        ? words.getFirst()
+                        : "";
         if (!prefix.isEmpty()) {
             words = words.subList(1, words.size());
         }
         if (comma >= 0) {
-            return afterComma(prefix, String.join(" ", words), text.substring(comma + 1).strip(), familyFirst);
+            return afterComma(
+                    prefix,
+                    String.join(" ", words),
+                    text.substring(comma + 1).strip(),
+                    familyFirst);
         }
-        var suffix = words.size() > 2 && SUFFIXES.matcher(words.getLast()).matches() ? words.getLast() : "";
+        var suffix =
+                words.size() > 2 && SUFFIXES.matcher(words.getLast()).matches()
+                        ? words.getLast()
+                        : "";
         if (!suffix.isEmpty()) {
             words = words.subList(0, words.size() - 1);
         }
@@ -98,7 +121,9 @@ final class NameText {
         if (isPatronymic(second) && isGiven(first)) {
             return PersonName.of("", first, second);
         }
-        return isFamilyFirst(first, second, familyFirst) ? PersonName.of(first, second, "") : PersonName.of(second, first, "");
+        return isFamilyFirst(first, second, familyFirst)
+                ? PersonName.of(first, second, "")
+                : PersonName.of(second, first, "");
     }
 
     private boolean isFamilyFirst(String first, String second, boolean familyFirst) {
@@ -123,14 +148,20 @@ final class NameText {
         if (isPatronymic(second)) {
             return PersonName.of(third, first, second);
         }
-        return familyFirst && !isGiven(first) ? PersonName.of(first, second, third) : PersonName.of(third, first, second);
+        return familyFirst && !isGiven(first)
+                ? PersonName.of(first, second, third)
+                : PersonName.of(third, first, second);
     }
 
     private static PersonName many(List<String> words) {
         if (isPatronymic(words.get(2))) {
-            return PersonName.of(words.get(0), words.get(1), String.join(" ", words.subList(2, words.size())));
+            return PersonName.of(
+                    words.get(0), words.get(1), String.join(" ", words.subList(2, words.size())));
         }
-        return PersonName.of(words.getLast(), words.getFirst(), String.join(" ", words.subList(1, words.size() - 1)));
+        return PersonName.of(
+                words.getLast(),
+                words.getFirst(),
+                String.join(" ", words.subList(1, words.size() - 1)));
     }
 
     private static boolean isPatronymic(String word) {

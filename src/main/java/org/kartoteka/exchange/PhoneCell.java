@@ -1,22 +1,31 @@
 package org.kartoteka.exchange;
 
+import org.kartoteka.kernel.Fold;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.kartoteka.kernel.Fold;
 
-/// The numbers in one cell. What separates them is told from a comma before an extension or a pause.
+/// The numbers in one cell. What separates them is told from a comma before an extension or a
+/// pause.
 record PhoneCell(List<String> numbers) {
 
     private static final Pattern BETWEEN = Pattern.compile(" ::: |[;|\n\r\t]+| / ");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
-    private static final Pattern PREFIX = Pattern.compile("^(p:|tel:|callto:|phone:|тел\\.?:?\\s*(?=[\\d+(])|моб\\.?:?\\s*(?=[\\d+(]))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern JSON_ARRAY = Pattern.compile("^\\[\\s*\".*\"\\s*]$", Pattern.DOTALL);
+    private static final Pattern PREFIX =
+            Pattern.compile(
+                    "^(p:|tel:|callto:|phone:|тел\\.?:?\\s*(?=[\\d+(])|моб\\.?:?\\s*(?=[\\d+(]))",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern JSON_ARRAY =
+            Pattern.compile("^\\[\\s*\".*\"\\s*]$", Pattern.DOTALL);
     private static final int FEWEST_DIGITS = 5;
 
     static PhoneCell of(String cell) {
         var numbers = new ArrayList<String>();
-        var text = JSON_ARRAY.matcher(cell).matches() ? cell.substring(1, cell.length() - 1).replace("\"", "").replace(",", ";") : cell;
+        var text =
+                JSON_ARRAY.matcher(cell).matches()
+                        ? cell.substring(1, cell.length() - 1).replace("\"", "").replace(",", ";")
+                        : cell;
         for (var part : BETWEEN.split(text)) {
             for (var number : atCommas(part)) {
                 var bare = bare(number);
@@ -28,7 +37,8 @@ record PhoneCell(List<String> numbers) {
         return new PhoneCell(numbers);
     }
 
-    /// At commas only if a whole number stands on both sides, so that «, доб. 5» and `,,12` stay with their number.
+    /// At commas only if a whole number stands on both sides, so that «, доб. 5» and `,,12` stay
+    /// with their number.
     private static List<String> atCommas(String part) {
         if (part.indexOf(',') < 0) {
             return List.of(part);
@@ -36,7 +46,9 @@ record PhoneCell(List<String> numbers) {
         var pieces = COMMA.split(part);
         var numbers = new ArrayList<String>();
         for (var piece : pieces) {
-            var whole = Fold.digits(piece).length() >= FEWEST_DIGITS && !piece.matches("(?iu)\\s*(доб|ext|вн).*");
+            var whole =
+                    Fold.digits(piece).length() >= FEWEST_DIGITS
+                            && !piece.matches("(?iu)\\s*(доб|ext|вн).*");
             if (whole || numbers.isEmpty()) {
                 numbers.add(piece);
             } else {

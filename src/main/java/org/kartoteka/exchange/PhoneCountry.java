@@ -1,9 +1,10 @@
 package org.kartoteka.exchange;
 
-import java.util.Arrays;
-import java.util.Optional;
 import org.kartoteka.kernel.Fold;
 import org.kartoteka.kernel.PhoneNumber;
+
+import java.util.Arrays;
+import java.util.Optional;
 
 /// The country that numbers without an international prefix belong to.
 public enum PhoneCountry {
@@ -32,7 +33,8 @@ public enum PhoneCountry {
         return code;
     }
 
-    /// `number` with the international prefix if it is a national one of this country, else as written.
+    /// `number` with the international prefix if it is a national one of this country, else as
+    /// written.
     public String complete(String number) {
         if (this == AS_WRITTEN || number.startsWith("+") || number.startsWith("00")) {
             return number;
@@ -40,20 +42,33 @@ public enum PhoneCountry {
         var phone = new PhoneNumber(number);
         var extension = phone.extension();
         var digits = extension.isEmpty() ? Fold.digits(number) : phone.digits();
-        var national = digits.startsWith(trunk) && (length == 0 || digits.length() == length + trunk.length())
-                ? digits.substring(trunk.length())
-                : digits.startsWith(code) && digits.length() == length + code.length() ? digits.substring(code.length()) : digits;
-        var fits = length == 0 ? digits.startsWith(trunk) && national.length() >= 7 : national.length() == length;
-        return fits ? "+" + code + national + (extension.isEmpty() ? "" : " ext " + extension) : number;
+        var national =
+                digits.startsWith(trunk)
+                                && (length == 0 || digits.length() == length + trunk.length())
+                        ? digits.substring(trunk.length())
+                        : digits.startsWith(code) && digits.length() == length + code.length()
+                                ? digits.substring(code.length())
+                                : digits;
+        var fits =
+                length == 0
+                        ? digits.startsWith(trunk) && national.length() >= 7
+                        : national.length() == length;
+        return fits
+                ? "+" + code + national + (extension.isEmpty() ? "" : " ext " + extension)
+                : number;
     }
 
-    /// The country that most numbers of the list say by their prefix, if most of those that say any agree.
+    /// The country that most numbers of the list say by their prefix, if most of those that say any
+    /// agree.
     static Optional<PhoneCountry> mostly(Iterable<String> numbers) {
         var counts = new int[values().length];
         var international = 0;
         for (var number : numbers) {
             var digits = new PhoneNumber(number).digits();
-            var written = number.startsWith("+") || number.startsWith("00") || (digits.length() == 11 && digits.startsWith("7"));
+            var written =
+                    number.startsWith("+")
+                            || number.startsWith("00")
+                            || (digits.length() == 11 && digits.startsWith("7"));
             if (!written) {
                 continue;
             }
@@ -64,6 +79,8 @@ public enum PhoneCountry {
                     .ifPresent(country -> counts[country.ordinal()]++);
         }
         var total = international;
-        return Arrays.stream(values()).filter(country -> total > 0 && counts[country.ordinal()] * 2 > total).findFirst();
+        return Arrays.stream(values())
+                .filter(country -> total > 0 && counts[country.ordinal()] * 2 > total)
+                .findFirst();
     }
 }

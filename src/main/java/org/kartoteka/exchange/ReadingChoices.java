@@ -1,16 +1,19 @@
 package org.kartoteka.exchange;
 
+import org.kartoteka.platform.table.Encoding;
+import org.kartoteka.platform.table.TableReader;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.kartoteka.platform.table.Encoding;
-import org.kartoteka.platform.table.TableReader;
 
-/// What a person decides about reading a list instead of the program. What is absent the program finds out.
+/// What a person decides about reading a list instead of the program. What is absent the program
+/// finds out.
 ///
-/// @param headerRow  outer: whether the person chose; inner: the row, from 0, or none for a list without a header
-/// @param columns    meaning of a column by its number
+/// @param headerRow outer: whether the person chose; inner: the row, from 0, or none for a list
+///   without a header
+/// @param columns meaning of a column by its number
 /// @param dateOrders order of day and month by column number
 public record ReadingChoices(
         Optional<Encoding> encoding,
@@ -20,8 +23,14 @@ public record ReadingChoices(
         Map<Integer, DateOrder> dateOrders,
         PhoneCountry phoneCountry) {
 
-    public static final ReadingChoices AUTOMATIC = new ReadingChoices(
-            Optional.empty(), Optional.empty(), Optional.empty(), Map.of(), Map.of(), PhoneCountry.AS_WRITTEN);
+    public static final ReadingChoices AUTOMATIC =
+            new ReadingChoices(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of(),
+                    Map.of(),
+                    PhoneCountry.AS_WRITTEN);
 
     public ReadingChoices {
         columns = Map.copyOf(columns);
@@ -34,15 +43,18 @@ public record ReadingChoices(
 
     /// Another encoding may give other rows, so what was decided about columns is forgotten.
     public ReadingChoices withEncoding(Encoding other) {
-        return new ReadingChoices(Optional.of(other), delimiter, headerRow, Map.of(), Map.of(), phoneCountry);
+        return new ReadingChoices(
+                Optional.of(other), delimiter, headerRow, Map.of(), Map.of(), phoneCountry);
     }
 
     public ReadingChoices withDelimiter(char other) {
-        return new ReadingChoices(encoding, Optional.of(other), headerRow, Map.of(), Map.of(), phoneCountry);
+        return new ReadingChoices(
+                encoding, Optional.of(other), headerRow, Map.of(), Map.of(), phoneCountry);
     }
 
     public ReadingChoices withHeaderRow(OptionalInt row) {
-        return new ReadingChoices(encoding, delimiter, Optional.of(row), Map.of(), Map.of(), phoneCountry);
+        return new ReadingChoices(
+                encoding, delimiter, Optional.of(row), Map.of(), Map.of(), phoneCountry);
     }
 
     public ReadingChoices withColumn(int index, Field field) {

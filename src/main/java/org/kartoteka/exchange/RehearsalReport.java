@@ -4,6 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
+import org.kartoteka.clients.ContactPoint;
+import org.kartoteka.platform.table.TableSource;
+
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,23 +16,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.kartoteka.clients.ContactPoint;
-import org.kartoteka.platform.table.TableSource;
 
 /// What an import would find in a file, in numbers, for scripts.
 ///
-/// @param headerRow    from 0, blank lines not counted; absent if there is none
-/// @param records      rows that say anything
-/// @param importable   records with a name, a company, an e-mail address or a phone
-/// @param columns      header and meaning of each column, `custom` for what has no place on the card
-/// @param birthdays    as `1980-03-07` or `--03-07`
-/// @param ambiguous    whether only a person can say which number of the birthdays is the day
-/// @param problems     rows with an odd cell
+/// @param headerRow from 0, blank lines not counted; absent if there is none
+/// @param records rows that say anything
+/// @param importable records with a name, a company, an e-mail address or a phone
+/// @param columns header and meaning of each column, `custom` for what has no place on the card
+/// @param birthdays as `1980-03-07` or `--03-07`
+/// @param ambiguous whether only a person can say which number of the birthdays is the day
+/// @param problems rows with an odd cell
 public record RehearsalReport(
         String file,
         String encoding,
         String delimiter,
-        @JsonProperty("header_row_index") @JsonInclude(JsonInclude.Include.ALWAYS) Integer headerRow,
+        @JsonProperty("header_row_index") @JsonInclude(JsonInclude.Include.ALWAYS)
+                Integer headerRow,
         int records,
         int importable,
         List<List<String>> columns,
@@ -59,7 +62,10 @@ public record RehearsalReport(
                 list.rows().size(),
                 sums.importable,
                 list.columns().stream()
-                        .filter(column -> !column.header().isEmpty() || column.field() != Field.CUSTOM)
+                        .filter(
+                                column ->
+                                        !column.header().isEmpty()
+                                                || column.field() != Field.CUSTOM)
                         .map(column -> List.of(column.header(), column.field().code()))
                         .toList(),
                 sums.birthdays,
@@ -98,10 +104,14 @@ public record RehearsalReport(
             phones += entry.phones();
             notes += entry.hasNote() ? 1 : 0;
             problems += entry.problems().isEmpty() ? 0 : 1;
-            entry.client().birthday().filter(date -> date.day() > 0).ifPresent(date -> birthdays.add(date.toString()));
+            entry.client()
+                    .birthday()
+                    .filter(date -> date.day() > 0)
+                    .ifPresent(date -> birthdays.add(date.toString()));
             entry.client().contacts().stream()
                     .filter(contact -> contact.kind() == ContactPoint.Kind.EMAIL)
-                    .forEach(contact -> distinctEmails.add(contact.text().toLowerCase(Locale.ROOT)));
+                    .forEach(
+                            contact -> distinctEmails.add(contact.text().toLowerCase(Locale.ROOT)));
         }
     }
 }

@@ -5,17 +5,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// What a look at every byte of a file tells about its encoding.
 ///
-/// @param size       bytes
-/// @param head       the first bytes, at most [#HEAD]
-/// @param telling    lines with bytes above 0x7f, at most [#TELLING] bytes of them
-/// @param counts     how often each byte value occurs
-/// @param wide       characters above U+007F that are valid UTF-8
-/// @param broken     places that are not valid UTF-8
+/// @param size bytes
+/// @param head the first bytes, at most [#HEAD]
+/// @param telling lines with bytes above 0x7f, at most [#TELLING] bytes of them
+/// @param counts how often each byte value occurs
+/// @param wide characters above U+007F that are valid UTF-8
+/// @param broken places that are not valid UTF-8
 record Census(long size, byte[] head, byte[] telling, long[] counts, long wide, long broken) {
 
     static final int HEAD = 64 << 10;
@@ -29,13 +31,14 @@ record Census(long size, byte[] head, byte[] telling, long[] counts, long wide, 
         var head = new byte[0];
         for (int read; (read = bytes.readNBytes(buffer, 0, buffer.length)) > 0; ) {
             if (size == 0) {
-                head = java.util.Arrays.copyOf(buffer, read);
+                head = Arrays.copyOf(buffer, read);
             }
             size += read;
             taker.take(buffer, read);
         }
         taker.end();
-        return new Census(size, head, taker.telling.toByteArray(), taker.counts, taker.wide, taker.broken);
+        return new Census(
+                size, head, taker.telling.toByteArray(), taker.counts, taker.wide, taker.broken);
     }
 
     long count(int from, int to) {
@@ -55,9 +58,8 @@ record Census(long size, byte[] head, byte[] telling, long[] counts, long wide, 
         private final long[] counts = new long[256];
         private final ByteArrayOutputStream telling = new ByteArrayOutputStream();
         private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-        private final java.nio.charset.CharsetDecoder utf8 = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT);
+        private final CharsetDecoder utf8 =
+                StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
         private final CharBuffer text = CharBuffer.allocate(HEAD + 16);
         private ByteBuffer rest = ByteBuffer.allocate(0);
         private boolean highInLine;

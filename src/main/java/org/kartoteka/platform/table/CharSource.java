@@ -3,8 +3,8 @@ package org.kartoteka.platform.table;
 import java.io.IOException;
 import java.io.Reader;
 
-/// Characters one by one, without U+0000 and a byte order mark at the beginning, and with a way back: what was taken
-/// can be handed in again.
+/// Characters one by one, without U+0000 and a byte order mark at the beginning, and with a way
+/// back: what was taken can be handed in again.
 final class CharSource {
 
     static final int END = -1;
@@ -34,7 +34,10 @@ final class CharSource {
     }
 
     int next() throws IOException {
-        var letter = handedBackPosition < handedBack.length() ? handedBack.charAt(handedBackPosition++) : fresh();
+        var letter =
+                handedBackPosition < handedBack.length()
+                        ? handedBack.charAt(handedBackPosition++)
+                        : fresh();
         if (letter == '\r' || (letter == '\n' && !afterReturn)) {
             line++;
         }

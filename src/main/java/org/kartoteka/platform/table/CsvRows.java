@@ -6,10 +6,10 @@ import java.util.Optional;
 
 /// Reads the records of a delimited text and forgives what real files do.
 ///
-/// Rules of RFC 4180; besides: any line end, blank lines skipped and counted, rows of any width, a quote inside an
-/// unquoted cell is a character, text after a closing quote belongs to the cell. A quote that never closes, or that
-/// swallowed line ends and then closes in the middle of a cell, is read as a character, so that one broken cell
-/// never eats the rows after it.
+/// Rules of RFC 4180; besides: any line end, blank lines skipped and counted, rows of any width, a
+/// quote inside an unquoted cell is a character, text after a closing quote belongs to the cell. A
+/// quote that never closes, or that swallowed line ends and then closes in the middle of a cell, is
+/// read as a character, so that one broken cell never eats the rows after it.
 final class CsvRows {
 
     private static final char BETWEEN = '\u0000';
@@ -65,7 +65,8 @@ final class CsvRows {
             }
             width++;
             if (width > limits.columns()) {
-                throw new TableRefused(TableRefused.Reason.TOO_MANY_COLUMNS, line, limits.columns());
+                throw new TableRefused(
+                        TableRefused.Reason.TOO_MANY_COLUMNS, line, limits.columns());
             }
             if (source.peek() == '"') {
                 readQuoted();
@@ -77,7 +78,8 @@ final class CsvRows {
         }
     }
 
-    /// Reads to the end of the cell and gives what ended it: the delimiter, or anything else at the end of the line.
+    /// Reads to the end of the cell and gives what ended it: the delimiter, or anything else at the
+    /// end of the line.
     private int readPlain(int line) throws IOException {
         while (true) {
             var letter = source.next();
@@ -95,7 +97,8 @@ final class CsvRows {
         }
     }
 
-    /// Reads `"…"` into the record; on a broken quote hands everything after it back and leaves the quote.
+    /// Reads `"…"` into the record; on a broken quote hands everything after it back and leaves the
+    /// quote.
     private void readQuoted() throws IOException {
         source.next();
         var line = source.line();
@@ -131,7 +134,11 @@ final class CsvRows {
     /// Whether the quote just read is the end of the cell, by what follows it.
     private boolean closes(boolean overLines) throws IOException {
         var after = source.peek();
-        return !overLines || after == delimiter || after == CharSource.END || isLineEnd(after) || after == ' ';
+        return !overLines
+                || after == delimiter
+                || after == CharSource.END
+                || isLineEnd(after)
+                || after == ' ';
     }
 
     private void giveUpQuote(int start, int line) {

@@ -15,7 +15,8 @@ final class DelimiterGuess {
 
     static final List<Character> CANDIDATES = List.of(',', ';', '\t', '|');
 
-    private static final Pattern SEP_LINE = Pattern.compile("\\A\"?sep=(.)\"?(?:\\r|\\n|\\z)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SEP_LINE =
+            Pattern.compile("\\A\"?sep=(.)\"?(?:\\r|\\n|\\z)", Pattern.CASE_INSENSITIVE);
     private static final int ROWS = 300;
 
     private DelimiterGuess() {}
@@ -25,11 +26,12 @@ final class DelimiterGuess {
     /// The candidates, the likeliest first; the comma if there is nothing to go by.
     static List<Character> of(String head) {
         var told = told(head);
-        var scored = CANDIDATES.stream()
-                .map(candidate -> new Scored(candidate, score(head, candidate)))
-                .sorted(Comparator.comparingDouble(Scored::score).reversed())
-                .map(Scored::delimiter)
-                .toList();
+        var scored =
+                CANDIDATES.stream()
+                        .map(candidate -> new Scored(candidate, score(head, candidate)))
+                        .sorted(Comparator.comparingDouble(Scored::score).reversed())
+                        .map(Scored::delimiter)
+                        .toList();
         if (told.isEmpty()) {
             return scored;
         }
@@ -60,9 +62,14 @@ final class DelimiterGuess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var usual = widths.entrySet().stream()
-                .filter(entry -> entry.getKey() > 1)
-                .max(Comparator.comparingInt(entry -> entry.getValue() * 1_000 + Math.min(999, entry.getKey())));
+        var usual =
+                widths.entrySet().stream()
+                        .filter(entry -> entry.getKey() > 1)
+                        .max(
+                                Comparator.comparingInt(
+                                        entry ->
+                                                entry.getValue() * 1_000
+                                                        + Math.min(999, entry.getKey())));
         if (usual.isEmpty()) {
             return 0;
         }

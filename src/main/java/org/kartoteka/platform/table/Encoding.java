@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /// How bytes become text.
 ///
-/// @param charset  of the file
-/// @param bom      whether the file begins with a byte order mark
-/// @param strayAs  the encoding of single lines that are not valid in `charset`, as lists glued together from two
-///                 programs have them
+/// @param charset of the file
+/// @param bom whether the file begins with a byte order mark
+/// @param strayAs the encoding of single lines that are not valid in `charset`, as lists glued
+///   together from two programs have them
 public record Encoding(Charset charset, boolean bom, Optional<Charset> strayAs) {
 
     public static final Encoding UTF_8 = of(StandardCharsets.UTF_8);
@@ -27,7 +27,8 @@ public record Encoding(Charset charset, boolean bom, Optional<Charset> strayAs) 
         return new Encoding(charset, bom, Optional.of(other));
     }
 
-    /// The name that people know: `utf-8`, `utf-16le`, `windows-1251`, `koi8-r`, `cp866`, `mac-cyrillic`.
+    /// The name that people know: `utf-8`, `utf-16le`, `windows-1251`, `koi8-r`, `cp866`,
+    /// `mac-cyrillic`.
     public String label() {
         var name = charset.name().toLowerCase(Locale.ROOT);
         return switch (name) {

@@ -69,7 +69,10 @@ public final class Row {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Row row && row.line == line && row.width == width && row.joined.equals(joined);
+        return other instanceof Row row
+                && row.line == line
+                && row.width == width
+                && row.joined.equals(joined);
     }
 
     @Override

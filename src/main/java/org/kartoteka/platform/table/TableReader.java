@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /// Reads a file, or pasted text, as rows; encoding and delimiter are found by content unless given.
 ///
-/// A character is never replaced: bytes that mean nothing in the encoding refuse the file, they do not become U+FFFD.
+/// A character is never replaced: bytes that mean nothing in the encoding refuse the file, they do
+/// not become U+FFFD.
 public final class TableReader {
 
     private static final int HEAD_CHARACTERS = 1 << 18;
@@ -31,7 +32,8 @@ public final class TableReader {
         public static final Choice AUTOMATIC = new Choice(Optional.empty(), Optional.empty());
     }
 
-    /// @throws TableRefused if it is not a table, is beyond the limits, or is not text in the encoding given
+    /// @throws TableRefused if it is not a table, is beyond the limits, or is not text in the
+    ///   encoding given
     public Table read(TableSource source, Choice choice) {
         try {
             return readable(source, choice);
@@ -52,7 +54,8 @@ public final class TableReader {
     private Census census(TableSource source) throws IOException {
         try (var bytes = source.open()) {
             if (source.size() > limits.bytes()) {
-                throw new TableRefused(TableRefused.Reason.TOO_LARGE, source.name(), limits.bytes() >> 20);
+                throw new TableRefused(
+                        TableRefused.Reason.TOO_LARGE, source.name(), limits.bytes() >> 20);
             }
             var census = Census.of(bytes);
             if (census.size() == 0) {
@@ -64,7 +67,11 @@ public final class TableReader {
     }
 
     private Table read(
-            TableSource source, Census census, Encoding encoding, List<Encoding> encodings, Optional<Character> chosen)
+            TableSource source,
+            Census census,
+            Encoding encoding,
+            List<Encoding> encodings,
+            Optional<Character> chosen)
             throws IOException {
         var head = head(source, encoding);
         FileKind.checkText(head, source.name());
@@ -76,8 +83,16 @@ public final class TableReader {
             var rows = rows(csv);
             var stray = reader instanceof StrayLineReader mixed ? mixed.strayLines() : 0;
             return new Table(
-                    source.name(), encoding, encodings, delimiter, delimiters, rows, csv.blankLines(), stray,
-                    csv.brokenQuotes(), csv.nulsTakenOut());
+                    source.name(),
+                    encoding,
+                    encodings,
+                    delimiter,
+                    delimiters,
+                    rows,
+                    csv.blankLines(),
+                    stray,
+                    csv.brokenQuotes(),
+                    csv.nulsTakenOut());
         }
     }
 
@@ -97,7 +112,9 @@ public final class TableReader {
             var reader = reader(bytes, encoding);
             var head = new char[HEAD_CHARACTERS];
             var filled = 0;
-            for (int read; filled < head.length && (read = reader.read(head, filled, head.length - filled)) > 0; ) {
+            for (int read;
+                    filled < head.length
+                            && (read = reader.read(head, filled, head.length - filled)) > 0; ) {
                 filled += read;
             }
             return wholeLines(new String(head, 0, filled), filled == head.length);
