@@ -1,11 +1,24 @@
 package org.kartoteka.testing;
 
+import static org.kartoteka.db.Tables.CLIENT;
+import static org.kartoteka.db.Tables.FOLLOW_UP;
+import static org.kartoteka.db.Tables.INTERACTION;
+import static org.kartoteka.db.Tables.PROMISE;
+
 import java.time.Clock;
 import java.time.Instant;
-import org.kartoteka.db.Tables;
+import java.time.LocalDate;
+import java.util.Set;
 import org.kartoteka.db.tables.records.ClientRecord;
+import org.kartoteka.db.tables.records.FollowUpRecord;
+import org.kartoteka.db.tables.records.InteractionRecord;
+import org.kartoteka.db.tables.records.PromiseRecord;
+import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.FollowUpId;
 import org.kartoteka.kernel.IdSource;
+import org.kartoteka.kernel.InteractionId;
+import org.kartoteka.kernel.PromiseId;
 import org.kartoteka.platform.db.Base;
 import org.kartoteka.platform.db.JooqTransactions;
 import org.kartoteka.platform.db.Ledger;
@@ -15,6 +28,8 @@ import org.kartoteka.platform.work.Label;
 
 /// Steps on an open base, for the tests of the store.
 public final class Stored {
+
+    private static final Instant AT = Instant.parse("2026-01-02T03:04:05Z");
 
     public final Sql sql;
     public final Ledger ledger;
@@ -41,8 +56,30 @@ public final class Stored {
         return id;
     }
 
+    /// One step as a quick log makes it: a client with an interaction, a next step and a promise, all named alike.
+    public void addWhole(String name) {
+        transactions.step(Label.of("step.interaction.logged", name), () -> insertWhole(name));
+    }
+
+    public void insertWhole(String name) {
+        var client = insert(name);
+        ledger.insert(interaction(client, name));
+        ledger.insert(followUp(client, name));
+        ledger.insert(promise(client, name));
+    }
+
+    /// Names of the clients, each of them only if all that was stored with it is there too.
+    public Set<String> wholeNames() {
+        return sql.read(db -> db.select(CLIENT.GIVEN_NAME)
+                .from(CLIENT)
+                .join(INTERACTION).on(INTERACTION.CLIENT_ID.eq(CLIENT.ID).and(INTERACTION.TEXT.eq(CLIENT.GIVEN_NAME)))
+                .join(FOLLOW_UP).on(FOLLOW_UP.CLIENT_ID.eq(CLIENT.ID).and(FOLLOW_UP.TEXT.eq(CLIENT.GIVEN_NAME)))
+                .join(PROMISE).on(PROMISE.CLIENT_ID.eq(CLIENT.ID).and(PROMISE.TEXT.eq(CLIENT.GIVEN_NAME)))
+                .fetchSet(CLIENT.GIVEN_NAME));
+    }
+
     public long clients() {
-        return sql.read(db -> (long) db.fetchCount(Tables.CLIENT));
+        return sql.read(db -> (long) db.fetchCount(CLIENT));
     }
 
     public Base base() {
@@ -54,8 +91,46 @@ public final class Stored {
         client.setId(id);
         client.setKind("PERSON");
         client.setGivenName(name);
-        client.setCreatedAt(Instant.parse("2026-01-02T03:04:05Z"));
+        client.setCreatedAt(AT);
         client.setVersion(1);
         return client;
+    }
+
+    private InteractionRecord interaction(ClientId client, String text) {
+        var row = new InteractionRecord();
+        row.setId(new InteractionId(ids.next()));
+        row.setClientId(client);
+        row.setChannelId(new ChannelId(1));
+        row.setDirection("OUT");
+        row.setHappenedAt(AT);
+        row.setText(text);
+        row.setCreatedAt(AT);
+        row.setVersion(1);
+        return row;
+    }
+
+    private FollowUpRecord followUp(ClientId client, String text) {
+        var row = new FollowUpRecord();
+        row.setId(new FollowUpId(ids.next()));
+        row.setClientId(client);
+        row.setText(text);
+        row.setDueDate(LocalDate.of(2026, 1, 9));
+        row.setState("OPEN");
+        row.setMovedTimes(0);
+        row.setCreatedAt(AT);
+        row.setVersion(1);
+        return row;
+    }
+
+    private PromiseRecord promise(ClientId client, String text) {
+        var row = new PromiseRecord();
+        row.setId(new PromiseId(ids.next()));
+        row.setClientId(client);
+        row.setSide("MINE");
+        row.setText(text);
+        row.setState("OPEN");
+        row.setCreatedAt(AT);
+        row.setVersion(1);
+        return row;
     }
 }

@@ -19,6 +19,12 @@ final class BaseCheck {
         return missing.isPresent() ? missing : torn(connection);
     }
 
+    /// [#compare], and every row is read: what the store finds spoiled on the way comes as its exception.
+    static Optional<Damage> compareAndRead(Connection connection, Manifest told) throws SQLException {
+        var wrong = compare(connection, told);
+        return wrong.isPresent() || Contents.tornWhenRead(connection).isEmpty() ? wrong : Optional.of(Damage.INDEX);
+    }
+
     private static Optional<Damage> torn(Connection connection) throws SQLException {
         return Contents.tornIndexes(connection).isEmpty() ? Optional.empty() : Optional.of(Damage.INDEX);
     }

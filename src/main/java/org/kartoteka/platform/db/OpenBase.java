@@ -24,6 +24,9 @@ public final class OpenBase {
     /// Long enough for a slow disk, short enough to be taken for an answer.
     private static final Duration PROBE = Duration.ofSeconds(2);
 
+    /// As many rows are read through within a second; a larger base is counted only.
+    private static final long MOST_ROWS_READ = 500_000;
+
     private static final int H2_IN_USE = 90020;
 
     private final BaseLocation location;
@@ -162,7 +165,9 @@ public final class OpenBase {
             if (schemaThere.isPresent() && schemaThere.getAsInt() > schema.version()) {
                 return Optional.of(new Newer(schemaThere.getAsInt(), schema.version()));
             }
-            return BaseCheck.compare(connection, told).map(what -> damaged(what, Optional.of(told)));
+            var rows = told.rows().values().stream().mapToLong(Long::longValue).sum();
+            var what = rows <= MOST_ROWS_READ ? BaseCheck.compareAndRead(connection, told) : BaseCheck.compare(connection, told);
+            return what.map(damage -> damaged(damage, Optional.of(told)));
         } catch (SQLException e) {
             return Optional.of(refused(e, told));
         } catch (RuntimeException brokenInside) {

@@ -99,7 +99,7 @@ public final class RescueBase {
         }
         var manifest = holds.manifest(Manifest.State.CLEAN, new Fingerprint(0, Fingerprint.NOT_TAKEN));
         var kept = new Swap(location, clock).in(copy, manifest, "damaged");
-        return new RescueOutcome.Repaired(holds.lastStep(), told.isPresent(), kept);
+        return new RescueOutcome.Repaired(holds.lastStep(), told.isPresent() && told.get().state() == Manifest.State.OPEN, kept);
     }
 
     /// What the copy holds, if nothing that is known of is missing from it.
@@ -113,10 +113,10 @@ public final class RescueBase {
         try (var connection = new H2File(copy).connect()) {
             connection.setAutoCommit(false);
             var contents = Contents.of(connection);
-            if (contents.isEmpty() || !Contents.tornIndexes(connection).isEmpty()) {
-                return Optional.empty();
-            }
-            if (told.isPresent() && BaseCheck.compare(connection, told.get()).isPresent()) {
+            if (contents.isEmpty()
+                    || !Contents.tornIndexes(connection).isEmpty()
+                    || !Contents.tornWhenRead(connection).isEmpty()
+                    || (told.isPresent() && BaseCheck.compare(connection, told.get()).isPresent())) {
                 return Optional.empty();
             }
             Probe.write(connection);
