@@ -116,7 +116,7 @@ final class Opening implements BaseChoices {
     private void rescued(RescueOutcome outcome) {
         session.notices().say(switch (outcome) {
             case RescueOutcome.Repaired repaired ->
-                messages.get(repaired.complete() ? "app.rescue.whole" : "app.rescue.maybe");
+                messages.get(repaired.certain() ? "app.rescue.whole" : "app.rescue.maybe");
             case RescueOutcome.FromBackup _ -> messages.get("app.restore.done");
             case RescueOutcome.Hopeless _ -> messages.get("app.rescue.hopeless");
             case RescueOutcome.Newer _ -> messages.get("app.restore.newer");
