@@ -7,6 +7,7 @@ public final class Bundles {
 
     public static final List<String> ALL = List.of(
             "org.kartoteka.app",
+            "org.kartoteka.cli",
             "org.kartoteka.clients.ui",
             "org.kartoteka.demo",
             "org.kartoteka.preferences.ui",
