@@ -35,6 +35,10 @@ class InterruptTest {
     private static final int ROWS = 200;
     private static final long SEED = 11;
 
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.kartoteka");
+
     private static final ArchRule NOBODY_INTERRUPTS = noClasses()
             .should()
             .callMethodWhere(DescribedPredicate.describe("it interrupts a thread", InterruptTest::interrupts))
@@ -73,7 +77,7 @@ class InterruptTest {
 
     @Test
     void nothingInTheProgramInterrupts() {
-        NOBODY_INTERRUPTS.check(program());
+        NOBODY_INTERRUPTS.check(PROGRAM);
     }
 
     @Test
@@ -85,7 +89,7 @@ class InterruptTest {
 
     @Test
     void theRuleSeesTheProgram() {
-        assertTrue(program().contain("org.kartoteka.platform.db.Base"));
+        assertTrue(PROGRAM.contain("org.kartoteka.platform.db.Base"));
     }
 
     private static void insertUntil(Stored stored, int stopAt) {
@@ -112,12 +116,6 @@ class InterruptTest {
         thread.interrupt();
         thread.join();
         return seen.get();
-    }
-
-    private static JavaClasses program() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("org.kartoteka");
     }
 
     private static boolean interrupts(JavaCall<?> call) {

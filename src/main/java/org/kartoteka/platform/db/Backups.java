@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.kartoteka.platform.work.OwnerOnly;
 
 /// The folder of verified backups beside a base. What is listed was written whole, read again and counted.
 public final class Backups {
@@ -37,11 +38,11 @@ public final class Backups {
     public Backup make(Base base, Backup.Reason reason) {
         try {
             new FreeSpace(location).require(Files.size(location.file()));
-            var folder = OwnerOnly.folder(location.backups());
-            var finished = free(folder, base.lastStep());
-            var unfinished = folder.resolve(finished.getFileName() + UNFINISHED);
+            OwnerOnly.folder(location.backups());
+            var finished = free(base.lastStep());
+            var unfinished = location.backups().resolve(finished.getFileName() + UNFINISHED);
             write(base, reason, unfinished);
-            OwnerOnly.move(unfinished, finished);
+            Durable.move(unfinished, finished);
             var made = BackupFile.header(finished);
             dropOld(made);
             return made;
@@ -98,11 +99,11 @@ public final class Backups {
         }
     }
 
-    private Path free(Path folder, long lastStep) {
+    private Path free(long lastStep) {
         var name = START + STAMP.format(LocalDateTime.now(clock)) + " step " + lastStep;
-        var candidate = folder.resolve(name + ENDING);
+        var candidate = location.backups().resolve(name + ENDING);
         for (var n = 2; Files.exists(candidate); n++) {
-            candidate = folder.resolve(name + " " + n + ENDING);
+            candidate = location.backups().resolve(name + " " + n + ENDING);
         }
         return candidate;
     }

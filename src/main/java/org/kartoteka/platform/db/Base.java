@@ -153,7 +153,7 @@ public final class Base implements BaseConnections, AutoCloseable {
             readers.closeAll();
             connection.close();
             if (nobodyReads && trouble == null) {
-                OwnerOnly.sync(location.file());
+                Durable.sync(location.file());
                 manifest.write(manifest.current().closedAs(Fingerprint.quick(location.file())));
             }
         } catch (SQLException | IOException unfinished) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
+import org.kartoteka.platform.work.OwnerOnly;
 
 /// Our own lock beside the base: one process at a time, whatever H2's lock does.
 ///

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32C;
+import org.kartoteka.platform.work.OwnerOnly;
 
 /// The manifest on the disk: two slots written in turn, each with a number and a checksum.
 ///
@@ -51,7 +52,7 @@ final class ManifestFile implements AutoCloseable {
                 OwnerOnly.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE)), new Slot(last, manifest))) {
             target.write(manifest);
         }
-        OwnerOnly.syncFolder(file.getParent());
+        Durable.syncFolder(file.getParent());
     }
 
     Manifest current() {

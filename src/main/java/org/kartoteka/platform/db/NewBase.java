@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.kartoteka.platform.work.OwnerOnly;
 
 /// Makes a base under another name and moves it to its place when it is whole.
 final class NewBase {
@@ -47,10 +48,10 @@ final class NewBase {
     }
 
     private void putInPlace(Path unfinished, Contents contents) throws IOException {
-        OwnerOnly.file(unfinished);
-        OwnerOnly.sync(unfinished);
+        OwnerOnly.restrict(unfinished);
+        Durable.sync(unfinished);
         var manifest = contents.manifest(Manifest.State.NEW, Fingerprint.of(unfinished));
         ManifestFile.write(location.manifest(), manifest);
-        OwnerOnly.move(unfinished, location.file());
+        Durable.move(unfinished, location.file());
     }
 }

@@ -16,6 +16,7 @@ import org.kartoteka.platform.db.OpenOutcome.NotWritable;
 import org.kartoteka.platform.db.OpenOutcome.Offer;
 import org.kartoteka.platform.db.OpenOutcome.Opened;
 import org.kartoteka.platform.db.OpenOutcome.Reason;
+import org.kartoteka.platform.work.OwnerOnly;
 
 /// Opens the base of one place, or says why not. Never makes one in the place of another, and leaves a file that it
 /// does not trust as it is, byte for byte.
@@ -240,7 +241,7 @@ public final class OpenBase {
         }
         var contents = Contents.of(connection).orElseThrow();
         manifest.write(manifest.current().holding(contents.lastStep(), contents.rows()));
-        OwnerOnly.file(location.file());
+        OwnerOnly.restrict(location.file());
         return new Opened(base);
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.kartoteka.platform.db.OpenOutcome.Reason;
+import org.kartoteka.platform.work.OwnerOnly;
 
 /// The way back from damage: repair on a copy, and where that loses anything the newest sound backup.
 public final class RescueBase {
@@ -70,7 +71,7 @@ public final class RescueBase {
         var copy = location.named(COPY);
         for (var dropped = 0; dropped <= MOST_CHUNKS_DROPPED; dropped++) {
             Files.copy(location.file(), copy, StandardCopyOption.REPLACE_EXISTING);
-            OwnerOnly.file(copy);
+            OwnerOnly.restrict(copy);
             if (!dropped(copy, dropped)) {
                 break;
             }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.kartoteka.platform.db.OpenOutcome.Reason;
+import org.kartoteka.platform.work.OwnerOnly;
 
 /// Makes a backup the base: builds a new file beside it, counts it, and swaps it in. The old file is kept aside.
 ///

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.kartoteka.platform.work.OwnerOnly;
 
 /// Puts a finished file in the place of the base. Killed at any point, it leaves the old base or the new one, and
 /// the old file is kept aside.
@@ -28,13 +29,13 @@ final class Swap {
     /// @param why      part of the name under which the old file is kept
     /// @return where the old file is kept, if there was one
     Optional<Path> in(Path finished, Manifest holds, String why) throws IOException {
-        OwnerOnly.file(finished);
-        OwnerOnly.sync(finished);
+        OwnerOnly.restrict(finished);
+        Durable.sync(finished);
         var next = holds.closedAs(Fingerprint.of(finished));
         var current = ManifestFile.read(location.manifest());
         var kept = keepOld(why);
         ManifestFile.write(location.manifest(), current.orElseGet(() -> unknown(next)).before(next));
-        OwnerOnly.move(finished, location.file());
+        Durable.move(finished, location.file());
         ManifestFile.write(location.manifest(), next);
         return kept;
     }
@@ -56,22 +57,23 @@ final class Swap {
         keepOld(why);
         Files.deleteIfExists(location.file());
         Files.deleteIfExists(location.manifest());
-        OwnerOnly.syncFolder(location.folder());
+        Durable.syncFolder(location.folder());
     }
 
     private Optional<Path> keepOld(String why) throws IOException {
         if (!Files.exists(location.file())) {
             return Optional.empty();
         }
-        var folder = OwnerOnly.folder(location.setAside());
+        var folder = location.setAside();
+        OwnerOnly.folder(folder);
         var name = STAMP.format(LocalDateTime.now(clock)) + " " + why;
         var kept = free(folder, name);
         link(location.file(), kept);
         if (Files.exists(location.manifest())) {
-            Files.copy(location.manifest(), OwnerOnly.file(Files.createFile(manifestOf(kept))), StandardCopyOption.REPLACE_EXISTING);
-            OwnerOnly.file(manifestOf(kept));
+            Files.copy(location.manifest(), manifestOf(kept));
+            OwnerOnly.restrict(manifestOf(kept));
         }
-        OwnerOnly.syncFolder(folder);
+        Durable.syncFolder(folder);
         return Optional.of(kept);
     }
 
@@ -93,8 +95,9 @@ final class Swap {
         try {
             Files.createLink(kept, file);
         } catch (UnsupportedOperationException | IOException noLinks) {
-            Files.copy(file, OwnerOnly.file(Files.createFile(kept)), StandardCopyOption.REPLACE_EXISTING);
-            OwnerOnly.sync(OwnerOnly.file(kept));
+            Files.copy(file, kept, StandardCopyOption.REPLACE_EXISTING);
+            OwnerOnly.restrict(kept);
+            Durable.sync(kept);
         }
     }
 

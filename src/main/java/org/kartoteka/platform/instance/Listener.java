@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.kartoteka.platform.work.OwnerOnly;
 
 /// Answers the lines of later starts until it is closed.
 public final class Listener implements AutoCloseable {
@@ -26,6 +27,7 @@ public final class Listener implements AutoCloseable {
         this.answers = answers;
         this.server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         server.bind(UnixDomainSocketAddress.of(socket));
+        OwnerOnly.restrict(socket);
         Thread.ofPlatform().name("kartoteka-listener").daemon().start(this::listen);
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import org.kartoteka.platform.work.OwnerOnly;
 
 /// Where the sockets of this person's programs live: a short path, because a socket's path may have some 100 bytes.
 public final class RuntimeFolder {
@@ -24,11 +25,10 @@ public final class RuntimeFolder {
 
     static Path in(Path temporary, String user) throws IOException {
         var folder = temporary.resolve("kartoteka-" + user.replaceAll("[^\\p{L}\\p{N}_-]", "_"));
-        var posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
         if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-            Files.createDirectory(folder);
+            OwnerOnly.folder(folder);
         }
-        if (posix) {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             // refused by the system where the folder is another person's
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }

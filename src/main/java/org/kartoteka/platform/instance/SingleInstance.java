@@ -1,7 +1,6 @@
 package org.kartoteka.platform.instance;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.kartoteka.platform.work.OwnerOnly;
 
 /// One running program per base: the first one listens, every later one hands over what it was started for.
 ///
@@ -74,7 +75,7 @@ public final class SingleInstance {
     }
 
     private Optional<FileLock> lock() throws IOException {
-        var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = OwnerOnly.open(lockFile, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         try {
             var lock = channel.tryLock();
             if (lock != null) {
