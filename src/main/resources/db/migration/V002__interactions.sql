@@ -55,8 +55,9 @@ create table interaction (
     constraint interaction_client_exists foreign key (client_id) references client (id),
     constraint interaction_channel_exists foreign key (channel_id) references channel (id)
 );
-create index interaction_of_client on interaction (client_id, happened_at, id);
-create index interaction_by_time on interaction (happened_at, id);
+-- Newest first, as the timeline and the journal are read: H2 walks an index in its own direction only.
+create index interaction_of_client on interaction (client_id, happened_at desc, id desc);
+create index interaction_by_time on interaction (happened_at desc, id desc);
 
 create table interaction_tag (
     id              bigint       not null,
@@ -75,7 +76,7 @@ create table promise (
     client_id       bigint        not null,
     interaction_id  bigint,
     side            varchar(6)    not null,
-    text            varchar(4000) not null,
+    text            varchar(100000) not null,
     due_date        date,
     state           varchar(8)    not null,
     settled_at      timestamp(3) with time zone,

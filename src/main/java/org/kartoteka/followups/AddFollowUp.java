@@ -1,7 +1,6 @@
 package org.kartoteka.followups;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.kartoteka.clients.Client;
@@ -36,7 +35,7 @@ public final class AddFollowUp {
                 .map(name -> transactions.step(Label.of("step.followup.added", name), () -> {
                     var step = FollowUp.open(
                             new FollowUpId(ids.next()), client, Optional.empty(), plan,
-                            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                            clock.instant());
                     followUps.insertAll(List.of(step));
                     return step;
                 }));

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -64,7 +63,7 @@ public final class CompleteFollowUp {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 
     private Optional<FollowUp> change(FollowUpId id, String key, UnaryOperator<FollowUp> change) {

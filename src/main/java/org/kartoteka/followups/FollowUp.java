@@ -3,6 +3,7 @@ package org.kartoteka.followups;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.kartoteka.kernel.ClientId;
@@ -41,7 +42,8 @@ public record FollowUp(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(client, "client");
         Objects.requireNonNull(dueDate, "dueDate");
-        Objects.requireNonNull(createdAt, "createdAt");
+        createdAt = createdAt.truncatedTo(ChronoUnit.MILLIS);
+        closedAt = closedAt.map(moment -> moment.truncatedTo(ChronoUnit.MILLIS));
         text = text.strip();
         moveReason = moveReason.strip();
         if (movedTimes < 0) {

@@ -2,14 +2,15 @@ package org.kartoteka.followups;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.interactions.Interaction;
 import org.kartoteka.interactions.Interactions;
 import org.kartoteka.interactions.Promise;
+import org.kartoteka.interactions.PromisePlan;
 import org.kartoteka.interactions.Promises;
 import org.kartoteka.kernel.FollowUpId;
 import org.kartoteka.kernel.IdSource;
@@ -48,6 +49,9 @@ public final class LogInteraction {
     }
 
     public LogOutcome log(LogEntry entry) {
+        if (isTooLong(entry)) {
+            return new LogOutcome.TooLong();
+        }
         var client = clients.find(entry.talk().client()).filter(found -> found.deletedAt().isEmpty());
         if (client.isEmpty()) {
             return new LogOutcome.ClientGone();
@@ -56,8 +60,18 @@ public final class LogInteraction {
         return transactions.step(label, () -> write(entry));
     }
 
+    private static boolean isTooLong(LogEntry entry) {
+        var texts = Stream.of(
+                        Stream.of(entry.talk().text()),
+                        entry.steps().stream().map(StepPlan::text),
+                        entry.promises().stream().map(PromisePlan::text))
+                .flatMap(text -> text);
+        return texts.anyMatch(text -> text.length() > Interaction.LONGEST_TEXT)
+                || entry.talk().tags().stream().anyMatch(tag -> tag.length() > Interaction.LONGEST_TAG);
+    }
+
     private LogOutcome write(LogEntry entry) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var now = clock.instant();
         var talk = entry.talk().with().createdAt(now).build();
         var steps = steps(entry, talk, now);
         var promised = promised(entry, talk, now);

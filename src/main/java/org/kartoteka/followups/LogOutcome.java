@@ -19,4 +19,8 @@ public sealed interface LogOutcome {
 
     /// The client is in the Trash or was removed for good; nothing was written.
     record ClientGone() implements LogOutcome {}
+
+    /// A text has more than [Interaction#LONGEST_TEXT] characters, or a tag more than [Interaction#LONGEST_TAG];
+    /// nothing was written.
+    record TooLong() implements LogOutcome {}
 }

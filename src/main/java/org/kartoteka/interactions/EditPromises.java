@@ -1,7 +1,6 @@
 package org.kartoteka.interactions;
 
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.kartoteka.clients.Client;
@@ -38,7 +37,7 @@ public final class EditPromises {
                 .map(found -> transactions.step(Label.of("step.promise.added", found.displayName()), () -> {
                     var promise = Promise.open(
                             new PromiseId(ids.next()), client, talk, plan.side(), plan.text(), plan.due(),
-                            clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                            clock.instant());
                     promises.insertAll(List.of(promise));
                     return promise;
                 }));

@@ -2,6 +2,7 @@ package org.kartoteka.interactions;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,6 +38,12 @@ public record Interaction(
         Instant createdAt,
         int version) {
 
+    /// The most characters that the text of an entry, a step or a promise may have.
+    public static final int LONGEST_TEXT = 100_000;
+
+    /// The most characters that a tag may have.
+    public static final int LONGEST_TAG = 200;
+
     public static final int LOWEST_SCORE = 1;
     public static final int HIGHEST_SCORE = 5;
 
@@ -45,8 +52,8 @@ public record Interaction(
         Objects.requireNonNull(client, "client");
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(direction, "direction");
-        Objects.requireNonNull(happenedAt, "happenedAt");
-        Objects.requireNonNull(createdAt, "createdAt");
+        happenedAt = happenedAt.truncatedTo(ChronoUnit.MILLIS);
+        createdAt = createdAt.truncatedTo(ChronoUnit.MILLIS);
         text = text.strip();
         tags = Tags.clean(tags);
         if (duration.filter(Duration::isNegative).isPresent()) {

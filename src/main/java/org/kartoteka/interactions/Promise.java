@@ -2,6 +2,7 @@ package org.kartoteka.interactions;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
 import org.kartoteka.kernel.ClientId;
@@ -42,7 +43,8 @@ public record Promise(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(client, "client");
         Objects.requireNonNull(side, "side");
-        Objects.requireNonNull(createdAt, "createdAt");
+        createdAt = createdAt.truncatedTo(ChronoUnit.MILLIS);
+        settledAt = settledAt.map(moment -> moment.truncatedTo(ChronoUnit.MILLIS));
         text = text.strip();
         if (settledAt.isPresent() != (state != State.OPEN)) {
             throw new IllegalArgumentException("A promise is settled at a moment, an open one is not");

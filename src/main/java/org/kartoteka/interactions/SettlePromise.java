@@ -2,7 +2,6 @@ package org.kartoteka.interactions;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.kartoteka.clients.Client;
@@ -41,7 +40,7 @@ public final class SettlePromise {
     }
 
     private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        return clock.instant();
     }
 
     private Optional<Promise> change(PromiseId id, String key, UnaryOperator<Promise> change) {

@@ -1,0 +1,161 @@
+package org.kartoteka.followups.store;
+
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.selectOne;
+import static org.kartoteka.db.Tables.CLIENT;
+import static org.kartoteka.db.Tables.FOLLOW_UP;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.OrderField;
+import org.kartoteka.db.tables.records.FollowUpRecord;
+import org.kartoteka.followups.FollowUp;
+import org.kartoteka.followups.FollowUps;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.FollowUpId;
+import org.kartoteka.kernel.InteractionId;
+import org.kartoteka.platform.db.Ledger;
+import org.kartoteka.platform.db.Sql;
+
+/// Next steps in the base.
+public final class JooqFollowUps implements FollowUps {
+
+    private static final Condition OPEN = FOLLOW_UP.STATE.eq(FollowUp.State.OPEN.name());
+
+    /// The state leads, though there is but one: then the order is that of the index.
+    private static final List<OrderField<?>> AS_DUE = List.of(
+            FOLLOW_UP.STATE.asc(),
+            FOLLOW_UP.DUE_DATE.asc(),
+            FOLLOW_UP.DUE_TIME.asc().nullsLast(),
+            FOLLOW_UP.ID.asc());
+
+    private final Sql sql;
+    private final Ledger ledger;
+
+    public JooqFollowUps(Sql sql, Ledger ledger) {
+        this.sql = sql;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public Optional<FollowUp> find(FollowUpId id) {
+        return steps(FOLLOW_UP.ID.eq(id), AS_DUE, 1).stream().findFirst();
+    }
+
+    @Override
+    public void insertAll(Collection<FollowUp> followUps) {
+        ledger.insertAll(followUps.stream().map(step -> row(step, 1)).toList());
+    }
+
+    @Override
+    public boolean update(FollowUp followUp) {
+        var stored = find(followUp.id());
+        if (stored.isEmpty() || stored.get().version() != followUp.version()) {
+            return false;
+        }
+        if (!stored.get().equals(followUp)) {
+            ledger.update(row(followUp, followUp.version() + 1));
+        }
+        return true;
+    }
+
+    @Override
+    public void detach(InteractionId from) {
+        var rows = sql.read(db -> db.selectFrom(FOLLOW_UP).where(FOLLOW_UP.INTERACTION_ID.eq(from)).fetch());
+        for (var row : rows) {
+            row.setInteractionId(null);
+            row.setVersion(row.getVersion() + 1);
+            ledger.update(row);
+        }
+    }
+
+    @Override
+    public List<FollowUp> of(ClientId client) {
+        return steps(
+                FOLLOW_UP.CLIENT_ID.eq(client),
+                List.of(
+                        FOLLOW_UP.CLOSED_AT.desc().nullsFirst(),
+                        FOLLOW_UP.DUE_DATE.asc(),
+                        FOLLOW_UP.DUE_TIME.asc().nullsLast(),
+                        FOLLOW_UP.ID.asc()),
+                Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<FollowUp> dueUpTo(LocalDate day) {
+        return steps(OPEN.and(FOLLOW_UP.DUE_DATE.le(day)), AS_DUE, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<FollowUp> dueAfter(LocalDate day, int limit) {
+        return steps(OPEN.and(FOLLOW_UP.DUE_DATE.gt(day)), AS_DUE, limit);
+    }
+
+    @Override
+    public int countAfter(LocalDate day) {
+        return sql.read(db -> Objects.requireNonNull(db.select(count())
+                .from(FOLLOW_UP)
+                .where(OPEN)
+                .and(FOLLOW_UP.DUE_DATE.gt(day))
+                .and(notInTrash())
+                .fetchOne(count())));
+    }
+
+    @Override
+    public List<FollowUp> doneSince(Instant moment) {
+        var done = FOLLOW_UP.STATE.eq(FollowUp.State.DONE.name());
+        return steps(done.and(FOLLOW_UP.CLOSED_AT.ge(moment)), AS_DUE, Integer.MAX_VALUE);
+    }
+
+    private List<FollowUp> steps(Condition condition, List<OrderField<?>> order, int limit) {
+        return sql.read(db -> db.selectFrom(FOLLOW_UP)
+                .where(condition)
+                .and(notInTrash())
+                .orderBy(order)
+                .limit(limit)
+                .fetch(JooqFollowUps::step));
+    }
+
+    private static Condition notInTrash() {
+        return exists(selectOne().from(CLIENT).where(CLIENT.ID.eq(FOLLOW_UP.CLIENT_ID)).and(CLIENT.DELETED_AT.isNull()));
+    }
+
+    private static FollowUp step(FollowUpRecord row) {
+        return new FollowUp(
+                row.getId(),
+                row.getClientId(),
+                Optional.ofNullable(row.getInteractionId()),
+                row.getText(),
+                row.getDueDate(),
+                Optional.ofNullable(row.getDueTime()),
+                FollowUp.State.valueOf(row.getState()),
+                Optional.ofNullable(row.getClosedAt()),
+                row.getMovedTimes(),
+                Objects.requireNonNullElse(row.getMoveReason(), ""),
+                row.getCreatedAt(),
+                row.getVersion());
+    }
+
+    private static FollowUpRecord row(FollowUp step, int version) {
+        var row = FOLLOW_UP.newRecord();
+        row.setId(step.id());
+        row.setClientId(step.client());
+        row.setInteractionId(step.interaction().orElse(null));
+        row.setText(step.text());
+        row.setDueDate(step.dueDate());
+        row.setDueTime(step.dueTime().orElse(null));
+        row.setState(step.state().name());
+        row.setClosedAt(step.closedAt().orElse(null));
+        row.setMovedTimes(step.movedTimes());
+        row.setMoveReason(step.moveReason().isEmpty() ? null : step.moveReason());
+        row.setCreatedAt(step.createdAt());
+        row.setVersion(version);
+        return row;
+    }
+}
