@@ -8,6 +8,16 @@ import org.kartoteka.clients.PurgeTrash;
 import org.kartoteka.clients.RestoreClients;
 import org.kartoteka.clients.store.JooqClientRows;
 import org.kartoteka.clients.store.JooqClients;
+import org.kartoteka.followups.FollowUps;
+import org.kartoteka.followups.LogInteraction;
+import org.kartoteka.followups.Today;
+import org.kartoteka.followups.store.JooqFollowUps;
+import org.kartoteka.interactions.Channels;
+import org.kartoteka.interactions.Interactions;
+import org.kartoteka.interactions.Promises;
+import org.kartoteka.interactions.store.JooqChannels;
+import org.kartoteka.interactions.store.JooqInteractions;
+import org.kartoteka.interactions.store.JooqPromises;
 import org.kartoteka.kernel.IdSource;
 import org.kartoteka.platform.db.BaseConnections;
 import org.kartoteka.platform.db.JooqJournal;
@@ -34,6 +44,12 @@ public final class Wiring {
     public final Journal journal;
     public final Clients clients;
     public final ClientRows clientRows;
+    public final Channels channels;
+    public final Interactions interactions;
+    public final Promises promises;
+    public final FollowUps followUps;
+    public final Today today;
+    public final LogInteraction logInteraction;
     public final RestoreClients restoreClients;
     public final PurgeTrash purgeTrash;
 
@@ -49,6 +65,13 @@ public final class Wiring {
         this.journal = new JooqJournal(sql, steps, ledger);
         this.clients = new JooqClients(sql, ledger, ids);
         this.clientRows = new JooqClientRows(sql);
+        this.channels = new JooqChannels(sql, ledger);
+        this.interactions = new JooqInteractions(sql, ledger, ids);
+        this.promises = new JooqPromises(sql, ledger);
+        this.followUps = new JooqFollowUps(sql, ledger);
+        this.today = new Today(followUps, promises, clientRows, transactions, this.clock);
+        this.logInteraction =
+                new LogInteraction(clients, interactions, promises, followUps, transactions, ids, this.clock);
         this.restoreClients = new RestoreClients(clients, transactions);
         this.purgeTrash = new PurgeTrash(clients, transactions, this.clock);
     }
