@@ -1,6 +1,7 @@
 package org.kartoteka.app;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -38,7 +39,9 @@ class DoorLayout extends StackPane {
         sheet.getChildren().add(node);
     }
 
-    final void addWays(Node... buttons) {
+    /// @param buttons the likeliest way first; `Enter` takes it
+    final void addWays(Button... buttons) {
+        buttons[0].setDefaultButton(true);
         var row = new HBox(buttons);
         row.getStyleClass().add("door-ways");
         add(row);

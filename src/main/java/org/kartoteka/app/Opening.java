@@ -22,6 +22,7 @@ final class Opening implements BaseChoices {
     private final Desktop desktop;
     private final Runnable exit;
     private final Messages messages;
+    private final OneWindow oneWindow = new OneWindow(this::answer);
     private BaseLocation location = BaseLocation.standard();
     private Optional<Base> open = Optional.empty();
 
@@ -36,7 +37,19 @@ final class Opening implements BaseChoices {
     void open(BaseLocation wanted) {
         location = wanted;
         desktop.wait("app.opening");
-        session.background().run(() -> openBase().open(), this::follow, this::failed);
+        session.background().run(
+                () -> oneWindow.claim(wanted.folder()) ? Optional.of(openBase().open()) : Optional.<OpenOutcome>empty(),
+                outcome -> outcome.ifPresentOrElse(this::follow, this::end),
+                this::failed);
+    }
+
+    /// @param line what a later start of the program says; comes on a thread of its own
+    private String answer(String line) {
+        if (line.equals(OneWindow.RAISE)) {
+            session.background().onUiThread(desktop::toFront);
+            return "raised";
+        }
+        return "";
     }
 
     private OpenBase openBase() {
@@ -142,6 +155,7 @@ final class Opening implements BaseChoices {
 
     private void end() {
         desktop.close();
+        oneWindow.close();
         exit.run();
     }
 

@@ -37,7 +37,7 @@ final class RecoveryView extends DoorLayout {
         if (outcome instanceof Damaged damaged) {
             add(backups(damaged.backups()));
         }
-        addWays(ways(outcome).toArray(Node[]::new));
+        addWays(ways(outcome).toArray(Button[]::new));
     }
 
     private static String title(OpenOutcome outcome, Messages messages) {
