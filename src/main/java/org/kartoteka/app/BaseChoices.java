@@ -22,5 +22,8 @@ interface BaseChoices {
     /// Keeps the damaged file aside and makes a new base.
     void startAnew();
 
+    /// Shows `folder` in the system's own program for files.
+    void show(Path folder);
+
     void quit();
 }

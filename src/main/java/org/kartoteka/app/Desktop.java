@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.kartoteka.platform.db.BaseConnections;
 import org.kartoteka.platform.settings.Settings;
 import org.kartoteka.platform.settings.WindowPlace;
 import org.kartoteka.platform.text.Language;
@@ -22,6 +21,7 @@ import org.kartoteka.platform.ui.Place;
 import org.kartoteka.platform.ui.Theme;
 import org.kartoteka.platform.work.Subscription;
 import org.kartoteka.platform.work.Topic;
+import org.kartoteka.preferences.BaseCare;
 
 /// The one window: its place on the screen, its looks and language, and what it shows. UI thread only.
 public final class Desktop implements AutoCloseable {
@@ -57,13 +57,11 @@ public final class Desktop implements AutoCloseable {
     }
 
     /// Shows pages over an open base.
-    public void work(BaseConnections base, Path folder) {
-        var wiring = new Wiring(base, session.changes(), session.clock(), session.zone());
+    void work(Wiring wiring, BaseCare care) {
         var first = session.settings().get().lastPage().map(Place::of).orElse(Place.of(""));
-        var baseName = String.valueOf(folder.getFileName());
         build(() -> {
             var place = shell.map(Shell::place).orElse(first);
-            var built = new Shell(session, wiring, baseName);
+            var built = new Shell(session, wiring, care);
             present(built);
             shell = Optional.of(built);
             built.begin(place);

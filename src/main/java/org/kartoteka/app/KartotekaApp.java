@@ -25,7 +25,7 @@ public final class KartotekaApp extends Application {
         var session = Session.begin(Folders.ofSystem(), workers, Clock.systemDefaultZone(), ZoneId.systemDefault());
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> session.faults().accept(fault));
         var desktop = new Desktop(stage, session);
-        var opening = new Opening(session, desktop, Platform::exit);
+        var opening = new Opening(session, desktop, getHostServices()::showDocument, Platform::exit);
         stage.setOnCloseRequest(event -> {
             event.consume();
             opening.quit();

@@ -1,6 +1,8 @@
 package org.kartoteka.app;
 
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.kartoteka.cli.Cli;
 import org.kartoteka.cli.Surroundings;
 import org.kartoteka.platform.text.Language;
@@ -16,6 +18,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
+        Logger.getLogger("").setLevel(Level.WARNING);
         if (Cli.isMeant(args)) {
             System.exit(new Cli(Surroundings.ofSystem()).run(args));
         }

@@ -2,6 +2,7 @@ package org.kartoteka.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.kartoteka.platform.db.Backup;
 import org.kartoteka.platform.db.Backups;
 import org.kartoteka.platform.db.Base;
@@ -16,25 +17,29 @@ import org.kartoteka.platform.text.Messages;
 
 /// Opens a base, says so where it cannot be opened, and lets go of it at the end. UI thread only; the work on files
 /// is done by workers.
-final class Opening implements BaseChoices {
+public final class Opening implements BaseChoices {
 
     private final Session session;
     private final Desktop desktop;
+    private final Consumer<String> showDocument;
     private final Runnable exit;
     private final Messages messages;
     private final OneWindow oneWindow = new OneWindow(this::answer);
     private BaseLocation location = BaseLocation.standard();
     private Optional<Base> open = Optional.empty();
+    private Optional<Wiring> wired = Optional.empty();
 
-    /// @param exit ends the program when everything is closed
-    Opening(Session session, Desktop desktop, Runnable exit) {
+    /// @param showDocument opens an address in the system's program for it
+    /// @param exit         ends the program when everything is closed
+    public Opening(Session session, Desktop desktop, Consumer<String> showDocument, Runnable exit) {
         this.session = session;
         this.desktop = desktop;
+        this.showDocument = showDocument;
         this.exit = exit;
         this.messages = session.messages();
     }
 
-    void open(BaseLocation wanted) {
+    public void open(BaseLocation wanted) {
         location = wanted;
         desktop.wait("app.opening");
         session.background().run(
@@ -52,6 +57,11 @@ final class Opening implements BaseChoices {
         return "";
     }
 
+    /// Everything over the base that is open, empty while none is.
+    public Optional<Wiring> wiring() {
+        return wired;
+    }
+
     private OpenBase openBase() {
         return new OpenBase(location, session.clock());
     }
@@ -67,7 +77,16 @@ final class Opening implements BaseChoices {
     private void work(Base base) {
         open = Optional.of(base);
         session.settings().change(settings -> settings.withBase(location.folder()));
-        desktop.work(base, location.folder());
+        session.background().run(
+                () -> new Wiring(base, session.changes(), session.clock(), session.zone()),
+                wiring -> work(base, wiring),
+                this::failed);
+    }
+
+    private void work(Base base, Wiring wiring) {
+        wired = Optional.of(wiring);
+        desktop.work(wiring, new CareOfBase(base, wiring.clock, this));
+        session.background().run(wiring.purgeTrash::purge, _ -> {});
     }
 
     private void failed(Throwable fault) {
@@ -145,6 +164,11 @@ final class Opening implements BaseChoices {
         session.background().run(() -> openBase().startAnew(), this::follow, this::failed);
     }
 
+    @Override
+    public void show(Path folder) {
+        showDocument.accept(folder.toUri().toString());
+    }
+
     /// Closes the program, unless the page that is open has something to ask first.
     @Override
     public void quit() {
@@ -175,6 +199,7 @@ final class Opening implements BaseChoices {
 
     private void close(Base base, Runnable next) {
         open = Optional.empty();
+        wired = Optional.empty();
         session.background().run(
                 () -> {
                     base.close();

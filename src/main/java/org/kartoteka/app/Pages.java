@@ -8,6 +8,7 @@ import org.kartoteka.history.ui.TrashView;
 import org.kartoteka.history.ui.TrashViewModel;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.PageEntry;
+import org.kartoteka.preferences.BaseCare;
 import org.kartoteka.preferences.ui.PreferencesView;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -16,10 +17,12 @@ final class Pages {
 
     private final Desk desk;
     private final Wiring wiring;
+    private final BaseCare care;
 
-    Pages(Desk desk, Wiring wiring) {
+    Pages(Desk desk, Wiring wiring, BaseCare care) {
         this.desk = desk;
         this.wiring = wiring;
+        this.care = care;
     }
 
     /// In the order of the navigation.
@@ -43,7 +46,7 @@ final class Pages {
     }
 
     private PreferencesView preferences() {
-        return new PreferencesView(desk.messages(), desk.settings());
+        return new PreferencesView(desk.messages(), desk.settings(), care, desk.background(), desk.notices());
     }
 
     /// The box at the head of the window that finds anything.

@@ -66,7 +66,7 @@ final class RecoveryView extends DoorLayout {
             case MISSING -> "app.damage.missing";
             case EMPTY, SHORT -> "app.damage.short";
             case CHANGED, NO_MANIFEST -> "app.damage.changed";
-            case OTHER_BASE, NO_SCHEMA -> "app.damage.other";
+            case OTHER_BASE, NO_SCHEMA -> "app.damage.foreign";
             case OLDER, FEWER_ROWS -> "app.damage.older";
             case UNREADABLE, INDEX, HANGS -> "app.damage.unreadable";
         };

@@ -13,6 +13,7 @@ import org.kartoteka.platform.ui.Overlay;
 import org.kartoteka.platform.ui.PageEntry;
 import org.kartoteka.platform.ui.Place;
 import org.kartoteka.platform.ui.Theme;
+import org.kartoteka.preferences.BaseCare;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The window over an open base: navigation, the open page, and above it one panel at a time and the notices.
@@ -26,7 +27,7 @@ final class Shell extends StackPane implements AutoCloseable {
     private final NavigationRail rail;
     private final StatusBar status;
 
-    Shell(Session session, Wiring wiring, String baseName) {
+    Shell(Session session, Wiring wiring, BaseCare care) {
         this.messages = session.messages();
         var actions = new Actions();
         this.navigator = new Navigator(actions);
@@ -38,10 +39,10 @@ final class Shell extends StackPane implements AutoCloseable {
                 new Overlay(),
                 session.background(),
                 session.settings());
-        this.pages = new Pages(desk, wiring);
+        this.pages = new Pages(desk, wiring, care);
         this.entries = pages.entries();
         this.rail = new NavigationRail(entries, navigator, messages);
-        this.status = new StatusBar(baseName, messages, wiring.changes, wiring.clock, wiring.zone);
+        this.status = new StatusBar(String.valueOf(care.folder().getFileName()), messages, wiring.changes, wiring.clock, wiring.zone);
         getStyleClass().add("shell");
         getStylesheets().add(Theme.sheet(Shell.class, "shell.css"));
         actions.setEverywhere(everywhere());

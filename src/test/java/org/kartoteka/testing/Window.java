@@ -27,7 +27,13 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.kartoteka.app.Desktop;
 import org.kartoteka.app.Folders;
+import org.kartoteka.app.Opening;
 import org.kartoteka.app.Session;
+import org.kartoteka.app.Wiring;
+import org.kartoteka.platform.db.Base;
+import org.kartoteka.platform.db.BaseLocation;
+import org.kartoteka.platform.db.OpenBase;
+import org.kartoteka.platform.db.OpenOutcome;
 import org.kartoteka.platform.settings.SettingsFile;
 import org.kartoteka.platform.settings.Settings;
 import org.kartoteka.platform.settings.ThemeChoice;
@@ -46,23 +52,27 @@ public final class Window implements AutoCloseable {
     private static final double WIDTH = 980;
     private static final double HEIGHT = 680;
 
-    public final TestBase base;
+    /// Everything over the base of this window, for tests that prepare what is in it.
+    public final Wiring base;
     public final Session session;
     public final Stage stage;
 
     private final FxRobot robot = new FxRobot();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
-    private final Desktop desktop;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final Opening opening;
 
     private Window(Path folder, Language language, Clock clock) {
         startToolkit();
-        base = TestBase.in(folder, clock);
-        var folders = new Folders(folder, folder);
+        var location = new BaseLocation(folder.resolve("base"));
+        create(location, clock);
         new SettingsFile(folder.resolve("settings.json"), clock)
                 .write(Settings.DEFAULTS.withLanguage(Optional.of(language)).withTheme(ThemeChoice.LIGHT));
-        session = onUi(() -> Session.begin(folders, workers, clock, ZoneId.of("Europe/Moscow")));
+        session = onUi(() -> Session.begin(new Folders(folder, folder), workers, clock, ZoneId.of("Europe/Moscow")));
         stage = onUi(Stage::new);
-        desktop = onUi(() -> opened(folder));
+        opening = onUi(() -> opened(location));
+        waitFor("the base", () -> opening.wiring().isPresent());
+        base = opening.wiring().orElseThrow();
     }
 
     /// @param folder an empty folder for base, settings and log
@@ -83,14 +93,22 @@ public final class Window implements AutoCloseable {
         }
     }
 
-    private Desktop opened(Path folder) {
-        var opened = new Desktop(stage, session);
+    private static void create(BaseLocation location, Clock clock) {
+        switch (new OpenBase(location, clock).create()) {
+            case OpenOutcome.Opened(Base made) -> made.close();
+            case OpenOutcome other -> throw new AssertionError("No base: " + other);
+        }
+    }
+
+    private Opening opened(BaseLocation location) {
+        var desktop = new Desktop(stage, session);
+        var begun = new Opening(session, desktop, _ -> {}, closed::countDown);
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         stage.show();
         stage.requestFocus();
-        opened.work(base.connections, folder);
-        return opened;
+        begun.open(location);
+        return begun;
     }
 
     /// Presses the keys together, such as `CONTROL, K`.
@@ -225,14 +243,24 @@ public final class Window implements AutoCloseable {
         }
     }
 
+    /// Closes the program as a person does, and waits until it is gone.
     @Override
     public void close() {
         onUi(() -> {
-            desktop.close();
+            opening.quit();
+            return null;
+        });
+        try {
+            if (!closed.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("The program does not end");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        onUi(() -> {
             stage.close();
             return null;
         });
         workers.close();
-        base.close();
     }
 }

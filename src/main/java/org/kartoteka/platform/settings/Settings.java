@@ -12,7 +12,6 @@ import org.kartoteka.platform.text.Language;
 /// @param language      empty: as the system speaks
 /// @param base          the base opened last, empty before the first one
 /// @param lastPage      the screen to begin with, empty for the first one
-/// @param trashDays     days that a deleted client can be brought back, at least 1
 /// @param remembered    small choices of single screens, such as `clients.columns`
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Settings(
@@ -21,10 +20,7 @@ public record Settings(
         Optional<Path> base,
         Optional<WindowPlace> window,
         Optional<String> lastPage,
-        int trashDays,
         Map<String, String> remembered) {
-
-    public static final int DEFAULT_TRASH_DAYS = 90;
 
     public static final Settings DEFAULTS = new Settings(
             Optional.empty(),
@@ -32,7 +28,6 @@ public record Settings(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            DEFAULT_TRASH_DAYS,
             Map.of());
 
     public Settings {
@@ -41,40 +36,35 @@ public record Settings(
         base = base == null ? Optional.empty() : base;
         window = window == null ? Optional.empty() : window;
         lastPage = lastPage == null ? Optional.empty() : lastPage;
-        trashDays = trashDays < 1 ? DEFAULT_TRASH_DAYS : trashDays;
         remembered = remembered == null ? Map.of() : Map.copyOf(remembered);
     }
 
     public Settings withLanguage(Optional<Language> chosen) {
-        return new Settings(chosen, theme, base, window, lastPage, trashDays, remembered);
+        return new Settings(chosen, theme, base, window, lastPage, remembered);
     }
 
     public Settings withTheme(ThemeChoice chosen) {
-        return new Settings(language, chosen, base, window, lastPage, trashDays, remembered);
+        return new Settings(language, chosen, base, window, lastPage, remembered);
     }
 
     public Settings withBase(Path opened) {
         return new Settings(
-                language, theme, Optional.of(opened), window, lastPage, trashDays, remembered);
+                language, theme, Optional.of(opened), window, lastPage, remembered);
     }
 
     public Settings withWindow(WindowPlace place) {
         return new Settings(
-                language, theme, base, Optional.of(place), lastPage, trashDays, remembered);
+                language, theme, base, Optional.of(place), lastPage, remembered);
     }
 
     public Settings withLastPage(String page) {
         return new Settings(
-                language, theme, base, window, Optional.of(page), trashDays, remembered);
-    }
-
-    public Settings withTrashDays(int days) {
-        return new Settings(language, theme, base, window, lastPage, days, remembered);
+                language, theme, base, window, Optional.of(page), remembered);
     }
 
     public Settings remembering(String key, String value) {
         var more = new TreeMap<>(remembered);
         more.put(key, value);
-        return new Settings(language, theme, base, window, lastPage, trashDays, more);
+        return new Settings(language, theme, base, window, lastPage, more);
     }
 }
