@@ -2,19 +2,12 @@ package org.kartoteka.platform.ui;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 /// Fields one under the other: a label, a control, and beside them what is wrong with what was typed.
 public final class Form extends VBox {
-
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
-    private record Field(Control control, Label problem) {}
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
 
@@ -30,18 +23,8 @@ public final class Form extends VBox {
 
     /// @param shown what stands in the form, such as a control with a button beside it
     public void add(String name, String label, Control control, Node shown) {
-        var title = new Label(label);
-        title.getStyleClass().add("form-label");
-        title.setLabelFor(control);
-        control.setAccessibleText(label);
-        var problem = new Label();
-        problem.getStyleClass().add("form-problem");
-        problem.setWrapText(true);
-        problem.managedProperty().bind(problem.visibleProperty());
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        var field = new VBox(title, shown, problem);
-        field.getStyleClass().add("form-field");
-        fields.put(name, new Field(control, problem));
+        var field = new Field(label, control, shown);
+        fields.put(name, field);
         getChildren().add(field);
     }
 
@@ -54,16 +37,10 @@ public final class Form extends VBox {
     ///
     /// @param problems the text by the name of the field
     public void showProblems(Map<String, String> problems) {
-        fields.forEach((name, field) -> show(field, Optional.ofNullable(problems.get(name))));
-        fields.entrySet().stream()
-                .filter(entry -> problems.containsKey(entry.getKey()))
+        fields.forEach((name, field) -> field.showProblem(problems.getOrDefault(name, "")));
+        fields.values().stream()
+                .filter(Field::hasProblem)
                 .findFirst()
-                .ifPresent(entry -> entry.getValue().control().requestFocus());
-    }
-
-    private static void show(Field field, Optional<String> problem) {
-        field.problem().setText(problem.orElse(""));
-        field.control().pseudoClassStateChanged(WRONG, problem.isPresent());
-        field.control().setAccessibleHelp(problem.orElse(null));
+                .ifPresent(field -> field.control().requestFocus());
     }
 }

@@ -27,6 +27,20 @@ public final class Background {
         run(work, onResult, onFault);
     }
 
+    /// The same, with `always` on the UI thread first, whether the work gave something or failed.
+    public <T> void run(Callable<T> work, Consumer<? super T> onResult, Runnable always) {
+        run(
+                work,
+                result -> {
+                    always.run();
+                    onResult.accept(result);
+                },
+                fault -> {
+                    always.run();
+                    onFault.accept(fault);
+                });
+    }
+
     public <T> void run(Callable<T> work, Consumer<? super T> onResult, Consumer<Throwable> onFailure) {
         workers.execute(() -> {
             try {

@@ -1,0 +1,147 @@
+package org.kartoteka.followups.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.kartoteka.followups.AddFollowUp;
+import org.kartoteka.followups.CompleteFollowUp;
+import org.kartoteka.followups.FollowUp;
+import org.kartoteka.followups.FollowUps;
+import org.kartoteka.followups.MoveFollowUp;
+import org.kartoteka.followups.MoveOutcome;
+import org.kartoteka.followups.StepPlan;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.FollowUpId;
+import org.kartoteka.platform.text.HumanDates;
+import org.kartoteka.platform.work.Background;
+import org.kartoteka.platform.work.Changes;
+import org.kartoteka.platform.work.Steps;
+import org.kartoteka.platform.work.Subscription;
+import org.kartoteka.platform.work.Topic;
+
+/// What is to be done next with one client.
+public final class NextStepViewModel implements AutoCloseable {
+
+    /// What next steps are read from and written to.
+    public record Uses(
+            FollowUps followUps, AddFollowUp adding, CompleteFollowUp completing, MoveFollowUp moving, Steps steps) {}
+
+    /// A move that waits for the person to say why.
+    public record AskedMove(FollowUpId step, Period by) {}
+
+    private final ClientId client;
+    private final Uses uses;
+    private final Clock clock;
+    private final Background.Lane reading;
+    private final Subscription subscription;
+    private final ObservableList<FollowUp> open = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<StepPlan>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<AskedMove>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// @param clock in the person's own zone
+    public NextStepViewModel(ClientId client, Uses uses, Background background, Changes changes, Clock clock) {
+        this.client = client;
+        this.uses = uses;
+        this.clock = clock;
+        this.reading = background.lane();
+        this.subscription = changes.on(Topic.FOLLOW_UPS, this::reload);
+        reload();
+    }
+
+    private void reload() {
+        reading.run(this::openSteps, open::setAll);
+    }
+
+    private List<FollowUp> openSteps() {
+        return uses.followUps().of(client).stream()
+                .filter(step -> step.state() == FollowUp.State.OPEN)
+                .toList();
+    }
+
+    /// As they fall due.
+    public ObservableList<FollowUp> open() {
+        return open;
+    }
+
+    /// The step that suggests itself after one was done.
+    public ReadOnlyObjectProperty<Optional<StepPlan>> offerProperty() {
+        return offer.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<AskedMove>> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// What a line plans: the date named first in it or last, and the words around it. Empty without a date.
+    Optional<StepPlan> plan(String typed) {
+        var now = LocalDateTime.now(clock);
+        return HumanDates.at(typed, 0, now, HumanDates.Toward.AHEAD)
+                .or(() -> HumanDates.lastWithin(typed, 0, typed.length(), now))
+                .map(found -> StepPlan.of(
+                        (typed.substring(0, found.start()) + " " + typed.substring(found.end()))
+                                .strip()
+                                .replaceAll("\\s+", " "),
+                        found.date()));
+    }
+
+    /// @return whether the line named a date, so that it could be planned
+    public boolean add(String typed) {
+        var plan = plan(typed);
+        plan.ifPresent(this::add);
+        return plan.isPresent();
+    }
+
+    private void add(StepPlan plan) {
+        offer.set(Optional.empty());
+        uses.steps().run(() -> uses.adding().add(client, plan), _ -> {});
+    }
+
+    public void takeOffer() {
+        offer.get().ifPresent(this::add);
+    }
+
+    public void refuseOffer() {
+        offer.set(Optional.empty());
+    }
+
+    public void done(FollowUpId step) {
+        uses.steps().run(
+                () -> uses.completing().done(step),
+                done -> offer.set(done.flatMap(CompleteFollowUp.Completed::offer)));
+    }
+
+    public void move(FollowUpId step, Period by) {
+        move(new AskedMove(step, by), Optional.empty());
+    }
+
+    /// @param reason perhaps nothing
+    public void moveBecause(String reason) {
+        asked.get().ifPresent(move -> move(move, Optional.of(reason)));
+    }
+
+    public void doNotMove() {
+        asked.set(Optional.empty());
+    }
+
+    private void move(AskedMove move, Optional<String> reason) {
+        uses.steps().run(
+                () -> uses.moving().by(move.step(), move.by(), reason),
+                outcome -> asked.set(outcome instanceof MoveOutcome.ReasonAsked ? Optional.of(move) : Optional.empty()));
+    }
+
+    @Override
+    public void close() {
+        subscription.close();
+    }
+}

@@ -1,0 +1,121 @@
+package org.kartoteka.interactions.ui;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kartoteka.interactions.Direction;
+import org.kartoteka.interactions.Interaction;
+import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Chip;
+import org.kartoteka.platform.ui.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/// One entry of the timeline, to be read, or opened in its place to be put right.
+final class EntryView extends VBox {
+
+    private final Interaction entry;
+    private final TimelineViewModel model;
+    private final Messages messages;
+
+    EntryView(Interaction entry, TimelineViewModel model, Messages messages) {
+        this.entry = entry;
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("entry");
+        setId("entry-" + entry.id().value());
+        setAccessibleRole(AccessibleRole.BUTTON);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::openOnEnter);
+        setOnMouseClicked(click -> {
+            requestFocus();
+            if (click.getClickCount() == 2) {
+                model.edit(entry.id());
+            }
+        });
+        if (model.editedProperty().get().filter(entry.id()::equals).isPresent()) {
+            showForEditing();
+        } else {
+            arrangeForReading();
+        }
+    }
+
+    private void openOnEnter(KeyEvent event) {
+        if (event.getTarget() == this && event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            model.edit(entry.id());
+            event.consume();
+        }
+    }
+
+    void showForReading() {
+        arrangeForReading();
+        requestFocus();
+    }
+
+    private void arrangeForReading() {
+        setFocusTraversable(true);
+        var facts = new FlowPane(facts().toArray(Node[]::new));
+        facts.getStyleClass().add("entry-facts");
+        HBox.setHgrow(facts, Priority.ALWAYS);
+        var head = new HBox(Icons.of(EntryWords.icon(model.channel(entry.channel()))), facts);
+        head.getStyleClass().add("entry-head");
+        getChildren().setAll(head);
+        if (!entry.text().isEmpty()) {
+            var text = new Label(entry.text());
+            text.setWrapText(true);
+            text.getStyleClass().add("entry-text");
+            getChildren().add(text);
+        }
+        setAccessibleText(time() + ", " + channel() + ". " + entry.text());
+    }
+
+    void showForEditing() {
+        setFocusTraversable(false);
+        var editor = new EntryEditor(entry, model, messages);
+        getChildren().setAll(editor);
+        editor.takeFocus();
+    }
+
+    private List<Node> facts() {
+        var facts = new ArrayList<Node>();
+        var time = new Label(time());
+        time.getStyleClass().add("entry-time");
+        facts.add(time);
+        var channel = new Label(channel());
+        channel.getStyleClass().add("entry-channel");
+        facts.add(channel);
+        var direction = new Label(
+                EntryWords.direction(entry.direction(), messages),
+                Icons.of(entry.direction() == Direction.IN ? Feather.ARROW_DOWN_LEFT : Feather.ARROW_UP_RIGHT));
+        direction.getStyleClass().add("faint");
+        facts.add(direction);
+        entry.duration().map(Duration::toMinutes).filter(minutes -> minutes > 0).ifPresent(minutes -> {
+            var length = new Label(messages.count("interactions.minutes", minutes));
+            length.getStyleClass().add("faint");
+            facts.add(length);
+        });
+        entry.outcome().ifPresent(outcome ->
+                facts.add(new Chip(EntryWords.outcome(outcome, messages), Chip.Tone.ACCENT)));
+        entry.sentiment().ifPresent(mood -> facts.add(EntryWords.sentimentChip(mood, messages)));
+        entry.score().ifPresent(score ->
+                facts.add(new Chip(messages.get("interactions.score", score), Chip.Tone.ACCENT, Feather.STAR)));
+        entry.tags().forEach(tag -> facts.add(new Chip(tag, Chip.Tone.NEUTRAL)));
+        return facts;
+    }
+
+    private String time() {
+        return messages.formats()
+                .time(entry.happenedAt().atZone(model.clock().getZone()).toLocalTime());
+    }
+
+    private String channel() {
+        return TimelinePanel.channelName(model.channel(entry.channel()), messages);
+    }
+}

@@ -1,0 +1,19 @@
+package org.kartoteka.platform.ui;
+
+import java.util.List;
+import javafx.scene.layout.Region;
+
+/// A part of a page that another feature lends: the page places it and closes it.
+public interface Panel extends AutoCloseable {
+
+    Region view();
+
+    /// What can be done in it, to be listed among the actions of the page.
+    default List<Action> actions() {
+        return List.of();
+    }
+
+    /// Ends what the panel began by listening.
+    @Override
+    default void close() {}
+}
