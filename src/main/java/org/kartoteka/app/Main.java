@@ -2,6 +2,7 @@ package org.kartoteka.app;
 
 import java.util.Locale;
 import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import org.kartoteka.cli.Cli;
 import org.kartoteka.cli.Surroundings;
@@ -18,8 +19,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String... args) {
-        Logger.getLogger("").setLevel(Level.WARNING);
         if (Cli.isMeant(args)) {
+            LogManager.getLogManager().reset(); // what libraries have to say is not for the error stream
             System.exit(new Cli(Surroundings.ofSystem()).run(args));
         }
         if (!Display.present()) {
@@ -27,6 +28,7 @@ public final class Main {
             System.err.println(messages.get("app.display.none", String.join(", ", Cli.COMMANDS)));
             System.exit(REFUSED);
         }
+        Logger.getLogger("").setLevel(Level.WARNING);
         KartotekaApp.start(args);
     }
 }

@@ -8,6 +8,9 @@ import org.kartoteka.clients.PurgeTrash;
 import org.kartoteka.clients.RestoreClients;
 import org.kartoteka.clients.store.JooqClientRows;
 import org.kartoteka.clients.store.JooqClients;
+import org.kartoteka.demo.AddSampleBase;
+import org.kartoteka.demo.RemoveSampleBase;
+import org.kartoteka.demo.SampleStep;
 import org.kartoteka.followups.FollowUps;
 import org.kartoteka.followups.LogInteraction;
 import org.kartoteka.followups.Today;
@@ -52,6 +55,8 @@ public final class Wiring {
     public final LogInteraction logInteraction;
     public final RestoreClients restoreClients;
     public final PurgeTrash purgeTrash;
+    public final AddSampleBase addSampleBase;
+    public final RemoveSampleBase removeSampleBase;
 
     public Wiring(BaseConnections base, Changes changes, Clock clock, ZoneId zone) {
         this.clock = clock.withZone(zone);
@@ -74,5 +79,9 @@ public final class Wiring {
                 new LogInteraction(clients, interactions, promises, followUps, transactions, ids, this.clock);
         this.restoreClients = new RestoreClients(clients, transactions);
         this.purgeTrash = new PurgeTrash(clients, transactions, this.clock);
+        var sampleStep = new SampleStep(journal);
+        var stores = new AddSampleBase.Stores(clients, channels, interactions, followUps, promises);
+        this.addSampleBase = new AddSampleBase(stores, sampleStep, transactions, ids, this.clock);
+        this.removeSampleBase = new RemoveSampleBase(sampleStep, journal);
     }
 }

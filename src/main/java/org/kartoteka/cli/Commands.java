@@ -19,9 +19,11 @@ final class Commands {
 
     void addTo(CommandLine line) {
         line.addSubcommand(new ImportCommand(console, door, clock));
+        line.addSubcommand(new TodayCommand(console, door));
         line.addSubcommand(new UndoCommand(console, door));
         line.addSubcommand(new BackupCommand(console, door, clock));
         line.addSubcommand(new RestoreCommand(console, door, clock));
         line.addSubcommand(new VerifyCommand(console, door, clock));
+        line.addSubcommand(new DemoCommand(console, door));
     }
 }
