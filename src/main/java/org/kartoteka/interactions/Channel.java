@@ -1,5 +1,6 @@
 package org.kartoteka.interactions;
 
+import java.util.List;
 import java.util.Optional;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.platform.text.Messages;
@@ -19,10 +20,23 @@ public record Channel(
         int position,
         boolean archived) {
 
+    private static final String USUAL = "call";
+
     public Channel {
         if (code.isEmpty() && name.filter(given -> !given.isBlank()).isEmpty()) {
             throw new IllegalArgumentException("A channel has a name");
         }
+    }
+
+    /// The channel of a talk of which nobody said one: the call, or if that is put away the first that is not.
+    ///
+    /// @throws java.util.NoSuchElementException if all are archived
+    public static Channel usual(List<Channel> channels) {
+        var offered = channels.stream().filter(channel -> !channel.archived()).toList();
+        return offered.stream()
+                .filter(channel -> channel.code().filter(USUAL::equals).isPresent())
+                .findFirst()
+                .orElseGet(offered::getFirst);
     }
 
     public String displayName(Messages messages) {
