@@ -36,7 +36,7 @@ final class BackupLoad {
     }
 
     private Contents load(Schema schema) throws IOException, SQLException {
-        new Schema(backup.header().schema()).migrate(target);
+        schema.at(backup.header().schema()).migrate(target);
         try (var connection = target.connect()) {
             fill(connection);
             requireAllRows(connection);
