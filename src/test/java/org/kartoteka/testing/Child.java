@@ -63,6 +63,11 @@ public final class Child implements AutoCloseable {
         writer.flush();
     }
 
+    /// Ends its input.
+    public void end() throws IOException {
+        process.outputWriter().close();
+    }
+
     /// Lets it run for a moment of up to `millis`, or to its end.
     public void leaveFor(long millis) throws InterruptedException {
         process.waitFor(millis, TimeUnit.MILLISECONDS);
