@@ -9,6 +9,7 @@ import org.kartoteka.history.ui.TrashViewModel;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.PageEntry;
 import org.kartoteka.preferences.BaseCare;
+import org.kartoteka.preferences.ui.ChannelsViewModel;
 import org.kartoteka.preferences.ui.PreferencesView;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -46,7 +47,9 @@ final class Pages {
     }
 
     private PreferencesView preferences() {
-        return new PreferencesView(desk.messages(), desk.settings(), care, desk.background(), desk.notices());
+        var channels = new ChannelsViewModel(wiring.channels, wiring.editChannels, desk.background(), wiring.changes);
+        return new PreferencesView(
+                desk.messages(), desk.settings(), care, channels, desk.background(), desk.notices());
     }
 
     /// The box at the head of the window that finds anything.

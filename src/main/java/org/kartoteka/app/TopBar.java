@@ -32,6 +32,8 @@ final class TopBar extends HBox {
     private Button searchBox(Action search) {
         var box = Buttons.of(search, messages);
         box.getStyleClass().add("search-box");
+        box.setMinWidth(0);
+        setHgrow(box, Priority.SOMETIMES);
         search.keys().ifPresent(keys -> box.setGraphic(new HBox(box.getGraphic(), Keys.cap(keys, messages))));
         return box;
     }

@@ -3,6 +3,7 @@ package org.kartoteka.platform.ui;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.kartoteka.platform.text.Messages;
 
 /// Buttons that carry out actions. Each knows its name, its key and whether it can be pressed.
@@ -17,6 +18,7 @@ public final class Buttons {
         button.setId(action.id().replace('.', '-'));
         action.icon().ifPresent(icon -> button.setGraphic(Icons.of(icon)));
         button.setAccessibleText(text);
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setTooltip(tooltip(action, messages));
         button.disableProperty().bind(action.enabled().not());
         button.setOnAction(_ -> action.perform());

@@ -3,7 +3,6 @@ package org.kartoteka.preferences.ui;
 import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,25 +43,24 @@ final class BaseSection extends Section {
         list.getStyleClass().add("backups");
         list.managedProperty().bind(list.visibleProperty());
         list.setVisible(false);
-        addRow(messages.get("preferences.base.folder"), fact(care.folder().toString()), showing(), other());
+        addRow(messages.get("preferences.base.folder"), fact(care.folder().toString()));
+        add(folderWays());
         addRow(messages.get("preferences.backups"), newest);
-        add(ways());
+        add(backupWays());
         add(list);
         reload();
     }
 
-    private Button showing() {
-        return Buttons.quiet(
-                Action.of("preferences.base.show", () -> care.show(care.folder())).withIcon(Feather.EXTERNAL_LINK),
-                messages);
+    private Node folderWays() {
+        var other = Action.of("preferences.base.open-other", care::openOther).withIcon(Feather.FOLDER);
+        var show = Action.of("preferences.base.show", () -> care.show(care.folder()))
+                .withIcon(Feather.EXTERNAL_LINK);
+        var row = new HBox(Buttons.of(other, messages), Buttons.quiet(show, messages));
+        row.getStyleClass().add("preferences-ways");
+        return row;
     }
 
-    private Button other() {
-        return Buttons.of(
-                Action.of("preferences.base.open-other", care::openOther).withIcon(Feather.FOLDER), messages);
-    }
-
-    private Node ways() {
+    private Node backupWays() {
         var now = Action.of("preferences.backups.now", this::backUp).withIcon(Feather.SAVE).when(idle);
         var back = Action.of("preferences.backups.list", this::showList).withIcon(Feather.ROTATE_CCW);
         var folder = Action.of("preferences.backups.show", () -> care.show(care.backupsFolder()))

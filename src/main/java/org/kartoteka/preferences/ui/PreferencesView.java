@@ -15,13 +15,22 @@ import org.kartoteka.preferences.BaseCare;
 /// What a person chooses about the program. Each choice is in force at once.
 public final class PreferencesView extends PageLayout implements Page {
 
+    private final ChannelsViewModel channels;
+
     public PreferencesView(
-            Messages messages, CurrentSettings settings, BaseCare care, Background background, Notices notices) {
+            Messages messages,
+            CurrentSettings settings,
+            BaseCare care,
+            ChannelsViewModel channels,
+            Background background,
+            Notices notices) {
         super(messages.get("preferences.title"));
+        this.channels = channels;
         getStylesheets().add(Theme.sheet(PreferencesView.class, "preferences.css"));
         var sections = new VBox(
                 new LooksSection(messages, settings),
                 new BaseSection(messages, care, background, notices),
+                new ChannelsSection(messages, channels),
                 new AboutSection(messages));
         sections.getStyleClass().add("preferences");
         var scroll = new ScrollPane(sections);
@@ -33,5 +42,10 @@ public final class PreferencesView extends PageLayout implements Page {
     @Override
     public Region view() {
         return this;
+    }
+
+    @Override
+    public void close() {
+        channels.close();
     }
 }
