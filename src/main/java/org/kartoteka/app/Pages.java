@@ -6,6 +6,7 @@ import org.kartoteka.history.ui.HistoryView;
 import org.kartoteka.history.ui.HistoryViewModel;
 import org.kartoteka.history.ui.TrashView;
 import org.kartoteka.history.ui.TrashViewModel;
+import org.kartoteka.interactions.EditChannels;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.PageEntry;
 import org.kartoteka.preferences.BaseCare;
@@ -47,7 +48,8 @@ final class Pages {
     }
 
     private PreferencesView preferences() {
-        var channels = new ChannelsViewModel(wiring.channels, wiring.editChannels, desk.background(), wiring.changes);
+        var editing = new EditChannels(wiring.channels, wiring.transactions, wiring.ids);
+        var channels = new ChannelsViewModel(wiring.channels, editing, desk.background(), wiring.changes);
         return new PreferencesView(
                 desk.messages(), desk.settings(), care, channels, desk.background(), desk.notices());
     }

@@ -54,4 +54,26 @@ class ShellJourneyTest {
             assertTrue(window.reads("All changes are saved"));
         }
     }
+
+    @Test
+    void aBackupIsMadeAndAChannelRenamedFromSettings() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+            window.click("#preferences-backups-now");
+            window.waitToRead("20.11.2026 12:00, 0 клиентов");
+
+            window.waitFor("the channels", () -> window.sees("#channel-1"));
+            Window.onUi(() -> {
+                window.node("#channel-1").requestFocus();
+                return null;
+            });
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("Телефонный звонок");
+            window.press(KeyCode.ENTER);
+            window.waitToRead("Сохранено в 12:00");
+            window.press(KeyCode.ESCAPE);
+            window.screenshot("preferences-channels-ru-light");
+            assertEquals(List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+        }
+    }
 }

@@ -41,7 +41,8 @@ final class ChannelsSection extends Section {
 
     private void show() {
         lines.getChildren().setAll(model.rows().stream().map(this::line).toList());
-        var mains = FXCollections.<Optional<Channel>>observableArrayList(Optional.empty());
+        var mains = FXCollections.<Optional<Channel>>observableArrayList();
+        mains.add(Optional.empty());
         model.mains().forEach(channel -> mains.add(Optional.of(channel)));
         newParent.setItems(mains);
         newParent.getSelectionModel().selectFirst();
