@@ -1,0 +1,150 @@
+package org.kartoteka.exchange;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kartoteka.clients.Client;
+import org.kartoteka.clients.Clients;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.IdSource;
+import org.kartoteka.kernel.ImportId;
+import org.kartoteka.platform.work.Cancellation;
+
+/// The writing of one import, inside its step. Rows about one client are put together first, so each client is written
+/// once; clients go in and out in blocks.
+final class ImportWork {
+
+    private static final int BLOCK = 1_000;
+
+    private final Clients clients;
+    private final IdSource ids;
+    private final ImportPlan plan;
+    private final Progress progress;
+    private final Cancellation cancellation;
+    /// Rows by the first row of a new client.
+    private final Map<Integer, List<Integer>> newOnes = new LinkedHashMap<>();
+    /// Rows by the known client.
+    private final Map<ClientId, List<Integer>> knownOnes = new LinkedHashMap<>();
+    private int rowsDone;
+    private int written;
+    private int created;
+    private int updated;
+
+    ImportWork(Clients clients, IdSource ids, ImportPlan plan, Progress progress, Cancellation cancellation) {
+        this.clients = clients;
+        this.ids = ids;
+        this.plan = plan;
+        this.progress = progress;
+        this.cancellation = cancellation;
+        for (var row : plan.rows()) {
+            if (row.ticked()) {
+                group(row);
+            }
+        }
+    }
+
+    private void group(RowPlan row) {
+        var first = plan.row(plan.firstOf(row.row()));
+        var stored = first.same().flatMap(Match::stored);
+        if (stored.isPresent()) {
+            knownOnes.computeIfAbsent(stored.get(), id -> new ArrayList<>(1)).add(row.row());
+        } else {
+            newOnes.computeIfAbsent(first.row(), number -> new ArrayList<>(1)).add(row.row());
+        }
+    }
+
+    int toCreate() {
+        return newOnes.size();
+    }
+
+    int toUpdate() {
+        return knownOnes.size();
+    }
+
+    int written() {
+        return written;
+    }
+
+    int created() {
+        return created;
+    }
+
+    int updated() {
+        return updated;
+    }
+
+    void carryOut(ImportId id, Instant now) {
+        update();
+        var companies = new CompanyLinks(clients);
+        var block = new ArrayList<Client>(BLOCK);
+        for (var rows : companiesFirst()) {
+            block.add(companies.linked(newClient(rows, id, now)));
+            rowsDone += rows.size();
+            if (block.size() == BLOCK) {
+                insert(block);
+            }
+        }
+        insert(block);
+    }
+
+    /// Companies before people, so that people find theirs.
+    private List<List<Integer>> companiesFirst() {
+        var companies = new ArrayList<List<Integer>>();
+        var people = new ArrayList<List<Integer>>();
+        newOnes.values().forEach(rows -> {
+            var client = plan.entry(rows.getFirst()).client();
+            (client.kind() == Client.Kind.COMPANY ? companies : people).add(rows);
+        });
+        companies.addAll(people);
+        return companies;
+    }
+
+    private Client newClient(List<Integer> rows, ImportId id, Instant now) {
+        var client = plan.entry(rows.getFirst()).as(new ClientId(ids.next()), now, id);
+        for (var row : rows.subList(1, rows.size())) {
+            client = Merging.of(client, plan.entry(row).client(), plan.row(row).fromFile()).client();
+        }
+        written += rows.size();
+        return client;
+    }
+
+    private void insert(List<Client> block) {
+        cancellation.check();
+        clients.insertAll(block);
+        created += block.size();
+        block.clear();
+        progress.at(rowsDone, plan.ticked());
+    }
+
+    private void update() {
+        var wanted = new ArrayList<>(knownOnes.keySet());
+        for (var from = 0; from < wanted.size(); from += BLOCK) {
+            var some = wanted.subList(from, Math.min(wanted.size(), from + BLOCK));
+            var known = new HashMap<ClientId, Client>();
+            clients.findAll(some).stream()
+                    .filter(client -> client.deletedAt().isEmpty())
+                    .forEach(client -> known.put(client.id(), client));
+            for (var id : some) {
+                cancellation.check();
+                Optional.ofNullable(known.get(id)).ifPresent(client -> update(client, knownOnes.get(id)));
+                rowsDone += knownOnes.get(id).size();
+            }
+            progress.at(rowsDone, plan.ticked());
+        }
+    }
+
+    private void update(Client client, List<Integer> rows) {
+        var merged = client;
+        for (var row : rows) {
+            merged = Merging.of(merged, plan.entry(row).client(), plan.row(row).fromFile()).client();
+        }
+        if (!merged.equals(client) && clients.update(merged)) {
+            updated++;
+        }
+        written += rows.size();
+    }
+}
