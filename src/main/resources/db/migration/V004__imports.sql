@@ -10,12 +10,12 @@ create table import_batch (
     constraint import_batch_pk primary key (id)
 );
 
--- What the columns of a list were taken for, remembered per set of headers.
+-- What the columns of a list were taken for, remembered per set of headers: the latest row of a header counts. Rows are
+-- never changed, so that an import can be taken back although a later one remembered something else.
 create table import_mapping (
     id           bigint         not null,
     header_key   varchar(64)    not null,
     choices      varchar(100000) not null,
     used_at      timestamp(3) with time zone not null,
-    constraint import_mapping_pk primary key (id),
-    constraint import_mapping_header_unique unique (header_key)
+    constraint import_mapping_pk primary key (id)
 );

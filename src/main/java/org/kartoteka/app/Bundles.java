@@ -10,6 +10,7 @@ public final class Bundles {
             "org.kartoteka.cli",
             "org.kartoteka.clients.ui",
             "org.kartoteka.demo",
+            "org.kartoteka.exchange",
             "org.kartoteka.preferences.ui",
             "org.kartoteka.platform.text",
             "org.kartoteka.platform.ui",

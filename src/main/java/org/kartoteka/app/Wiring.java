@@ -11,6 +11,13 @@ import org.kartoteka.clients.store.JooqClients;
 import org.kartoteka.demo.AddSampleBase;
 import org.kartoteka.demo.RemoveSampleBase;
 import org.kartoteka.demo.SampleStep;
+import org.kartoteka.exchange.ApplyImport;
+import org.kartoteka.exchange.ImportBackup;
+import org.kartoteka.exchange.ImportSession;
+import org.kartoteka.exchange.Imports;
+import org.kartoteka.exchange.RehearseImport;
+import org.kartoteka.exchange.UndoImport;
+import org.kartoteka.exchange.store.JooqImports;
 import org.kartoteka.followups.FollowUps;
 import org.kartoteka.followups.LogInteraction;
 import org.kartoteka.followups.Today;
@@ -57,6 +64,9 @@ public final class Wiring {
     public final PurgeTrash purgeTrash;
     public final AddSampleBase addSampleBase;
     public final RemoveSampleBase removeSampleBase;
+    public final Imports imports;
+    public final RehearseImport rehearseImport;
+    public final UndoImport undoImport;
 
     public Wiring(BaseConnections base, Changes changes, Clock clock, ZoneId zone) {
         this.clock = clock.withZone(zone);
@@ -83,5 +93,14 @@ public final class Wiring {
         var stores = new AddSampleBase.Stores(clients, channels, interactions, followUps, promises);
         this.addSampleBase = new AddSampleBase(stores, sampleStep, transactions, ids, this.clock);
         this.removeSampleBase = new RemoveSampleBase(sampleStep, journal);
+        this.imports = new JooqImports(sql, ledger, ids);
+        this.rehearseImport = new RehearseImport(clients, transactions);
+        this.undoImport = new UndoImport(imports, journal);
+    }
+
+    /// What an import needs, with the backup that is made before it.
+    public ImportSession.ImportTools importTools(ImportBackup backup) {
+        var applyImport = new ApplyImport(clients, imports, transactions, backup, ids, clock);
+        return new ImportSession.ImportTools(imports, rehearseImport, applyImport, undoImport, clock);
     }
 }

@@ -1,13 +1,14 @@
 package org.kartoteka.exchange;
 
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.kernel.IdSource;
 import org.kartoteka.kernel.ImportId;
 import org.kartoteka.platform.work.Cancellation;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Transactions;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 
 /// Use case: carry out an import as one step, after a verified backup. Blocks.
 public final class ApplyImport {
@@ -20,7 +21,12 @@ public final class ApplyImport {
     private final Clock clock;
 
     public ApplyImport(
-            Clients clients, Imports imports, Transactions transactions, ImportBackup backup, IdSource ids, Clock clock) {
+            Clients clients,
+            Imports imports,
+            Transactions transactions,
+            ImportBackup backup,
+            IdSource ids,
+            Clock clock) {
         this.clients = clients;
         this.imports = imports;
         this.transactions = transactions;
@@ -31,7 +37,8 @@ public final class ApplyImport {
 
     /// All ticked rows are stored, or none: a cancellation takes everything back.
     ///
-    /// Known clients are read again inside the step, so that what was changed since the rehearsal is not undone.
+    /// Known clients are read again inside the step, so that what was changed since the rehearsal
+    /// is not undone.
     public ImportResult apply(ImportPlan plan, Progress progress, Cancellation cancellation) {
         var work = new ImportWork(clients, ids, plan, progress, cancellation);
         try {
@@ -58,7 +65,13 @@ public final class ApplyImport {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         work.carryOut(id, now);
         var leftOut = plan.rows().size() - work.written();
-        imports.insert(id, FieldLengths.cut(plan.list().table().name(), FieldLengths.CUSTOM_NAME), now, work.created(), work.updated(), leftOut);
+        imports.insert(
+                id,
+                FieldLengths.cut(plan.list().table().name(), FieldLengths.CUSTOM_NAME),
+                now,
+                work.created(),
+                work.updated(),
+                leftOut);
         var mapping = ImportMapping.of(plan.list());
         if (!mapping.isEmpty()) {
             imports.remember(mapping, now);

@@ -1,5 +1,7 @@
 package org.kartoteka.exchange;
 
+import java.util.Locale;
+
 /// Something odd in one cell; the rest of the row is read all the same.
 ///
 /// @param column from 0, or -1 for the row as a whole
@@ -17,7 +19,11 @@ public record CellProblem(int column, Kind kind, String text) {
         TEXT_REPAIRED,
         TEXT_TOO_LONG,
         CELLS_BEYOND_HEADER,
-        DELETED_THERE
+        DELETED_THERE;
+
+        public String key() {
+            return "import.problem." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     public CellProblem {

@@ -1,13 +1,15 @@
 package org.kartoteka.exchange;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.kernel.ClientId;
 
-/// Finds a person's company among the clients by its name; a name that two companies bear links nobody.
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/// Finds a person's company among the clients by its name; a name that two companies bear links
+/// nobody.
 final class CompanyLinks {
 
     private static final ClientId SEVERAL = new ClientId(-1);
@@ -15,11 +17,17 @@ final class CompanyLinks {
     private final Map<String, ClientId> companies = new HashMap<>();
 
     CompanyLinks(Clients clients) {
-        clients.identities(identity -> {
-            if (identity.kind() == Client.Kind.COMPANY) {
-                add(NameKey.of(Client.Kind.COMPANY, identity.name(), identity.organization()), identity.id());
-            }
-        });
+        clients.identities(
+                identity -> {
+                    if (identity.kind() == Client.Kind.COMPANY) {
+                        add(
+                                NameKey.of(
+                                        Client.Kind.COMPANY,
+                                        identity.name(),
+                                        identity.organization()),
+                                identity.id());
+                    }
+                });
     }
 
     private void add(NameKey name, ClientId id) {
@@ -28,7 +36,8 @@ final class CompanyLinks {
         }
     }
 
-    /// `client` with its company, if it is a person who has one here; a company is remembered for those who come after.
+    /// `client` with its company, if it is a person who has one here; a company is remembered for
+    /// those who come after.
     Client linked(Client client) {
         var name = NameKey.of(Client.Kind.COMPANY, client.name(), client.organization());
         if (client.kind() == Client.Kind.COMPANY) {

@@ -1,6 +1,7 @@
 package org.kartoteka.exchange;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What a column of a list can mean. The code is the name used in reports and remembered mappings.
@@ -78,5 +79,10 @@ public enum Field {
 
     public static Optional<Field> ofCode(String code) {
         return Arrays.stream(values()).filter(field -> field.code.equals(code)).findFirst();
+    }
+
+    /// Of its name in the bundles.
+    public String key() {
+        return "import.field." + name().toLowerCase(Locale.ROOT);
     }
 }

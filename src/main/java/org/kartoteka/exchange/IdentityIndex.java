@@ -1,11 +1,5 @@
 package org.kartoteka.exchange;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientIdentity;
 import org.kartoteka.kernel.ClientId;
@@ -14,7 +8,15 @@ import org.kartoteka.kernel.Fold;
 import org.kartoteka.kernel.PartialDate;
 import org.kartoteka.kernel.PhoneNumber;
 
-/// Everyone who is known, by what they are recognised by, in memory: a row asks no question of the base.
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everyone who is known, by what they are recognised by, in memory: a row asks no question of the
+/// base.
 final class IdentityIndex {
 
     /// A number that hundreds share identifies nobody; looking at the first few says as much.
@@ -27,7 +29,8 @@ final class IdentityIndex {
     private final Map<String, List<Known>> byName = new HashMap<>();
 
     /// @param id null for a row of the file
-    private record Known(ClientId id, int row, NameKey name, String called, Optional<PartialDate> birthday) {
+    private record Known(
+            ClientId id, int row, NameKey name, String called, Optional<PartialDate> birthday) {
 
         Match match(Likeness likeness, String shared) {
             return new Match(Optional.ofNullable(id), row, called, likeness, shared);
@@ -41,16 +44,25 @@ final class IdentityIndex {
     }
 
     void add(int row, Client client) {
-        var known = new Known(null, row, NameKey.of(client), client.displayName(), client.birthday());
+        var known =
+                new Known(null, row, NameKey.of(client), client.displayName(), client.birthday());
         put(known, emails(client), phones(client), client.taxId(), client.externalId());
     }
 
     private static String called(ClientIdentity identity) {
-        var name = identity.kind() == Client.Kind.COMPANY ? identity.organization() : identity.name().full();
+        var name =
+                identity.kind() == Client.Kind.COMPANY
+                        ? identity.organization()
+                        : identity.name().full();
         return name.isEmpty() ? identity.organization() + identity.name().full() : name;
     }
 
-    private void put(Known known, Collection<String> emails, Collection<String> phones, String taxId, String externalId) {
+    private void put(
+            Known known,
+            Collection<String> emails,
+            Collection<String> phones,
+            String taxId,
+            String externalId) {
         emails.forEach(email -> put(byEmail, email, known));
         phones.forEach(phone -> put(byPhone, phone, known));
         put(byTaxId, taxId, known);
@@ -76,17 +88,31 @@ final class IdentityIndex {
     List<Match> matches(Client client) {
         var name = NameKey.of(client);
         var found = new ArrayList<Match>();
-        look(byTaxId, client.taxId(), known -> known.name.fits(name) ? Likeness.TAX_ID : Likeness.SHARED_TAX_ID, found);
-        look(byExternalId, Fold.text(client.externalId()), known -> sameNamed(known, name) ? Likeness.EXTERNAL_ID : null, found);
+        look(
+                byTaxId,
+                client.taxId(),
+                known -> known.name.fits(name) ? Likeness.TAX_ID : Likeness.SHARED_TAX_ID,
+                found);
+        look(
+                byExternalId,
+                Fold.text(client.externalId()),
+                known -> sameNamed(known, name) ? Likeness.EXTERNAL_ID : null,
+                found);
         for (var email : emails(client)) {
-            look(byEmail, email, known -> known.name.fits(name) ? Likeness.EMAIL : Likeness.SHARED_EMAIL, found);
+            look(
+                    byEmail,
+                    email,
+                    known -> known.name.fits(name) ? Likeness.EMAIL : Likeness.SHARED_EMAIL,
+                    found);
         }
         for (var phone : phones(client)) {
             look(byPhone, phone, known -> byPhone(known, name, phone), found);
         }
         look(byName, name.text(), known -> byName(known, client), found);
         return found.stream()
-                .sorted((one, other) -> Boolean.compare(other.likeness().isSure(), one.likeness().isSure()))
+                .sorted(
+                        (one, other) ->
+                                Boolean.compare(other.likeness().isSure(), one.likeness().isSure()))
                 .toList();
     }
 
@@ -94,7 +120,8 @@ final class IdentityIndex {
         Likeness judge(Known known);
     }
 
-    private static void look(Map<String, List<Known>> keys, String key, Judge judge, List<Match> found) {
+    private static void look(
+            Map<String, List<Known>> keys, String key, Judge judge, List<Match> found) {
         if (key.isEmpty()) {
             return;
         }
@@ -122,7 +149,8 @@ final class IdentityIndex {
         return !name.isEmpty() && !known.name.isEmpty() && known.name.fits(name);
     }
 
-    /// A number without a name belongs to its only owner; where several share it, to nobody in particular.
+    /// A number without a name belongs to its only owner; where several share it, to nobody in
+    /// particular.
     private Likeness byPhone(Known known, NameKey name, String phone) {
         var unnamed = name.isEmpty() || known.name.isEmpty();
         if (unnamed) {
@@ -133,8 +161,9 @@ final class IdentityIndex {
 
     private static Likeness byName(Known known, Client client) {
         var born = client.birthday().filter(date -> date.day() > 0);
-        var sameDay = born.isPresent()
-                && known.birthday.filter(date -> sameDay(date, born.get())).isPresent();
+        var sameDay =
+                born.isPresent()
+                        && known.birthday.filter(date -> sameDay(date, born.get())).isPresent();
         return sameDay ? Likeness.NAME_AND_BIRTHDAY : Likeness.NAMESAKE;
     }
 

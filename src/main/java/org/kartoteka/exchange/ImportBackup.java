@@ -4,6 +4,7 @@ package org.kartoteka.exchange;
 @FunctionalInterface
 public interface ImportBackup {
 
-    /// Blocks until the backup is made and was read again; throws if it could not be, and then nothing is imported.
+    /// Blocks until the backup is made and was read again; throws if it could not be, and then
+    /// nothing is imported.
     void make();
 }

@@ -1,10 +1,12 @@
 package org.kartoteka.exchange;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.kartoteka.platform.table.Row;
 
-/// What a person changed in a rehearsal: mended rows and decisions, by number of the row in the list.
+import java.util.HashMap;
+import java.util.Map;
+
+/// What a person changed in a rehearsal: mended rows and decisions, by number of the row in the
+/// list.
 ///
 /// @param mended rows with other cells than the file has
 public record ImportEdits(Map<Integer, Row> mended, Map<Integer, RowChoice> choices) {

@@ -1,11 +1,12 @@
 package org.kartoteka.exchange;
 
+import org.kartoteka.platform.table.Row;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kartoteka.platform.table.Row;
 
 /// What an import would do with each row of a list. Nothing is written by making one.
 public final class ImportPlan {
@@ -67,13 +68,17 @@ public final class ImportPlan {
     ImportPlan tick(int number, boolean yes) {
         var changed = new ArrayList<>(rows);
         changed.set(number, rows.get(number).tick(yes));
-        return new ImportPlan(list, edits.withChoice(number, edits.choice(number).tick(yes)), changed);
+        return new ImportPlan(
+                list, edits.withChoice(number, edits.choice(number).tick(yes)), changed);
     }
 
-    /// The row of the file that the row is merged into: itself, unless it repeats an earlier one that takes part.
+    /// The row of the file that the row is merged into: itself, unless it repeats an earlier one
+    /// that takes part.
     int firstOf(int number) {
         var at = number;
-        for (var same = sameRow(at); same.isPresent() && rows.get(same.get()).ticked(); same = sameRow(at)) {
+        for (var same = sameRow(at);
+                same.isPresent() && rows.get(same.get()).ticked();
+                same = sameRow(at)) {
             at = same.get();
         }
         return at;

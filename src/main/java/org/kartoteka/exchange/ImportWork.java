@@ -1,12 +1,5 @@
 package org.kartoteka.exchange;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.kernel.ClientId;
@@ -14,8 +7,16 @@ import org.kartoteka.kernel.IdSource;
 import org.kartoteka.kernel.ImportId;
 import org.kartoteka.platform.work.Cancellation;
 
-/// The writing of one import, inside its step. Rows about one client are put together first, so each client is written
-/// once; clients go in and out in blocks.
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The writing of one import, inside its step. Rows about one client are put together first, so
+/// each client is written once; clients go in and out in blocks.
 final class ImportWork {
 
     private static final int BLOCK = 1_000;
@@ -25,16 +26,24 @@ final class ImportWork {
     private final ImportPlan plan;
     private final Progress progress;
     private final Cancellation cancellation;
+
     /// Rows by the first row of a new client.
     private final Map<Integer, List<Integer>> newOnes = new LinkedHashMap<>();
+
     /// Rows by the known client.
     private final Map<ClientId, List<Integer>> knownOnes = new LinkedHashMap<>();
+
     private int rowsDone;
     private int written;
     private int created;
     private int updated;
 
-    ImportWork(Clients clients, IdSource ids, ImportPlan plan, Progress progress, Cancellation cancellation) {
+    ImportWork(
+            Clients clients,
+            IdSource ids,
+            ImportPlan plan,
+            Progress progress,
+            Cancellation cancellation) {
         this.clients = clients;
         this.ids = ids;
         this.plan = plan;
@@ -95,10 +104,12 @@ final class ImportWork {
     private List<List<Integer>> companiesFirst() {
         var companies = new ArrayList<List<Integer>>();
         var people = new ArrayList<List<Integer>>();
-        newOnes.values().forEach(rows -> {
-            var client = plan.entry(rows.getFirst()).client();
-            (client.kind() == Client.Kind.COMPANY ? companies : people).add(rows);
-        });
+        newOnes.values()
+                .forEach(
+                        rows -> {
+                            var client = plan.entry(rows.getFirst()).client();
+                            (client.kind() == Client.Kind.COMPANY ? companies : people).add(rows);
+                        });
         companies.addAll(people);
         return companies;
     }
@@ -106,7 +117,8 @@ final class ImportWork {
     private Client newClient(List<Integer> rows, ImportId id, Instant now) {
         var client = plan.entry(rows.getFirst()).as(new ClientId(ids.next()), now, id);
         for (var row : rows.subList(1, rows.size())) {
-            client = Merging.of(client, plan.entry(row).client(), plan.row(row).fromFile()).client();
+            client =
+                    Merging.of(client, plan.entry(row).client(), plan.row(row).fromFile()).client();
         }
         written += rows.size();
         return client;
@@ -130,7 +142,8 @@ final class ImportWork {
                     .forEach(client -> known.put(client.id(), client));
             for (var id : some) {
                 cancellation.check();
-                Optional.ofNullable(known.get(id)).ifPresent(client -> update(client, knownOnes.get(id)));
+                Optional.ofNullable(known.get(id))
+                        .ifPresent(client -> update(client, knownOnes.get(id)));
                 rowsDone += knownOnes.get(id).size();
             }
             progress.at(rowsDone, plan.ticked());
@@ -140,7 +153,8 @@ final class ImportWork {
     private void update(Client client, List<Integer> rows) {
         var merged = client;
         for (var row : rows) {
-            merged = Merging.of(merged, plan.entry(row).client(), plan.row(row).fromFile()).client();
+            merged =
+                    Merging.of(merged, plan.entry(row).client(), plan.row(row).fromFile()).client();
         }
         if (!merged.equals(client) && clients.update(merged)) {
             updated++;

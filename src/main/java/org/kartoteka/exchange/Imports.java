@@ -1,16 +1,23 @@
 package org.kartoteka.exchange;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.kartoteka.kernel.ImportId;
 
-/// The imports carried out, and what the columns of lists were taken for. What changes them belongs inside a step.
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// The imports carried out, and what the columns of lists were taken for. What changes them belongs
+/// inside a step.
 public interface Imports {
 
     /// Enters an import under the step in whose course the call is made.
-    void insert(ImportId id, String fileName, Instant importedAt, int created, int updated, int leftOut);
+    void insert(
+            ImportId id,
+            String fileName,
+            Instant importedAt,
+            int created,
+            int updated,
+            int leftOut);
 
     Optional<ImportBatch> find(ImportId id);
 

@@ -1,7 +1,9 @@
 package org.kartoteka.exchange;
 
-/// Why a record is taken for a client that is known already. Each has a text in the bundles, `import.likeness.` and its
-/// name in lower case.
+import java.util.Locale;
+
+/// Why a record is taken for a client that is known already. Each has a text in the bundles,
+/// `import.likeness.` and its name in lower case.
 public enum Likeness {
     SAME_RECORD(true),
     TAX_ID(true),
@@ -25,5 +27,10 @@ public enum Likeness {
     /// Whether it is proposed as an update; the others are only shown.
     public boolean isSure() {
         return sure;
+    }
+
+    /// Of its name in the bundles.
+    public String key() {
+        return "import.likeness." + name().toLowerCase(Locale.ROOT);
     }
 }

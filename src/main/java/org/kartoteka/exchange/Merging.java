@@ -1,12 +1,5 @@
 package org.kartoteka.exchange;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ContactPoint;
 import org.kartoteka.clients.CustomField;
@@ -16,13 +9,21 @@ import org.kartoteka.kernel.PartialDate;
 import org.kartoteka.kernel.PersonName;
 import org.kartoteka.kernel.PhoneNumber;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
 /// What becomes of a known client when a record about it comes in.
 ///
-/// What is empty is filled, what can be many is added to; a value that is known stays unless a person chose the
-/// file's, and the clash is named.
+/// What is empty is filled, what can be many is added to; a value that is known stays unless a
+/// person chose the file's, and the clash is named.
 ///
-/// @param client    the known client with what the record adds
-/// @param changes   fields that change
+/// @param client the known client with what the record adds
+/// @param changes fields that change
 /// @param conflicts fields where both know something different and the known value stays
 record Merging(Client client, List<FieldChange> changes, List<FieldChange> conflicts) {
 
@@ -48,24 +49,52 @@ record Merging(Client client, List<FieldChange> changes, List<FieldChange> confl
         }
 
         Merging merged() {
-            var client = known.with()
-                    .name(name())
-                    .organization(single(Field.ORG, Client::organization))
-                    .department(single(Field.DEPARTMENT, Client::department))
-                    .jobTitle(single(Field.TITLE, Client::jobTitle))
-                    .birthday(birthday())
-                    .taxId(single(Field.TAX_ID, Client::taxId))
-                    .source(single(Field.SOURCE, Client::source))
-                    .externalId(known.externalId().isEmpty() ? filled(Field.ID, incoming.externalId()) : known.externalId())
-                    .note(note())
-                    .contacts(contacts())
-                    .addresses(added(Field.ADDRESS_FORMATTED, known.addresses(), incoming.addresses(), one -> Fold.text(one.oneLine()), one -> one.oneLine()))
-                    .interests(added(Field.INTEREST, known.interests(), incoming.interests(), one -> Fold.text(one.text()), one -> one.text()))
-                    .facts(added(Field.FACT, known.facts(), incoming.facts(), one -> Fold.text(one.text()) + one.date(), one -> one.text()))
-                    .tags(added(Field.TAGS, known.tags(), incoming.tags(), Fold::text, one -> one))
-                    .customFields(customFields())
-                    .companyId(known.companyId().or(incoming::companyId))
-                    .build();
+            var client =
+                    known.with()
+                            .name(name())
+                            .organization(single(Field.ORG, Client::organization))
+                            .department(single(Field.DEPARTMENT, Client::department))
+                            .jobTitle(single(Field.TITLE, Client::jobTitle))
+                            .birthday(birthday())
+                            .taxId(single(Field.TAX_ID, Client::taxId))
+                            .source(single(Field.SOURCE, Client::source))
+                            .externalId(
+                                    known.externalId().isEmpty()
+                                            ? filled(Field.ID, incoming.externalId())
+                                            : known.externalId())
+                            .note(note())
+                            .contacts(contacts())
+                            .addresses(
+                                    added(
+                                            Field.ADDRESS_FORMATTED,
+                                            known.addresses(),
+                                            incoming.addresses(),
+                                            one -> Fold.text(one.oneLine()),
+                                            one -> one.oneLine()))
+                            .interests(
+                                    added(
+                                            Field.INTEREST,
+                                            known.interests(),
+                                            incoming.interests(),
+                                            one -> Fold.text(one.text()),
+                                            one -> one.text()))
+                            .facts(
+                                    added(
+                                            Field.FACT,
+                                            known.facts(),
+                                            incoming.facts(),
+                                            one -> Fold.text(one.text()) + one.date(),
+                                            one -> one.text()))
+                            .tags(
+                                    added(
+                                            Field.TAGS,
+                                            known.tags(),
+                                            incoming.tags(),
+                                            Fold::text,
+                                            one -> one))
+                            .customFields(customFields())
+                            .companyId(known.companyId().or(incoming::companyId))
+                            .build();
             return new Merging(client, List.copyOf(changes), List.copyOf(conflicts));
         }
 
@@ -76,17 +105,30 @@ record Merging(Client client, List<FieldChange> changes, List<FieldChange> confl
             var suffix = mine.suffix().isEmpty() ? theirs.suffix() : mine.suffix();
             var nickname = mine.nickname().isEmpty() ? theirs.nickname() : mine.nickname();
             var core = core(mine, theirs);
-            var merged = new PersonName(prefix, core.family(), core.given(), core.middle(), suffix, nickname);
+            var merged =
+                    new PersonName(
+                            prefix, core.family(), core.given(), core.middle(), suffix, nickname);
             if (!merged.equals(mine)) {
                 changes.add(new FieldChange(Field.NAME_FULL, whole(mine), whole(merged)));
             }
             return merged;
         }
 
-        /// Family name, given name and patronymic of the one that knows more; where they differ, the known ones.
+        /// Family name, given name and patronymic of the one that knows more; where they differ,
+        /// the known ones.
         private PersonName core(PersonName mine, PersonName theirs) {
-            var mineWords = NameKey.of(Client.Kind.PERSON, PersonName.of(mine.family(), mine.given(), mine.middle()), "").words();
-            var theirWords = NameKey.of(Client.Kind.PERSON, PersonName.of(theirs.family(), theirs.given(), theirs.middle()), "").words();
+            var mineWords =
+                    NameKey.of(
+                                    Client.Kind.PERSON,
+                                    PersonName.of(mine.family(), mine.given(), mine.middle()),
+                                    "")
+                            .words();
+            var theirWords =
+                    NameKey.of(
+                                    Client.Kind.PERSON,
+                                    PersonName.of(theirs.family(), theirs.given(), theirs.middle()),
+                                    "")
+                            .words();
             if (new HashSet<>(mineWords).containsAll(theirWords)) {
                 return mine;
             }
@@ -101,7 +143,9 @@ record Merging(Client client, List<FieldChange> changes, List<FieldChange> confl
         }
 
         private static String whole(PersonName name) {
-            return String.join(" ", name.prefix(), name.full(), name.suffix(), name.nickname()).replaceAll(" +", " ").strip();
+            return String.join(" ", name.prefix(), name.full(), name.suffix(), name.nickname())
+                    .replaceAll(" +", " ")
+                    .strip();
         }
 
         private String single(Field field, Function<Client, String> value) {
@@ -131,11 +175,17 @@ record Merging(Client client, List<FieldChange> changes, List<FieldChange> confl
         private Optional<PartialDate> birthday() {
             var mine = known.birthday();
             var theirs = incoming.birthday();
-            if (theirs.isEmpty() || mine.equals(theirs) || mine.filter(date -> addsNothing(theirs.get(), date)).isPresent()) {
+            if (theirs.isEmpty()
+                    || mine.equals(theirs)
+                    || mine.filter(date -> addsNothing(theirs.get(), date)).isPresent()) {
                 return mine;
             }
             var fills = mine.isEmpty() || addsNothing(mine.get(), theirs.get());
-            var change = new FieldChange(Field.BIRTHDAY, mine.map(PartialDate::toString).orElse(""), theirs.get().toString());
+            var change =
+                    new FieldChange(
+                            Field.BIRTHDAY,
+                            mine.map(PartialDate::toString).orElse(""),
+                            theirs.get().toString());
             if (fills || fromFile.contains(Field.BIRTHDAY)) {
                 changes.add(change);
                 return theirs;
@@ -180,11 +230,18 @@ record Merging(Client client, List<FieldChange> changes, List<FieldChange> confl
 
         private static String identity(ContactPoint contact) {
             var text = contact.text();
-            return contact.kind() + switch (contact.kind()) {
-                case PHONE -> new PhoneNumber(text).isDiallable() ? new PhoneNumber(text).identity() : text;
-                case EMAIL -> EmailAddress.looksRight(text) ? new EmailAddress(text).identity() : Fold.text(text);
-                case MESSENGER, LINK -> Fold.text(text);
-            };
+            return contact.kind()
+                    + switch (contact.kind()) {
+                        case PHONE ->
+                                new PhoneNumber(text).isDiallable()
+                                        ? new PhoneNumber(text).identity()
+                                        : text;
+                        case EMAIL ->
+                                EmailAddress.looksRight(text)
+                                        ? new EmailAddress(text).identity()
+                                        : Fold.text(text);
+                        case MESSENGER, LINK -> Fold.text(text);
+                    };
         }
 
         private static Field field(ContactPoint.Kind kind) {
@@ -196,7 +253,12 @@ record Merging(Client client, List<FieldChange> changes, List<FieldChange> confl
             };
         }
 
-        private <T> List<T> added(Field field, List<T> mine, List<T> theirs, Function<T, String> identity, Function<T, String> text) {
+        private <T> List<T> added(
+                Field field,
+                List<T> mine,
+                List<T> theirs,
+                Function<T, String> identity,
+                Function<T, String> text) {
             var all = new ArrayList<>(mine);
             var identities = new LinkedHashSet<String>();
             mine.forEach(one -> identities.add(identity.apply(one)));
@@ -212,10 +274,17 @@ record Merging(Client client, List<FieldChange> changes, List<FieldChange> confl
         private List<CustomField> customFields() {
             var theirs = new ArrayList<>(incoming.customFields());
             var otherId = incoming.externalId();
-            if (!otherId.isEmpty() && !known.externalId().isEmpty() && !otherId.equals(known.externalId())) {
+            if (!otherId.isEmpty()
+                    && !known.externalId().isEmpty()
+                    && !otherId.equals(known.externalId())) {
                 theirs.add(new CustomField(OTHER_ID, otherId));
             }
-            return added(Field.CUSTOM, known.customFields(), theirs, one -> one.name() + "\u0000" + one.text(), one -> one.name() + ": " + one.text());
+            return added(
+                    Field.CUSTOM,
+                    known.customFields(),
+                    theirs,
+                    one -> one.name() + "\u0000" + one.text(),
+                    one -> one.name() + ": " + one.text());
         }
     }
 }

@@ -1,32 +1,54 @@
 package org.kartoteka.exchange;
 
+import org.kartoteka.clients.Client;
+import org.kartoteka.kernel.Fold;
+import org.kartoteka.kernel.PersonName;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.kartoteka.clients.Client;
-import org.kartoteka.kernel.Fold;
-import org.kartoteka.kernel.PersonName;
 
 /// A name in the form in which two spellings of one person, or of one company, can be compared.
 ///
-/// @param kind  person or company
-/// @param words of the name, folded and sorted, so that their order does not matter; of a company without its legal form
+/// @param kind person or company
+/// @param words of the name, folded and sorted, so that their order does not matter; of a company
+///   without its legal form
 record NameKey(Client.Kind kind, List<String> words) {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern LEGAL_FORM = Pattern.compile(
-            "ооо|оао|зао|пао|ао|ип|тоо|чп|нко|ано|llc|ltd|limited|inc|corp|gmbh|ag|ab|oy|as|sa|bv|srl|co|plc");
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile(
+                    "ооо|оао|зао|пао|ао|ип|тоо|чп|нко|ано|llc|ltd|limited|inc|corp|gmbh|ag|ab|oy|as|sa|bv|srl|co|plc");
     private static final Pattern LATIN = Pattern.compile(".*[a-z].*");
     private static final int SHORTEST_WITH_A_SLIP = 5;
-    private static final Map<Character, String> SOUNDS = Map.ofEntries(
-            Map.entry('б', "b"), Map.entry('в', "v"), Map.entry('г', "g"), Map.entry('д', "d"), Map.entry('ж', "z"),
-            Map.entry('з', "z"), Map.entry('к', "k"), Map.entry('л', "l"), Map.entry('м', "m"), Map.entry('н', "n"),
-            Map.entry('п', "p"), Map.entry('р', "r"), Map.entry('с', "s"), Map.entry('т', "t"), Map.entry('ф', "f"),
-            Map.entry('х', "k"), Map.entry('ц', "ts"), Map.entry('ч', "c"), Map.entry('ш', "s"), Map.entry('щ', "sc"),
-            Map.entry('x', "ks"), Map.entry('w', "v"), Map.entry('q', "k"));
+    private static final Map<Character, String> SOUNDS =
+            Map.ofEntries(
+                    Map.entry('б', "b"),
+                    Map.entry('в', "v"),
+                    Map.entry('г', "g"),
+                    Map.entry('д', "d"),
+                    Map.entry('ж', "z"),
+                    Map.entry('з', "z"),
+                    Map.entry('к', "k"),
+                    Map.entry('л', "l"),
+                    Map.entry('м', "m"),
+                    Map.entry('н', "n"),
+                    Map.entry('п', "p"),
+                    Map.entry('р', "r"),
+                    Map.entry('с', "s"),
+                    Map.entry('т', "t"),
+                    Map.entry('ф', "f"),
+                    Map.entry('х', "k"),
+                    Map.entry('ц', "ts"),
+                    Map.entry('ч', "c"),
+                    Map.entry('ш', "s"),
+                    Map.entry('щ', "sc"),
+                    Map.entry('x', "ks"),
+                    Map.entry('w', "v"),
+                    Map.entry('q', "k"));
 
     static NameKey of(Client.Kind kind, PersonName name, String organization) {
         if (kind == Client.Kind.COMPANY && !organization.isEmpty()) {
@@ -55,11 +77,14 @@ record NameKey(Client.Kind kind, List<String> words) {
 
     /// Equal for equal names whatever the order of their words.
     String text() {
-        return kind == Client.Kind.COMPANY ? "© " + String.join(" ", words) : String.join(" ", words);
+        return kind == Client.Kind.COMPANY
+                ? "© " + String.join(" ", words)
+                : String.join(" ", words);
     }
 
-    /// Whether both may name the same one: equal, one with words missing or as initials, in Latin and Cyrillic letters,
-    /// or with one slip of the pen. It takes more than this to call them the same.
+    /// Whether both may name the same one: equal, one with words missing or as initials, in Latin
+    /// and Cyrillic letters, or with one slip of the pen. It takes more than this to call them the
+    /// same.
     boolean fits(NameKey other) {
         if (isEmpty() || other.isEmpty()) {
             return true;
@@ -69,12 +94,16 @@ record NameKey(Client.Kind kind, List<String> words) {
         }
         var shorter = words.size() <= other.words.size() ? this : other;
         var longer = shorter == this ? other : this;
-        return shorter.isWithin(longer) || inOneAlphabet(shorter).isWithin(inOneAlphabet(longer)) && differInAlphabet(other) || hasOneSlip(other);
+        return shorter.isWithin(longer)
+                || inOneAlphabet(shorter).isWithin(inOneAlphabet(longer)) && differInAlphabet(other)
+                || hasOneSlip(other);
     }
 
     private boolean isWithin(NameKey other) {
         var rest = new ArrayList<>(other.words);
-        return words.stream().sorted(Comparator.comparing(String::length).reversed()).allMatch(word -> takeFrom(rest, word));
+        return words.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .allMatch(word -> takeFrom(rest, word));
     }
 
     /// Takes the word, or the one it is the initial of, or that is its initial.
@@ -82,15 +111,20 @@ record NameKey(Client.Kind kind, List<String> words) {
         if (rest.remove(word)) {
             return true;
         }
-        var match = rest.stream()
-                .filter(candidate -> (word.length() == 1 || candidate.length() == 1) && candidate.charAt(0) == word.charAt(0))
-                .findFirst();
+        var match =
+                rest.stream()
+                        .filter(
+                                candidate ->
+                                        (word.length() == 1 || candidate.length() == 1)
+                                                && candidate.charAt(0) == word.charAt(0))
+                        .findFirst();
         match.ifPresent(rest::remove);
         return match.isPresent();
     }
 
     private boolean differInAlphabet(NameKey other) {
-        return LATIN.matcher(String.join(" ", words)).matches() != LATIN.matcher(String.join(" ", other.words)).matches();
+        return LATIN.matcher(String.join(" ", words)).matches()
+                != LATIN.matcher(String.join(" ", other.words)).matches();
     }
 
     /// Consonants only, in Latin letters: the part on which ways of transliteration agree.
@@ -99,7 +133,13 @@ record NameKey(Client.Kind kind, List<String> words) {
     }
 
     private static String consonants(String word) {
-        var plain = word.replace("shch", "sc").replace("kh", "k").replace("ch", "c").replace("zh", "z").replace("sh", "s").replace("ph", "f");
+        var plain =
+                word.replace("shch", "sc")
+                        .replace("kh", "k")
+                        .replace("ch", "c")
+                        .replace("zh", "z")
+                        .replace("sh", "s")
+                        .replace("ph", "f");
         var sounds = new StringBuilder();
         for (var i = 0; i < plain.length(); i++) {
             var letter = plain.charAt(i);
@@ -123,10 +163,11 @@ record NameKey(Client.Kind kind, List<String> words) {
         return mine.size() == 1 && others.size() == 1 && isSlip(mine.getFirst(), others.getFirst());
     }
 
-    /// Two letters swapped or one mistyped inside a long word; never the last letter, which tells Александр from
-    /// Александра and Иванов from Ивановы.
+    /// Two letters swapped or one mistyped inside a long word; never the last letter, which tells
+    /// Александр from Александра and Иванов from Ивановы.
     private static boolean isSlip(String one, String other) {
-        if (one.length() != other.length() || one.length() < SHORTEST_WITH_A_SLIP
+        if (one.length() != other.length()
+                || one.length() < SHORTEST_WITH_A_SLIP
                 || one.charAt(one.length() - 1) != other.charAt(other.length() - 1)) {
             return false;
         }

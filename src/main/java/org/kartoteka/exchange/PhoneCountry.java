@@ -4,6 +4,7 @@ import org.kartoteka.kernel.Fold;
 import org.kartoteka.kernel.PhoneNumber;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 
 /// The country that numbers without an international prefix belong to.
@@ -31,6 +32,10 @@ public enum PhoneCountry {
 
     public String code() {
         return code;
+    }
+
+    public String key() {
+        return "import.country." + name().toLowerCase(Locale.ROOT);
     }
 
     /// `number` with the international prefix if it is a national one of this country, else as

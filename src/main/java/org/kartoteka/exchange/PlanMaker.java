@@ -1,5 +1,9 @@
 package org.kartoteka.exchange;
 
+import org.kartoteka.clients.Client;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.platform.work.Cancellation;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,12 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.kartoteka.clients.Client;
-import org.kartoteka.kernel.ClientId;
-import org.kartoteka.platform.work.Cancellation;
 
-/// Judges every row of a list against the known clients and against the rows before it. Pure but for what it asks of
-/// `find`: in blocks, never row by row.
+/// Judges every row of a list against the known clients and against the rows before it. Pure but
+/// for what it asks of `find`: in blocks, never row by row.
 final class PlanMaker {
 
     private static final int BLOCK = 1_000;
@@ -28,7 +29,11 @@ final class PlanMaker {
     private final List<RowPlan> plans = new ArrayList<>();
 
     /// @param find gives stored clients by their ids
-    PlanMaker(ContactList list, ImportEdits edits, IdentityIndex stored, Function<Collection<ClientId>, List<Client>> find) {
+    PlanMaker(
+            ContactList list,
+            ImportEdits edits,
+            IdentityIndex stored,
+            Function<Collection<ClientId>, List<Client>> find) {
         this.list = list;
         this.edits = edits;
         this.stored = stored;
@@ -70,9 +75,14 @@ final class PlanMaker {
     private Map<ClientId, Client> known(List<Judged> block) {
         var wanted = new LinkedHashSet<ClientId>();
         for (var judged : block) {
-            judged.matches.stream().filter(match -> match.likeness().isSure()).findFirst()
-                    .flatMap(Match::stored).ifPresent(wanted::add);
-            judged.matches.stream().filter(match -> match.likeness() == Likeness.NAMESAKE).limit(NAMESAKES_READ)
+            judged.matches.stream()
+                    .filter(match -> match.likeness().isSure())
+                    .findFirst()
+                    .flatMap(Match::stored)
+                    .ifPresent(wanted::add);
+            judged.matches.stream()
+                    .filter(match -> match.likeness() == Likeness.NAMESAKE)
+                    .limit(NAMESAKES_READ)
                     .forEach(match -> match.stored().ifPresent(wanted::add));
             edits.choice(judged.row).into().flatMap(Match::stored).ifPresent(wanted::add);
         }
@@ -89,17 +99,19 @@ final class PlanMaker {
             return row(judged, Verdict.ERROR, Optional.empty(), null, error.get());
         }
         var choice = edits.choice(judged.row);
-        var same = choice.asNew()
-                ? Optional.<Match>empty()
-                : choice.into().or(() -> sure(judged)).or(() -> identical(judged, known));
+        var same =
+                choice.asNew()
+                        ? Optional.<Match>empty()
+                        : choice.into().or(() -> sure(judged)).or(() -> identical(judged, known));
         var target = same.flatMap(match -> target(match, known));
         if (target.isEmpty()) {
             return row(judged, Verdict.NEW, Optional.empty(), null, "");
         }
         var merging = Merging.of(target.get(), judged.entry.client(), choice.fromFile());
-        var verdict = !merging.conflicts().isEmpty()
-                ? Verdict.CONFLICT
-                : merging.changes().isEmpty() ? Verdict.DUPLICATE : Verdict.UPDATE;
+        var verdict =
+                !merging.conflicts().isEmpty()
+                        ? Verdict.CONFLICT
+                        : merging.changes().isEmpty() ? Verdict.DUPLICATE : Verdict.UPDATE;
         return row(judged, verdict, same, merging, "");
     }
 
@@ -112,9 +124,23 @@ final class PlanMaker {
         return judged.matches.stream()
                 .filter(match -> match.likeness() == Likeness.NAMESAKE)
                 .limit(NAMESAKES_READ)
-                .filter(match -> target(match, known).filter(client -> saysNothingNew(client, judged.entry.client())).isPresent())
+                .filter(
+                        match ->
+                                target(match, known)
+                                        .filter(
+                                                client ->
+                                                        saysNothingNew(
+                                                                client, judged.entry.client()))
+                                        .isPresent())
                 .findFirst()
-                .map(match -> new Match(match.stored(), match.row(), match.name(), Likeness.SAME_RECORD, match.shared()));
+                .map(
+                        match ->
+                                new Match(
+                                        match.stored(),
+                                        match.row(),
+                                        match.name(),
+                                        Likeness.SAME_RECORD,
+                                        match.shared()));
     }
 
     private static boolean saysNothingNew(Client known, Client incoming) {
@@ -130,8 +156,10 @@ final class PlanMaker {
 
     private static Optional<String> error(Entry entry) {
         var client = entry.client();
-        var tooLong = client.note().length() > FieldLengths.LONGEST
-                || client.customFields().stream().anyMatch(field -> field.text().length() > FieldLengths.LONGEST);
+        var tooLong =
+                client.note().length() > FieldLengths.LONGEST
+                        || client.customFields().stream()
+                                .anyMatch(field -> field.text().length() > FieldLengths.LONGEST);
         if (tooLong) {
             return Optional.of("import.error.too_long");
         }
@@ -139,16 +167,20 @@ final class PlanMaker {
     }
 
     /// @param merging null where there is nobody to merge with
-    private RowPlan row(Judged judged, Verdict verdict, Optional<Match> same, Merging merging, String error) {
+    private RowPlan row(
+            Judged judged, Verdict verdict, Optional<Match> same, Merging merging, String error) {
         var choice = edits.choice(judged.row);
-        var usual = verdict != Verdict.DUPLICATE && !judged.entry.has(CellProblem.Kind.DELETED_THERE);
+        var usual =
+                verdict != Verdict.DUPLICATE && !judged.entry.has(CellProblem.Kind.DELETED_THERE);
         return new RowPlan(
                 judged.row,
                 judged.entry.row().line(),
                 judged.entry.client().displayName(),
                 verdict,
                 same,
-                judged.matches.stream().filter(match -> same.isEmpty() || !match.isSame(same.get())).toList(),
+                judged.matches.stream()
+                        .filter(match -> same.isEmpty() || !match.isSame(same.get()))
+                        .toList(),
                 merging == null ? List.of() : merging.changes(),
                 merging == null ? List.of() : merging.conflicts(),
                 judged.entry.problems(),

@@ -15,11 +15,14 @@ public final class RehearseImport {
         this.transactions = transactions;
     }
 
-    public ImportPlan rehearse(ContactList list, ImportEdits edits, Progress progress, Cancellation cancellation) {
-        return transactions.reading(() -> {
-            var known = new IdentityIndex();
-            clients.identities(known::add);
-            return new PlanMaker(list, edits, known, clients::findAll).make(progress, cancellation);
-        });
+    public ImportPlan rehearse(
+            ContactList list, ImportEdits edits, Progress progress, Cancellation cancellation) {
+        return transactions.reading(
+                () -> {
+                    var known = new IdentityIndex();
+                    clients.identities(known::add);
+                    return new PlanMaker(list, edits, known, clients::findAll)
+                            .make(progress, cancellation);
+                });
     }
 }

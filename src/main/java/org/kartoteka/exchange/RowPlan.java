@@ -6,17 +6,17 @@ import java.util.Set;
 
 /// What an import would do with one row, and why.
 ///
-/// @param row       number of the row in the list, from 0
-/// @param line      of the file
-/// @param called    what the client is called
-/// @param same      the known client that the row is about
+/// @param row number of the row in the list, from 0
+/// @param line of the file
+/// @param called what the client is called
+/// @param same the known client that the row is about
 /// @param lookAlikes others that it resembles; they are only shown
-/// @param changes   fields of the known client that change
+/// @param changes fields of the known client that change
 /// @param conflicts fields where the known value stays
-/// @param problems  odd cells; of an error, what is wrong
-/// @param error     why it cannot be imported, a key of the bundles; empty if it can
-/// @param ticked    whether it takes part
-/// @param fromFile  fields for which the person chose the file's value over the known one
+/// @param problems odd cells; of an error, what is wrong
+/// @param error why it cannot be imported, a key of the bundles; empty if it can
+/// @param ticked whether it takes part
+/// @param fromFile fields for which the person chose the file's value over the known one
 public record RowPlan(
         int row,
         int line,
@@ -32,6 +32,18 @@ public record RowPlan(
         Set<Field> fromFile) {
 
     RowPlan tick(boolean yes) {
-        return new RowPlan(row, line, called, verdict, same, lookAlikes, changes, conflicts, problems, error, yes && verdict != Verdict.ERROR, fromFile);
+        return new RowPlan(
+                row,
+                line,
+                called,
+                verdict,
+                same,
+                lookAlikes,
+                changes,
+                conflicts,
+                problems,
+                error,
+                yes && verdict != Verdict.ERROR,
+                fromFile);
     }
 }

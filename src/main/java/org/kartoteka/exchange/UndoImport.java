@@ -4,8 +4,8 @@ import org.kartoteka.kernel.ImportId;
 import org.kartoteka.platform.work.Journal;
 import org.kartoteka.platform.work.UndoOutcome;
 
-/// Use case: take an import back, at once or weeks later. Created clients go, updated values return; what a person
-/// changed since stays and is named. Blocks.
+/// Use case: take an import back, at once or weeks later. Created clients go, updated values
+/// return; what a person changed since stays and is named. Blocks.
 public final class UndoImport {
 
     private final Imports imports;

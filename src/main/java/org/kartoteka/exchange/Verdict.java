@@ -1,6 +1,9 @@
 package org.kartoteka.exchange;
 
-/// What an import would do with a row. Each has a text in the bundles, `import.verdict.` and its name in lower case.
+import java.util.Locale;
+
+/// What an import would do with a row. Each has a text in the bundles, `import.verdict.` and its
+/// name in lower case.
 public enum Verdict {
     /// A client that the base does not have.
     NEW,
@@ -8,8 +11,14 @@ public enum Verdict {
     UPDATE,
     /// A known client of which the row says nothing new.
     DUPLICATE,
-    /// A known client of which the row says something else: what is known stays unless a person decides.
+    /// A known client of which the row says something else: what is known stays unless a person
+    /// decides.
     CONFLICT,
     /// Cannot be imported as it is.
-    ERROR
+    ERROR;
+
+    /// Of its name in the bundles.
+    public String key() {
+        return "import.verdict." + name().toLowerCase(Locale.ROOT);
+    }
 }

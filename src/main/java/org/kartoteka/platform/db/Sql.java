@@ -8,6 +8,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.kartoteka.kernel.StepId;
 
 /// Where a store asks its questions.
 ///
@@ -34,6 +35,13 @@ public final class Sql {
             return question.apply(session.get().dsl());
         }
         return connections.onReader(connection -> question.apply(dslOf(connection)));
+    }
+
+    /// The number of the step in whose course the caller runs, for a row that names its step.
+    ///
+    /// @throws IllegalStateException outside a step
+    public StepId stepId() {
+        return new StepId(currentStep().stepId());
     }
 
     boolean inSession() {

@@ -1,6 +1,7 @@
 package org.kartoteka.platform.table;
 
 import java.util.List;
+import java.util.Locale;
 
 /// A file that is not read as a table, and why. Nothing of the file's content is in the message.
 public final class TableRefused extends RuntimeException {
@@ -20,7 +21,11 @@ public final class TableRefused extends RuntimeException {
         BROKEN_ENCODING,
         LINE_TOO_LONG,
         TOO_MANY_COLUMNS,
-        TOO_MANY_ROWS
+        TOO_MANY_ROWS;
+
+        public String key() {
+            return "import.refused." + name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private final Reason reason;

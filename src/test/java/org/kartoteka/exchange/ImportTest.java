@@ -1,0 +1,349 @@
+package org.kartoteka.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.clients.Client;
+import org.kartoteka.clients.ClientBuilder;
+import org.kartoteka.clients.ContactPoint;
+import org.kartoteka.clients.store.JooqClients;
+import org.kartoteka.exchange.store.JooqImports;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.PartialDate;
+import org.kartoteka.kernel.PersonName;
+import org.kartoteka.platform.table.TableSource;
+import org.kartoteka.platform.work.Cancellation;
+import org.kartoteka.platform.work.Label;
+import org.kartoteka.platform.work.UndoOutcome;
+import org.kartoteka.testing.TestBase;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Imports against a real base: rehearse, carry out, take back.
+class ImportTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir Path folder;
+
+    private TestBase base;
+    private JooqClients clients;
+    private JooqImports imports;
+    private final List<String> backups = new ArrayList<>();
+
+    @BeforeEach
+    void open() {
+        base = TestBase.in(folder, CLOCK);
+        clients = new JooqClients(base.sql, base.ledger, base.ids);
+        imports = new JooqImports(base.sql, base.ledger, base.ids);
+    }
+
+    @AfterEach
+    void close() {
+        base.close();
+    }
+
+    @Test
+    void aListBecomesClients() {
+        var done =
+                apply(
+                        "Имя;Фамилия;Телефон;E-mail;День рождения;Любимый кофе\n"
+                            + "Анна;Иванова;8 916 000-10-10;anna@example.com;07.03.1980;раф\n");
+        assertEquals(1, done.created());
+        var anna = all().getFirst();
+        assertEquals(PersonName.of("Иванова", "Анна", ""), anna.name());
+        assertEquals(
+                List.of(
+                        ContactPoint.phone("8 916 000-10-10"),
+                        ContactPoint.email("anna@example.com")),
+                anna.contacts());
+        assertEquals(Optional.of(new PartialDate(1980, 3, 7)), anna.birthday());
+        assertEquals("раф", anna.customFields().getFirst().text());
+        assertEquals(Optional.of(done.id()), anna.importId());
+        assertEquals(List.of("made"), backups);
+    }
+
+    @Test
+    void theSameListTwiceMakesNoDuplicates() {
+        var list =
+                "Имя;Фамилия;Телефон;E-mail\n"
+                    + "Анна;Иванова;89160001010;\n"
+                    + "Пётр;Иванов;;petr@example.com\n"
+                    + "Только;Имя;;\n"
+                    + ";;84950000000;\n";
+        assertEquals(4, apply(list).created());
+        var again = rehearse(list);
+        assertEquals(Map.of(Verdict.DUPLICATE, 4), again.plan().orElseThrow().counts());
+        assertEquals(
+                0, ((ImportResult.Done) again.apply(Progress.NONE, new Cancellation())).created());
+        assertEquals(4, all().size());
+    }
+
+    @Test
+    void knownClientsAreRecognisedByWhatIdentifiesThem() {
+        add(
+                person("Алёна", "Щёголева")
+                        .contacts(List.of(ContactPoint.phone("+7 (916) 000-10-10"))));
+        add(person("Пётр", "Ким").contacts(List.of(ContactPoint.email("KIM@example.com"))));
+        add(person("Вера", "Ли").birthday(Optional.of(new PartialDate(1990, 5, 1))));
+        var plan =
+                plan(
+                        "Фамилия;Имя;Телефон;E-mail;День рождения;Город\n"
+                                + "Щеголева;Алена;89160001010;;;Тверь\n"
+                                + "Ким;Пётр;;kim@EXAMPLE.com;;Тверь\n"
+                                + "Ли;Вера;;;01.05.1990;Тверь\n");
+        assertEquals(
+                List.of(Likeness.PHONE, Likeness.EMAIL, Likeness.NAME_AND_BIRTHDAY),
+                plan.rows().stream().map(row -> row.same().orElseThrow().likeness()).toList());
+        assertEquals(Map.of(Verdict.UPDATE, 3), plan.counts());
+        assertEquals(
+                new FieldChange(Field.ADDRESS_FORMATTED, "", "Тверь"),
+                plan.row(0).changes().getFirst());
+    }
+
+    @Test
+    void lookAlikesAreOnlyShown() {
+        add(
+                person("Анна", "Иванова")
+                        .contacts(
+                                List.of(
+                                        ContactPoint.phone("+7 495 000-00-01"),
+                                        ContactPoint.email("family@example.com"))));
+        var plan =
+                plan(
+                        "Фамилия;Имя;Телефон;E-mail\n"
+                            + "Петров;Олег;84950000001;\n"
+                            + "Иванов;Сергей;;family@example.com\n"
+                            + "Иванова;Анна;89990000000;\n");
+        assertEquals(Map.of(Verdict.NEW, 3), plan.counts());
+        assertEquals(
+                List.of(Likeness.SHARED_PHONE, Likeness.SHARED_EMAIL, Likeness.NAMESAKE),
+                plan.rows().stream().map(row -> row.lookAlikes().getFirst().likeness()).toList());
+    }
+
+    @Test
+    void whatIsKnownIsNeverOverwrittenUnlessChosen() {
+        var id =
+                add(
+                        person("Анна", "Иванова")
+                                .jobTitle("Директор")
+                                .contacts(List.of(ContactPoint.email("a@example.com"))));
+        var list = "Имя;Фамилия;E-mail;Должность\nАнна;Иванова;a@example.com;Бухгалтер\n";
+        var session = rehearse(list);
+        var row = session.plan().orElseThrow().row(0);
+        assertEquals(Verdict.CONFLICT, row.verdict());
+        assertEquals(
+                List.of(new FieldChange(Field.TITLE, "Директор", "Бухгалтер")), row.conflicts());
+        session.apply(Progress.NONE, new Cancellation());
+        assertEquals("Директор", clients.find(id).orElseThrow().jobTitle());
+
+        session.takeFromFile(0, Field.TITLE, true);
+        assertEquals(
+                Verdict.UPDATE,
+                session.rehearse(Progress.NONE, new Cancellation()).row(0).verdict());
+        session.apply(Progress.NONE, new Cancellation());
+        assertEquals("Бухгалтер", clients.find(id).orElseThrow().jobTitle());
+    }
+
+    @Test
+    void rowsOfOneClientBecomeOneClient() {
+        var done =
+                apply(
+                        "Имя;Фамилия;Телефон;E-mail\n"
+                            + "Анна;Иванова;89160001010;\n"
+                            + "Анна;Иванова;+7 916 000 10 10;anna@example.com\n");
+        assertEquals(1, done.created());
+        assertEquals(2, all().getFirst().contacts().size());
+    }
+
+    @Test
+    void aMendedCellChangesTheVerdict() {
+        var session = rehearse("Имя;E-mail;Заметка\n;нет;позвонить\n");
+        assertEquals("import.error.nobody", session.plan().orElseThrow().row(0).error());
+        session.mend(0, 0, "Анна");
+        assertEquals(
+                Verdict.NEW, session.rehearse(Progress.NONE, new Cancellation()).row(0).verdict());
+    }
+
+    @Test
+    void anUntickedRowStaysOut() throws IOException {
+        var session = rehearse("Имя;Телефон\nАнна;89160001010\nПётр;89160002020\n;\n;;лишнее\n");
+        session.tick(0, false);
+        var file = folder.resolve("rejected.csv");
+        assertEquals(2, session.saveRejected(file, key -> key, row -> row.error()));
+        assertTrue(Files.readString(file).contains("\"Анна\";\"89160001010\";;;\"2\"\r\n"));
+        assertTrue(
+                Files.readString(file).contains(";;\"лишнее\";\"import.error.nobody\";\"5\"\r\n"));
+        assertEquals(
+                1,
+                ((ImportResult.Done) session.apply(Progress.NONE, new Cancellation())).created());
+        assertEquals("Пётр", all().getFirst().name().given());
+    }
+
+    @Test
+    void aCancelledImportLeavesNothing() {
+        var list = new StringBuilder("Имя;Телефон\n");
+        for (var i = 0; i < 3_000; i++) {
+            list.append("Анна ").append(i).append(";8916").append(1_000_000 + i).append('\n');
+        }
+        var session = rehearse(list.toString());
+        var cancellation = new Cancellation();
+        var result =
+                session.apply(
+                        (done, total) -> {
+                            if (done >= 1_000) {
+                                cancellation.request();
+                            }
+                        },
+                        cancellation);
+        assertEquals(new ImportResult.Cancelled(), result);
+        assertEquals(List.of(), all());
+        assertEquals(List.of(), imports.list(10));
+    }
+
+    @Test
+    void aBackupThatFailsStopsTheImport() {
+        var session =
+                ImportSession.open(
+                        TableSource.pasted("Имя\nАнна Иванова\n"),
+                        tools(
+                                () -> {
+                                    throw new IllegalStateException("disk full");
+                                }));
+        session.rehearse(Progress.NONE, new Cancellation());
+        assertThrows(
+                IllegalStateException.class,
+                () -> session.apply(Progress.NONE, new Cancellation()));
+        assertEquals(List.of(), all());
+    }
+
+    @Test
+    void anImportIsTakenBackAndKeepsWhatAPersonChangedSince() {
+        var known =
+                add(
+                        person("Анна", "Иванова")
+                                .contacts(List.of(ContactPoint.email("a@example.com"))));
+        var before = clients.find(known).orElseThrow();
+        var done =
+                apply(
+                        "Имя;Фамилия;E-mail;Должность\n"
+                            + "Анна;Иванова;a@example.com;Директор\n"
+                            + "Пётр;Ким;kim@example.com;\n"
+                            + "Олег;Цой;tsoi@example.com;\n");
+        var oleg =
+                all().stream()
+                        .filter(client -> client.name().given().equals("Олег"))
+                        .findFirst()
+                        .orElseThrow();
+        base.transactions.step(
+                Label.of("step.client.saved", ""),
+                () -> {
+                    clients.update(oleg.with().note("звонил сам").build());
+                });
+
+        var outcome = tools(() -> {}).undoImport().undo(done.id());
+
+        assertEquals(Set.of(oleg.id()), assertInstanceOf(UndoOutcome.Done.class, outcome).kept());
+        assertEquals(before, clients.find(known).orElseThrow());
+        assertEquals(
+                Set.of("Анна", "Олег"),
+                Set.copyOf(all().stream().map(client -> client.name().given()).toList()));
+        assertInstanceOf(UndoOutcome.Nothing.class, tools(() -> {}).undoImport().undo(done.id()));
+    }
+
+    @Test
+    void choicesAreRememberedPerHeader() {
+        var session = rehearse("Кто;Куда\nАнна Иванова;Тверь\n");
+        session.choose(
+                session.list()
+                        .choices()
+                        .withColumn(0, Field.NAME_FULL)
+                        .withColumn(1, Field.ADDRESS_CITY));
+        session.rehearse(Progress.NONE, new Cancellation());
+        session.apply(Progress.NONE, new Cancellation());
+        var next =
+                ImportSession.open(
+                        TableSource.pasted("Кто;Куда\nПётр Ким;Псков\n"), tools(() -> {}));
+        assertEquals(
+                List.of(Field.NAME_FULL, Field.ADDRESS_CITY),
+                next.list().columns().stream().map(Column::field).toList());
+    }
+
+    @Test
+    void peopleFindTheirCompany() {
+        apply(
+                "Имя;Фамилия;Компания;Телефон\n"
+                    + "Анна;Иванова;ООО «Ромашка»;\n"
+                    + ";;Ромашка ООО;84950000000\n");
+        var company =
+                all().stream()
+                        .filter(client -> client.kind() == Client.Kind.COMPANY)
+                        .findFirst()
+                        .orElseThrow();
+        var anna =
+                all().stream()
+                        .filter(client -> client.kind() == Client.Kind.PERSON)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(Optional.of(company.id()), anna.companyId());
+    }
+
+    private ClientBuilder person(String given, String family) {
+        return Client.person(new ClientId(base.ids.next()), CLOCK.instant())
+                .name(PersonName.of(family, given, ""));
+    }
+
+    private ClientId add(ClientBuilder builder) {
+        var client = builder.build();
+        base.transactions.step(Label.of("step.client.added", ""), () -> clients.insert(client));
+        return client.id();
+    }
+
+    private List<Client> all() {
+        var ids = new ArrayList<ClientId>();
+        clients.identities(identity -> ids.add(identity.id()));
+        return clients.findAll(ids);
+    }
+
+    private ImportPlan plan(String text) {
+        return rehearse(text).plan().orElseThrow();
+    }
+
+    private ImportSession rehearse(String text) {
+        var session =
+                ImportSession.open(TableSource.pasted(text), tools(() -> backups.add("made")));
+        session.rehearse(Progress.NONE, new Cancellation());
+        return session;
+    }
+
+    private ImportResult.Done apply(String text) {
+        return assertInstanceOf(
+                ImportResult.Done.class, rehearse(text).apply(Progress.NONE, new Cancellation()));
+    }
+
+    private ImportSession.ImportTools tools(ImportBackup backup) {
+        return new ImportSession.ImportTools(
+                imports,
+                new RehearseImport(clients, base.transactions),
+                new ApplyImport(clients, imports, base.transactions, backup, base.ids, CLOCK),
+                new UndoImport(imports, base.journal),
+                CLOCK);
+    }
+}
