@@ -6,9 +6,16 @@ import java.util.stream.Stream;
 
 /// A postal address in its parts; a part that is not known is the empty string.
 ///
-/// @param label  such as «домашний», or empty
-/// @param street street, house and flat, or the whole address where its parts could not be told apart
-public record Address(String label, String street, String city, String region, String postalCode, String country) {
+/// @param label such as «домашний», or empty
+/// @param street street, house and flat, or the whole address where its parts could not be told
+///   apart
+public record Address(
+        String label,
+        String street,
+        String city,
+        String region,
+        String postalCode,
+        String country) {
 
     public Address {
         label = label.strip();
@@ -29,6 +36,7 @@ public record Address(String label, String street, String city, String region, S
     }
 
     private Stream<String> parts() {
-        return List.of(postalCode, country, region, city, street).stream().filter(part -> !part.isEmpty());
+        return List.of(postalCode, country, region, city, street).stream()
+                .filter(part -> !part.isEmpty());
     }
 }

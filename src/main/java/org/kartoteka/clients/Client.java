@@ -1,10 +1,5 @@
 package org.kartoteka.clients;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.EmailAddress;
 import org.kartoteka.kernel.ImportId;
@@ -12,16 +7,22 @@ import org.kartoteka.kernel.PartialDate;
 import org.kartoteka.kernel.PersonName;
 import org.kartoteka.kernel.PhoneNumber;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// A client with everything its card holds. A text that is not known is the empty string.
 ///
-/// @param name         of a person; of a company, of the one who is asked for there
+/// @param name of a person; of a company, of the one who is asked for there
 /// @param organization the company's own name, or in words where a person works
-/// @param companyId    the client that is the person's company, if the base has it
-/// @param contacts     in the order in which they are preferred
-/// @param tags         without `#`, each once
-/// @param createdAt    when it came into the base, UTC
-/// @param deletedAt    since when it lies in the Trash
-/// @param version      0 for a client never stored, one higher with each change
+/// @param companyId the client that is the person's company, if the base has it
+/// @param contacts in the order in which they are preferred
+/// @param tags without `#`, each once
+/// @param createdAt when it came into the base, UTC
+/// @param deletedAt since when it lies in the Trash
+/// @param version 0 for a client never stored, one higher with each change
 public record Client(
         ClientId id,
         Kind kind,
@@ -80,8 +81,9 @@ public record Client(
         return new ClientBuilder(this);
     }
 
-    /// What the client is called: a person by name, a company by its own; failing that by the other, and failing
-    /// both by the first contact. Empty for a client of whom nothing of the kind is known.
+    /// What the client is called: a person by name, a company by its own; failing that by the
+    /// other, and failing both by the first contact. Empty for a client of whom nothing of the kind
+    /// is known.
     public String displayName() {
         var first = kind == Kind.PERSON ? name.full() : organization;
         var second = kind == Kind.PERSON ? organization : name.full();

@@ -1,12 +1,13 @@
 package org.kartoteka.clients;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.ImportId;
 import org.kartoteka.kernel.PartialDate;
 import org.kartoteka.kernel.PersonName;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// Puts a [Client] together part by part; what is not said is unknown.
 public final class ClientBuilder {

@@ -1,16 +1,18 @@
 package org.kartoteka.clients;
 
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.PartialDate;
+import org.kartoteka.kernel.PersonName;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.kartoteka.kernel.ClientId;
-import org.kartoteka.kernel.PartialDate;
-import org.kartoteka.kernel.PersonName;
 
-/// A client as typed: texts that need not make sense yet. A row of which nothing is typed counts as not there.
+/// A client as typed: texts that need not make sense yet. A row of which nothing is typed counts as
+/// not there.
 ///
 /// @param texts the single texts; what is missing is empty
 public record ClientDraft(
@@ -38,8 +40,17 @@ public record ClientDraft(
     /// A custom field, as typed.
     public record FieldRow(String name, String text) {}
 
-    public static final ClientDraft EMPTY = new ClientDraft(
-            Client.Kind.PERSON, Map.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final ClientDraft EMPTY =
+            new ClientDraft(
+                    Client.Kind.PERSON,
+                    Map.of(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
 
     public ClientDraft {
         texts = Map.copyOf(texts);
@@ -73,15 +84,26 @@ public record ClientDraft(
                 texts,
                 client.companyId(),
                 client.contacts().stream()
-                        .map(contact -> new ContactRow(contact.kind(), contact.label(), contact.text()))
+                        .map(
+                                contact ->
+                                        new ContactRow(
+                                                contact.kind(), contact.label(), contact.text()))
                         .toList(),
                 client.addresses(),
                 client.interests().stream()
-                        .map(interest -> new DatedRow(interest.text(), typed(interest.since().map(PartialDate::of))))
+                        .map(
+                                interest ->
+                                        new DatedRow(
+                                                interest.text(),
+                                                typed(interest.since().map(PartialDate::of))))
                         .toList(),
-                client.facts().stream().map(fact -> new DatedRow(fact.text(), typed(fact.date()))).toList(),
+                client.facts().stream()
+                        .map(fact -> new DatedRow(fact.text(), typed(fact.date())))
+                        .toList(),
                 client.tags(),
-                client.customFields().stream().map(field -> new FieldRow(field.name(), field.text())).toList());
+                client.customFields().stream()
+                        .map(field -> new FieldRow(field.name(), field.text()))
+                        .toList());
     }
 
     private static String typed(Optional<PartialDate> date) {
@@ -97,39 +119,56 @@ public record ClientDraft(
         var changed = new EnumMap<ClientField, String>(ClientField.class);
         changed.putAll(texts);
         changed.put(field, text);
-        return new ClientDraft(kind, changed, companyId, contacts, addresses, interests, facts, tags, customFields);
+        return new ClientDraft(
+                kind,
+                changed,
+                companyId,
+                contacts,
+                addresses,
+                interests,
+                facts,
+                tags,
+                customFields);
     }
 
     public ClientDraft withKind(Client.Kind kind) {
-        return new ClientDraft(kind, texts, companyId, contacts, addresses, interests, facts, tags, customFields);
+        return new ClientDraft(
+                kind, texts, companyId, contacts, addresses, interests, facts, tags, customFields);
     }
 
     public ClientDraft withCompany(Optional<ClientId> company) {
-        return new ClientDraft(kind, texts, company, contacts, addresses, interests, facts, tags, customFields);
+        return new ClientDraft(
+                kind, texts, company, contacts, addresses, interests, facts, tags, customFields);
     }
 
     public ClientDraft withContacts(List<ContactRow> contacts) {
-        return new ClientDraft(kind, texts, companyId, contacts, addresses, interests, facts, tags, customFields);
+        return new ClientDraft(
+                kind, texts, companyId, contacts, addresses, interests, facts, tags, customFields);
     }
 
     public ClientDraft withAddresses(List<Address> addresses) {
-        return new ClientDraft(kind, texts, companyId, contacts, addresses, interests, facts, tags, customFields);
+        return new ClientDraft(
+                kind, texts, companyId, contacts, addresses, interests, facts, tags, customFields);
     }
 
     public ClientDraft withInterests(List<DatedRow> interests) {
-        return new ClientDraft(kind, texts, companyId, contacts, addresses, interests, facts, tags, customFields);
+        return new ClientDraft(
+                kind, texts, companyId, contacts, addresses, interests, facts, tags, customFields);
     }
 
     public ClientDraft withFacts(List<DatedRow> facts) {
-        return new ClientDraft(kind, texts, companyId, contacts, addresses, interests, facts, tags, customFields);
+        return new ClientDraft(
+                kind, texts, companyId, contacts, addresses, interests, facts, tags, customFields);
     }
 
     public ClientDraft withTags(List<String> tags) {
-        return new ClientDraft(kind, texts, companyId, contacts, addresses, interests, facts, tags, customFields);
+        return new ClientDraft(
+                kind, texts, companyId, contacts, addresses, interests, facts, tags, customFields);
     }
 
     public ClientDraft withCustomFields(List<FieldRow> customFields) {
-        return new ClientDraft(kind, texts, companyId, contacts, addresses, interests, facts, tags, customFields);
+        return new ClientDraft(
+                kind, texts, companyId, contacts, addresses, interests, facts, tags, customFields);
     }
 
     public PersonName name() {
@@ -149,7 +188,8 @@ public record ClientDraft(
         return new DraftProblems(this, today).found();
     }
 
-    /// `client` with everything that is typed here, keeping its identity, its version and where it came from.
+    /// `client` with everything that is typed here, keeping its identity, its version and where it
+    /// came from.
     ///
     /// @throws IllegalStateException if there are [#problems]
     public Client applyTo(Client client, LocalDate today) {
@@ -187,7 +227,12 @@ public record ClientDraft(
     private List<Interest> interestsUntil(LocalDate today) {
         return interests.stream()
                 .filter(row -> !row.isEmpty())
-                .map(row -> new Interest(row.text, PartialDateText.read(row.date, today).map(DraftProblems::fullDay)))
+                .map(
+                        row ->
+                                new Interest(
+                                        row.text,
+                                        PartialDateText.read(row.date, today)
+                                                .map(DraftProblems::fullDay)))
                 .toList();
     }
 

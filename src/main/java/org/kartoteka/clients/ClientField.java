@@ -2,7 +2,8 @@ package org.kartoteka.clients;
 
 /// What of a client is typed: the single texts first, then the rows of which there can be many.
 ///
-/// A form has a field for each, an import a meaning for a column, and a problem stands beside one of them.
+/// A form has a field for each, an import a meaning for a column, and a problem stands beside one
+/// of them.
 public enum ClientField {
     PREFIX(100),
     FAMILY(300),
@@ -31,7 +32,8 @@ public enum ClientField {
         this.longest = longest;
     }
 
-    /// The most characters that a text, or the main text of a row, may have; the store holds no more.
+    /// The most characters that a text, or the main text of a row, may have; the store holds no
+    /// more.
     public int longest() {
         return longest;
     }

@@ -1,24 +1,25 @@
 package org.kartoteka.clients;
 
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.PartialDate;
+import org.kartoteka.kernel.PersonName;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kartoteka.kernel.ClientId;
-import org.kartoteka.kernel.PartialDate;
-import org.kartoteka.kernel.PersonName;
 
 /// A client as the list shows it: what fits in a row, for every client at once.
 ///
-/// @param company     name of the client that is the person's company, else what is written for it
-/// @param phones      as written
-/// @param emails      as written
-/// @param city        of the first address that has one, or empty
-/// @param details     what else is written on the card, to be searched: the note, interests, life facts, messengers,
-///                    links, custom fields
+/// @param company name of the client that is the person's company, else what is written for it
+/// @param phones as written
+/// @param emails as written
+/// @param city of the first address that has one, or empty
+/// @param details what else is written on the card, to be searched: the note, interests, life
+///   facts, messengers, links, custom fields
 /// @param lastContact when the latest interaction happened, UTC
-/// @param nextStep    the open follow-up due first
+/// @param nextStep the open follow-up due first
 public record ClientListRow(
         ClientId id,
         Client.Kind kind,

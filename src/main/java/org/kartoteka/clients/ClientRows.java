@@ -1,9 +1,10 @@
 package org.kartoteka.clients;
 
+import org.kartoteka.kernel.ClientId;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.kartoteka.kernel.ClientId;
 
 /// Reads clients as rows of the list, leaving out the Trash. Each method blocks.
 public interface ClientRows {
@@ -17,8 +18,8 @@ public interface ClientRows {
     /// The number of the newest change in the journal, 0 if there is none.
     long newestChange();
 
-    /// The clients that changed after change `seen`, in their card or in anything that hangs on it, and the people of
-    /// companies that did.
+    /// The clients that changed after change `seen`, in their card or in anything that hangs on it,
+    /// and the people of companies that did.
     ///
     /// @return their ids with the number of the newest change that they answer for
     Changed changedSince(long seen);

@@ -1,11 +1,12 @@
 package org.kartoteka.clients;
 
+import org.kartoteka.kernel.ClientId;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.kartoteka.kernel.ClientId;
 
 /// The stored clients. What changes them belongs inside a step; each method blocks.
 public interface Clients {
@@ -13,7 +14,8 @@ public interface Clients {
     /// The client, also if it lies in the Trash.
     Optional<Client> find(ClientId id);
 
-    /// Those of `ids` that are stored, also in the Trash, in the order of `ids`; a few round trips however many they are.
+    /// Those of `ids` that are stored, also in the Trash, in the order of `ids`; a few round trips
+    /// however many they are.
     List<Client> findAll(Collection<ClientId> ids);
 
     /// @throws RuntimeException if a client with this id is stored
@@ -22,7 +24,8 @@ public interface Clients {
     /// Stores many new clients at the price of few; the same end as [#insert] for each.
     void insertAll(Collection<Client> clients);
 
-    /// Replaces the stored client if it still has `client.version()`; what is equal stays untouched.
+    /// Replaces the stored client if it still has `client.version()`; what is equal stays
+    /// untouched.
     ///
     /// @return whether it did; on `true` the stored version is one higher, unless nothing differed
     boolean update(Client client);
@@ -37,7 +40,8 @@ public interface Clients {
     /// @return how many it took out
     int restore(Collection<ClientId> ids);
 
-    /// Removes clients with everything that belongs to them; people of a removed company stay, without it.
+    /// Removes clients with everything that belongs to them; people of a removed company stay,
+    /// without it.
     void purge(Collection<ClientId> ids);
 
     /// Gives `tag` to those of `ids` that bear it in no spelling.
@@ -56,10 +60,12 @@ public interface Clients {
     /// Clients put into the Trash before `when`, oldest first.
     List<ClientId> trashedBefore(Instant when);
 
-    /// Hands what each client is recognised by to `each`, oldest client first, leaving out the Trash.
+    /// Hands what each client is recognised by to `each`, oldest client first, leaving out the
+    /// Trash.
     void identities(Consumer<ClientIdentity> each);
 
-    /// Every tag in use with the number of clients that bear it, the commonest first, leaving out the Trash.
+    /// Every tag in use with the number of clients that bear it, the commonest first, leaving out
+    /// the Trash.
     List<TagCount> tags();
 
     /// @param clients how many clients bear it, at least one

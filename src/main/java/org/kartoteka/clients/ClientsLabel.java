@@ -1,10 +1,12 @@
 package org.kartoteka.clients;
 
-import java.util.Collection;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.work.Label;
 
-/// Names a step over clients: by the client's name where it is one, by their number where they are many.
+import java.util.Collection;
+
+/// Names a step over clients: by the client's name where it is one, by their number where they are
+/// many.
 record ClientsLabel(Clients clients) {
 
     Label of(String verb, Collection<ClientId> ids) {

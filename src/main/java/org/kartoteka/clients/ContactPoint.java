@@ -4,9 +4,9 @@ import java.util.Objects;
 
 /// One way to reach a client, as the person wrote it.
 ///
-/// @param kind  what it is reached by
+/// @param kind what it is reached by
 /// @param label such as «рабочий», or empty
-/// @param text  a number, an address, a nickname, a link; never empty
+/// @param text a number, an address, a nickname, a link; never empty
 public record ContactPoint(Kind kind, String label, String text) {
 
     public enum Kind {

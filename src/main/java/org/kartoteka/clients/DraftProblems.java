@@ -1,12 +1,13 @@
 package org.kartoteka.clients;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.kartoteka.clients.ClientDraft.DatedRow;
 import org.kartoteka.kernel.EmailAddress;
 import org.kartoteka.kernel.PartialDate;
 import org.kartoteka.kernel.PhoneNumber;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Goes over a draft field by field and collects what a person has to mend.
 final class DraftProblems {
@@ -41,12 +42,16 @@ final class DraftProblems {
         return List.copyOf(found);
     }
 
-    /// A name alone will do, or a phone alone; of a client of whom nothing is known there is nothing to keep.
+    /// A name alone will do, or a phone alone; of a client of whom nothing is known there is
+    /// nothing to keep.
     private void whoItIs() {
         var named = !draft.name().isUnknown() || !draft.text(ClientField.ORGANIZATION).isEmpty();
         var reachable = draft.contacts().stream().anyMatch(row -> !row.text().isBlank());
         if (!named && !reachable) {
-            var first = draft.kind() == Client.Kind.PERSON ? ClientField.FAMILY : ClientField.ORGANIZATION;
+            var first =
+                    draft.kind() == Client.Kind.PERSON
+                            ? ClientField.FAMILY
+                            : ClientField.ORGANIZATION;
             found.add(Problem.of(first, "clients.problem.nobody"));
         }
     }
@@ -76,7 +81,8 @@ final class DraftProblems {
         if (date.year() == 0) {
             return false;
         }
-        return LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day())).isAfter(today);
+        return LocalDate.of(date.year(), Math.max(1, date.month()), Math.max(1, date.day()))
+                .isAfter(today);
     }
 
     private void contacts() {
@@ -136,7 +142,9 @@ final class DraftProblems {
     /// An interest was noticed on a day of a year; a fact may come round each year.
     private boolean isDate(ClientField field, String typed) {
         var read = PartialDateText.read(typed, today);
-        return field == ClientField.INTERESTS ? read.filter(DraftProblems::isFull).isPresent() : read.isPresent();
+        return field == ClientField.INTERESTS
+                ? read.filter(DraftProblems::isFull).isPresent()
+                : read.isPresent();
     }
 
     private static boolean isFull(PartialDate date) {
@@ -156,10 +164,16 @@ final class DraftProblems {
     private void customFields() {
         for (var row = 0; row < draft.customFields().size(); row++) {
             var field = draft.customFields().get(row);
-            tooLong(ClientField.CUSTOM_FIELDS, row, field.text(), ClientField.CUSTOM_FIELDS.longest());
+            tooLong(
+                    ClientField.CUSTOM_FIELDS,
+                    row,
+                    field.text(),
+                    ClientField.CUSTOM_FIELDS.longest());
             tooLong(ClientField.CUSTOM_FIELDS, row, field.name(), LONGEST_FIELD_NAME);
             if (field.name().isBlank() && !field.text().isBlank()) {
-                found.add(Problem.inRow(ClientField.CUSTOM_FIELDS, row, "clients.problem.field.unnamed"));
+                found.add(
+                        Problem.inRow(
+                                ClientField.CUSTOM_FIELDS, row, "clients.problem.field.unnamed"));
             }
         }
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// What a client is interested in.
 ///
-/// @param text  never empty
+/// @param text never empty
 /// @param since the day on which it was noticed, if known
 public record Interest(String text, Optional<LocalDate> since) {
 

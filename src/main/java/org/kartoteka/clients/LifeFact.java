@@ -1,9 +1,11 @@
 package org.kartoteka.clients;
 
-import java.util.Optional;
 import org.kartoteka.kernel.PartialDate;
 
-/// Something of a client's life that is good to remember before a call: family, a hobby, an important date.
+import java.util.Optional;
+
+/// Something of a client's life that is good to remember before a call: family, a hobby, an
+/// important date.
 ///
 /// @param text never empty
 /// @param date when it happens or happened, as far as it is known

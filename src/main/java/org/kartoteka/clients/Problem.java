@@ -4,8 +4,8 @@ import java.util.List;
 
 /// What a person can mend in a typed client, to be shown beside the field.
 ///
-/// @param row  which of the field's rows, from 0; 0 for a single text
-/// @param key  of the sentence in the bundles
+/// @param row which of the field's rows, from 0; 0 for a single text
+/// @param key of the sentence in the bundles
 /// @param args what fills the sentence
 public record Problem(ClientField field, int row, String key, List<String> args) {
 

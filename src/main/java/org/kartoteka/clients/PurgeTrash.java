@@ -1,10 +1,11 @@
 package org.kartoteka.clients;
 
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.platform.work.Transactions;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
-import org.kartoteka.kernel.ClientId;
-import org.kartoteka.platform.work.Transactions;
 
 /// Use case: remove for good what has lain in the Trash long enough. Blocks.
 public final class PurgeTrash {

@@ -1,8 +1,9 @@
 package org.kartoteka.clients;
 
-import java.util.Collection;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.work.Transactions;
+
+import java.util.Collection;
 
 /// Use case: take clients out of the Trash, as one step. Blocks.
 public final class RestoreClients {

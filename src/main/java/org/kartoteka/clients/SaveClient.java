@@ -1,12 +1,13 @@
 package org.kartoteka.clients;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.IdSource;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Transactions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /// Use case: keep a new or an edited client, as one step. Blocks.
 public final class SaveClient {
@@ -26,24 +27,30 @@ public final class SaveClient {
 
     /// @param draft without problems
     public Client add(ClientDraft draft) {
-        var blank = Client.person(new ClientId(ids.next()), clock.instant().truncatedTo(ChronoUnit.MILLIS))
-                .build();
+        var blank =
+                Client.person(
+                                new ClientId(ids.next()),
+                                clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                        .build();
         var client = draft.applyTo(blank, LocalDate.now(clock));
-        return transactions.step(Label.of("step.client.added", client.displayName()), () -> {
-            clients.insert(client);
-            return clients.find(client.id()).orElseThrow();
-        });
+        return transactions.step(
+                Label.of("step.client.added", client.displayName()),
+                () -> {
+                    clients.insert(client);
+                    return clients.find(client.id()).orElseThrow();
+                });
     }
 
     /// @param stored the client as it was when editing began
-    /// @param draft  without problems
+    /// @param draft without problems
     public SaveOutcome save(Client stored, ClientDraft draft) {
         return save(draft.applyTo(stored, LocalDate.now(clock)));
     }
 
     /// @param edited with the version it was read with
     public SaveOutcome save(Client edited) {
-        return transactions.step(Label.of("step.client.saved", edited.displayName()), () -> decide(edited));
+        return transactions.step(
+                Label.of("step.client.saved", edited.displayName()), () -> decide(edited));
     }
 
     private SaveOutcome decide(Client edited) {
@@ -52,6 +59,8 @@ public final class SaveClient {
         if (current.isEmpty()) {
             return new SaveOutcome.Gone();
         }
-        return saved ? new SaveOutcome.Saved(current.get()) : new SaveOutcome.Conflict(current.get());
+        return saved
+                ? new SaveOutcome.Saved(current.get())
+                : new SaveOutcome.Conflict(current.get());
     }
 }

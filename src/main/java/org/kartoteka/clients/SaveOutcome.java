@@ -6,7 +6,8 @@ public sealed interface SaveOutcome {
     /// @param client as it is stored now
     record Saved(Client client) implements SaveOutcome {}
 
-    /// Someone changed the client since it was read; `current` is what the person should see before deciding.
+    /// Someone changed the client since it was read; `current` is what the person should see before
+    /// deciding.
     record Conflict(Client current) implements SaveOutcome {}
 
     /// The client is in the Trash or was removed for good.

@@ -1,9 +1,10 @@
 package org.kartoteka.clients;
 
-import java.util.Collection;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Transactions;
+
+import java.util.Collection;
 
 /// Use case: give many clients a tag, or take it from them, as one step. Blocks.
 public final class TagClients {
@@ -19,12 +20,14 @@ public final class TagClients {
     /// @param tag not empty; a client that bears it in any spelling keeps it as it is
     /// @return how many clients got it
     public int add(Collection<ClientId> ids, String tag) {
-        return transactions.step(Label.of("step.clients.tagged", tag), () -> clients.addTag(ids, Tags.clean(tag)));
+        return transactions.step(
+                Label.of("step.clients.tagged", tag), () -> clients.addTag(ids, Tags.clean(tag)));
     }
 
     /// @return how many clients lost it
     public int remove(Collection<ClientId> ids, String tag) {
         return transactions.step(
-                Label.of("step.clients.untagged", tag), () -> clients.removeTag(ids, Tags.clean(tag)));
+                Label.of("step.clients.untagged", tag),
+                () -> clients.removeTag(ids, Tags.clean(tag)));
     }
 }

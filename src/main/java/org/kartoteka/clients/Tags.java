@@ -1,9 +1,10 @@
 package org.kartoteka.clients;
 
+import org.kartoteka.kernel.Fold;
+
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.kartoteka.kernel.Fold;
 
 /// Tags are compared folded: «Опт», «опт» and «ОПТ» are one tag, written as it was first.
 public final class Tags {
@@ -13,7 +14,8 @@ public final class Tags {
     /// `tag` without leading `#` and outer blanks; empty if nothing is left.
     public static String clean(String tag) {
         var start = 0;
-        while (start < tag.length() && (tag.charAt(start) == '#' || Character.isWhitespace(tag.charAt(start)))) {
+        while (start < tag.length()
+                && (tag.charAt(start) == '#' || Character.isWhitespace(tag.charAt(start)))) {
             start++;
         }
         return tag.substring(start).strip();

@@ -1,11 +1,13 @@
 package org.kartoteka.clients;
 
-import java.time.Clock;
-import java.util.Collection;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.work.Transactions;
 
-/// Use case: put clients into the Trash, where they lie until [PurgeTrash] takes them, as one step. Blocks.
+import java.time.Clock;
+import java.util.Collection;
+
+/// Use case: put clients into the Trash, where they lie until [PurgeTrash] takes them, as one step.
+/// Blocks.
 public final class TrashClients {
 
     private final Clients clients;

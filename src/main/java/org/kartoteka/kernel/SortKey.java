@@ -8,13 +8,11 @@ public final class SortKey implements Comparable<SortKey> {
     private final byte[] weights;
     private final String text;
 
+    /// @param text decides between texts of equal weight: ё after е, because it does in Unicode's
+    ///   lower case
     SortKey(byte[] weights, String text) {
         this.weights = weights;
         this.text = text;
-    }
-
-    public boolean isEmpty() {
-        return weights.length == 0;
     }
 
     @Override

@@ -3,14 +3,15 @@ package org.kartoteka.clients;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.kartoteka.clients.ClientDraft.ContactRow;
 import org.kartoteka.clients.ClientDraft.DatedRow;
 import org.kartoteka.clients.ClientDraft.FieldRow;
+
+import java.time.LocalDate;
+import java.util.List;
 
 class ClientDraftTest {
 
@@ -30,7 +31,9 @@ class ClientDraftTest {
 
     @Test
     void aPhoneAloneIsEnough() {
-        assertEquals(List.of(), ClientDraft.EMPTY.withContacts(List.of(phone("8 912 345-67-89"))).problems(TODAY));
+        assertEquals(
+                List.of(),
+                ClientDraft.EMPTY.withContacts(List.of(phone("8 912 345-67-89"))).problems(TODAY));
     }
 
     @Test
@@ -65,12 +68,14 @@ class ClientDraftTest {
 
     @Test
     void eachRowHasItsOwnProblem() {
-        var draft = ANNA.withContacts(List.of(
-                phone("+7 912 345-67-89"),
-                phone("нет"),
-                phone("7,9E+10"),
-                new ContactRow(ContactPoint.Kind.EMAIL, "", "anna.example.com"),
-                new ContactRow(ContactPoint.Kind.EMAIL, "", "anna@example.com")));
+        var draft =
+                ANNA.withContacts(
+                        List.of(
+                                phone("+7 912 345-67-89"),
+                                phone("нет"),
+                                phone("7,9E+10"),
+                                new ContactRow(ContactPoint.Kind.EMAIL, "", "anna.example.com"),
+                                new ContactRow(ContactPoint.Kind.EMAIL, "", "anna@example.com")));
         assertEquals(
                 List.of(
                         Problem.inRow(ClientField.CONTACTS, 1, "clients.problem.phone"),
@@ -81,8 +86,16 @@ class ClientDraftTest {
 
     @Test
     void datedRowsWantATextAndAReadableDate() {
-        var draft = ANNA.withInterests(List.of(new DatedRow("Сад", "7 марта"), new DatedRow("Чай", "07.03.2026")))
-                .withFacts(List.of(new DatedRow("", "1980"), new DatedRow("Дочь Маша", "7 марта"), new DatedRow(" ", "")));
+        var draft =
+                ANNA.withInterests(
+                                List.of(
+                                        new DatedRow("Сад", "7 марта"),
+                                        new DatedRow("Чай", "07.03.2026")))
+                        .withFacts(
+                                List.of(
+                                        new DatedRow("", "1980"),
+                                        new DatedRow("Дочь Маша", "7 марта"),
+                                        new DatedRow(" ", "")));
         assertEquals(
                 List.of(
                         Problem.inRow(ClientField.INTERESTS, 0, "clients.problem.date.unreadable"),
@@ -92,9 +105,10 @@ class ClientDraftTest {
 
     @Test
     void textsThatTheStoreCannotHoldAreProblems() {
-        var draft = ANNA.withText(ClientField.FAMILY, "я".repeat(301))
-                .withTags(List.of("x".repeat(201)))
-                .withCustomFields(List.of(new FieldRow("", "5")));
+        var draft =
+                ANNA.withText(ClientField.FAMILY, "я".repeat(301))
+                        .withTags(List.of("x".repeat(201)))
+                        .withCustomFields(List.of(new FieldRow("", "5")));
         assertEquals(
                 List.of(
                         Problem.of(ClientField.FAMILY, "clients.problem.long", "300"),
@@ -105,7 +119,9 @@ class ClientDraftTest {
 
     @Test
     void aDraftWithProblemsBecomesNoClient() {
-        assertThrows(IllegalStateException.class, () -> ClientDraft.EMPTY.applyTo(SampleClients.anna(), TODAY));
+        assertThrows(
+                IllegalStateException.class,
+                () -> ClientDraft.EMPTY.applyTo(SampleClients.anna(), TODAY));
     }
 
     private static ContactRow phone(String text) {

@@ -1,12 +1,14 @@
 package org.kartoteka.clients;
 
-import java.net.Socket;
 import javafx.scene.control.Label;
+
 import org.jooq.DSLContext;
 import org.kartoteka.app.PlantedApp;
 import org.kartoteka.clients.store.PlantedStore;
 import org.kartoteka.db.Tables;
 import org.kartoteka.interactions.PlantedCycle;
+
+import java.net.Socket;
 
 /// Breaks most rules of the house at once, for the tests of those rules.
 public final class PlantedRoot {

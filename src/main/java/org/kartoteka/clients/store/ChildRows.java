@@ -1,5 +1,13 @@
 package org.kartoteka.clients.store;
 
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.UpdatableRecord;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.IdSource;
+import org.kartoteka.platform.db.Ledger;
+import org.kartoteka.platform.db.Sql;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,13 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.jooq.Table;
-import org.jooq.TableField;
-import org.jooq.UpdatableRecord;
-import org.kartoteka.kernel.ClientId;
-import org.kartoteka.kernel.IdSource;
-import org.kartoteka.platform.db.Ledger;
-import org.kartoteka.platform.db.Sql;
 
 /// The rows of one table that belong to clients, in the order the person gave them.
 ///
@@ -51,10 +52,12 @@ final class ChildRows<R extends UpdatableRecord<R>, V> {
     }
 
     private List<R> rowsOf(Collection<ClientId> clients, Sql sql) {
-        return sql.read(db -> db.selectFrom(table)
-                .where(client.in(clients))
-                .orderBy(client, position, id)
-                .fetch());
+        return sql.read(
+                db ->
+                        db.selectFrom(table)
+                                .where(client.in(clients))
+                                .orderBy(client, position, id)
+                                .fetch());
     }
 
     /// New rows for a client that has none.
@@ -99,7 +102,12 @@ final class ChildRows<R extends UpdatableRecord<R>, V> {
 
     /// A value without a row takes over a spare one: an edited phone number is one change, not two.
     private boolean put(
-            ClientId owner, List<V> wanted, List<R> kept, Deque<R> spare, Ledger ledger, IdSource ids) {
+            ClientId owner,
+            List<V> wanted,
+            List<R> kept,
+            Deque<R> spare,
+            Ledger ledger,
+            IdSource ids) {
         var changed = false;
         var last = -1;
         for (var i = 0; i < wanted.size(); i++) {

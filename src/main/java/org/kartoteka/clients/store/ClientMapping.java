@@ -4,13 +4,14 @@ import static org.kartoteka.clients.store.ClientTables.part;
 import static org.kartoteka.clients.store.ClientTables.stored;
 import static org.kartoteka.clients.store.ClientTables.text;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientBuilder;
 import org.kartoteka.db.tables.records.ClientRecord;
 import org.kartoteka.kernel.PersonName;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /// Between a client and its own row.
 final class ClientMapping {
@@ -19,15 +20,18 @@ final class ClientMapping {
 
     /// The client as far as its own row knows it: without contacts, tags and the like.
     static ClientBuilder client(ClientRecord row) {
-        var blank = row.getKind().equals(Client.Kind.PERSON.name())
-                ? Client.person(row.getId(), row.getCreatedAt())
-                : Client.company(row.getId(), row.getCreatedAt());
+        var blank =
+                row.getKind().equals(Client.Kind.PERSON.name())
+                        ? Client.person(row.getId(), row.getCreatedAt())
+                        : Client.company(row.getId(), row.getCreatedAt());
         return blank.name(name(row))
                 .organization(text(row.getOrganization()))
                 .companyId(Optional.ofNullable(row.getCompanyId()))
                 .department(text(row.getDepartment()))
                 .jobTitle(text(row.getJobTitle()))
-                .birthday(ClientTables.date(row.getBirthYear(), row.getBirthMonth(), row.getBirthDay()))
+                .birthday(
+                        ClientTables.date(
+                                row.getBirthYear(), row.getBirthMonth(), row.getBirthDay()))
                 .taxId(text(row.getTaxId()))
                 .source(text(row.getSource()))
                 .externalId(text(row.getExternalId()))

@@ -5,18 +5,19 @@ import static org.jooq.impl.DSL.noCondition;
 import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.STEP_CHANGE;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.ClientRows;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.db.Sql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 /// Rows of the list, read table by table, never client by client.
 public final class JooqClientRows implements ClientRows {
@@ -48,23 +49,32 @@ public final class JooqClientRows implements ClientRows {
     @Override
     public long newestChange() {
         return Objects.requireNonNullElse(
-                sql.read(db -> db.select(max(STEP_CHANGE.ID)).from(STEP_CHANGE).fetchOne().value1()), 0L);
+                sql.read(
+                        db -> db.select(max(STEP_CHANGE.ID)).from(STEP_CHANGE).fetchOne().value1()),
+                0L);
     }
 
     @Override
     public Changed changedSince(long seen) {
         var upTo = newestChange();
-        var changed = new HashSet<>(sql.read(db -> db.selectDistinct(STEP_CHANGE.CLIENT_ID)
-                .from(STEP_CHANGE)
-                .where(STEP_CHANGE.ID.gt(seen))
-                .and(STEP_CHANGE.ID.le(upTo))
-                .and(STEP_CHANGE.CLIENT_ID.isNotNull())
-                .fetch(STEP_CHANGE.CLIENT_ID)));
+        var changed =
+                new HashSet<>(
+                        sql.read(
+                                db ->
+                                        db.selectDistinct(STEP_CHANGE.CLIENT_ID)
+                                                .from(STEP_CHANGE)
+                                                .where(STEP_CHANGE.ID.gt(seen))
+                                                .and(STEP_CHANGE.ID.le(upTo))
+                                                .and(STEP_CHANGE.CLIENT_ID.isNotNull())
+                                                .fetch(STEP_CHANGE.CLIENT_ID)));
         for (var some : Chunks.of(changed)) {
-            changed.addAll(sql.read(db -> db.select(CLIENT.ID)
-                    .from(CLIENT)
-                    .where(CLIENT.COMPANY_ID.in(some))
-                    .fetch(CLIENT.ID)));
+            changed.addAll(
+                    sql.read(
+                            db ->
+                                    db.select(CLIENT.ID)
+                                            .from(CLIENT)
+                                            .where(CLIENT.COMPANY_ID.in(some))
+                                            .fetch(CLIENT.ID)));
         }
         return new Changed(upTo, changed);
     }

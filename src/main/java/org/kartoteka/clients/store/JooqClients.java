@@ -11,17 +11,6 @@ import static org.kartoteka.clients.store.ClientTables.TAGS;
 import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.CLIENT_TAG;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.UpdatableRecord;
 import org.kartoteka.clients.Client;
@@ -33,6 +22,18 @@ import org.kartoteka.kernel.Fold;
 import org.kartoteka.kernel.IdSource;
 import org.kartoteka.platform.db.Ledger;
 import org.kartoteka.platform.db.Sql;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Clients in the base; the parts of a card lie in tables of their own.
 public final class JooqClients implements Clients {
@@ -56,7 +57,13 @@ public final class JooqClients implements Clients {
     public List<Client> findAll(Collection<ClientId> wanted) {
         var found = new ArrayList<Client>(wanted.size());
         for (var some : Chunks.of(wanted)) {
-            var rows = sql.read(db -> db.selectFrom(CLIENT).where(CLIENT.ID.in(some)).fetch().intoMap(CLIENT.ID));
+            var rows =
+                    sql.read(
+                            db ->
+                                    db.selectFrom(CLIENT)
+                                            .where(CLIENT.ID.in(some))
+                                            .fetch()
+                                            .intoMap(CLIENT.ID));
             found.addAll(whole(some.stream().map(rows::get).filter(Objects::nonNull).toList()));
         }
         return found;
@@ -72,14 +79,16 @@ public final class JooqClients implements Clients {
         var tags = TAGS.of(owners, sql);
         var fields = FIELDS.of(owners, sql);
         return rows.stream()
-                .map(row -> ClientMapping.client(row)
-                        .contacts(contacts.getOrDefault(row.getId(), List.of()))
-                        .addresses(addresses.getOrDefault(row.getId(), List.of()))
-                        .interests(interests.getOrDefault(row.getId(), List.of()))
-                        .facts(facts.getOrDefault(row.getId(), List.of()))
-                        .tags(tags.getOrDefault(row.getId(), List.of()))
-                        .customFields(fields.getOrDefault(row.getId(), List.of()))
-                        .build())
+                .map(
+                        row ->
+                                ClientMapping.client(row)
+                                        .contacts(contacts.getOrDefault(row.getId(), List.of()))
+                                        .addresses(addresses.getOrDefault(row.getId(), List.of()))
+                                        .interests(interests.getOrDefault(row.getId(), List.of()))
+                                        .facts(facts.getOrDefault(row.getId(), List.of()))
+                                        .tags(tags.getOrDefault(row.getId(), List.of()))
+                                        .customFields(fields.getOrDefault(row.getId(), List.of()))
+                                        .build())
                 .toList();
     }
 
@@ -117,9 +126,12 @@ public final class JooqClients implements Clients {
 
     private <R extends UpdatableRecord<R>, V> void insertParts(
             List<Client> clients, ChildRows<R, V> table, Function<Client, List<V>> parts) {
-        ledger.insertAll(clients.stream()
-                .flatMap(client -> table.rows(client.id(), parts.apply(client), ids).stream())
-                .toList());
+        ledger.insertAll(
+                clients.stream()
+                        .flatMap(
+                                client ->
+                                        table.rows(client.id(), parts.apply(client), ids).stream())
+                        .toList());
     }
 
     @Override
@@ -150,7 +162,9 @@ public final class JooqClients implements Clients {
     @Override
     public int trash(Collection<ClientId> doomed, Instant when) {
         return change(
-                doomed, CLIENT.DELETED_AT.isNull(), row -> row.setDeletedAt(ClientMapping.milliseconds(when)));
+                doomed,
+                CLIENT.DELETED_AT.isNull(),
+                row -> row.setDeletedAt(ClientMapping.milliseconds(when)));
     }
 
     @Override
@@ -180,19 +194,22 @@ public final class JooqClients implements Clients {
     @Override
     public int addTag(Collection<ClientId> wanted, String tag) {
         var folded = Fold.text(tag);
-        return retag(wanted, tags -> {
-            var bears = tags.stream().anyMatch(own -> Fold.text(own).equals(folded));
-            var more = new ArrayList<>(tags);
-            more.add(tag);
-            return bears ? tags : more;
-        });
+        return retag(
+                wanted,
+                tags -> {
+                    var bears = tags.stream().anyMatch(own -> Fold.text(own).equals(folded));
+                    var more = new ArrayList<>(tags);
+                    more.add(tag);
+                    return bears ? tags : more;
+                });
     }
 
     @Override
     public int removeTag(Collection<ClientId> wanted, String tag) {
         var folded = Fold.text(tag);
-        return retag(wanted, tags ->
-                tags.stream().filter(own -> !Fold.text(own).equals(folded)).toList());
+        return retag(
+                wanted,
+                tags -> tags.stream().filter(own -> !Fold.text(own).equals(folded)).toList());
     }
 
     private int retag(Collection<ClientId> wanted, Function<List<String>, List<String>> edit) {
@@ -212,26 +229,32 @@ public final class JooqClients implements Clients {
     }
 
     private List<ClientId> existing(Collection<ClientId> some) {
-        return sql.read(db -> db.select(CLIENT.ID).from(CLIENT).where(CLIENT.ID.in(some)).fetch(CLIENT.ID));
+        return sql.read(
+                db -> db.select(CLIENT.ID).from(CLIENT).where(CLIENT.ID.in(some)).fetch(CLIENT.ID));
     }
 
     @Override
     public List<Client> trashed() {
-        var lying = sql.read(db -> db.select(CLIENT.ID)
-                .from(CLIENT)
-                .where(CLIENT.DELETED_AT.isNotNull())
-                .orderBy(CLIENT.DELETED_AT.desc(), CLIENT.ID)
-                .fetch(CLIENT.ID));
+        var lying =
+                sql.read(
+                        db ->
+                                db.select(CLIENT.ID)
+                                        .from(CLIENT)
+                                        .where(CLIENT.DELETED_AT.isNotNull())
+                                        .orderBy(CLIENT.DELETED_AT.desc(), CLIENT.ID)
+                                        .fetch(CLIENT.ID));
         return findAll(lying);
     }
 
     @Override
     public List<ClientId> trashedBefore(Instant when) {
-        return sql.read(db -> db.select(CLIENT.ID)
-                .from(CLIENT)
-                .where(CLIENT.DELETED_AT.lt(when))
-                .orderBy(CLIENT.DELETED_AT, CLIENT.ID)
-                .fetch(CLIENT.ID));
+        return sql.read(
+                db ->
+                        db.select(CLIENT.ID)
+                                .from(CLIENT)
+                                .where(CLIENT.DELETED_AT.lt(when))
+                                .orderBy(CLIENT.DELETED_AT, CLIENT.ID)
+                                .fetch(CLIENT.ID));
     }
 
     @Override
@@ -242,16 +265,23 @@ public final class JooqClients implements Clients {
     @Override
     public List<TagCount> tags() {
         var counted = new LinkedHashMap<String, TagCount>();
-        var rows = sql.read(db -> db.select(CLIENT_TAG.TAG, count())
-                .from(CLIENT_TAG)
-                .join(CLIENT)
-                .on(CLIENT.ID.eq(CLIENT_TAG.CLIENT_ID))
-                .where(CLIENT.DELETED_AT.isNull())
-                .groupBy(CLIENT_TAG.TAG)
-                .orderBy(count().desc(), CLIENT_TAG.TAG)
-                .fetch());
-        rows.forEach(row -> counted.merge(
-                Fold.text(row.value1()), new TagCount(row.value1(), row.value2()), JooqClients::together));
+        var rows =
+                sql.read(
+                        db ->
+                                db.select(CLIENT_TAG.TAG, count())
+                                        .from(CLIENT_TAG)
+                                        .join(CLIENT)
+                                        .on(CLIENT.ID.eq(CLIENT_TAG.CLIENT_ID))
+                                        .where(CLIENT.DELETED_AT.isNull())
+                                        .groupBy(CLIENT_TAG.TAG)
+                                        .orderBy(count().desc(), CLIENT_TAG.TAG)
+                                        .fetch());
+        rows.forEach(
+                row ->
+                        counted.merge(
+                                Fold.text(row.value1()),
+                                new TagCount(row.value1(), row.value2()),
+                                JooqClients::together));
         return counted.values().stream()
                 .sorted(Comparator.comparingInt(TagCount::clients).reversed())
                 .toList();

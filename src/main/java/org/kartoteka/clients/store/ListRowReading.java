@@ -12,14 +12,6 @@ import static org.kartoteka.db.Tables.INTERACTION;
 import static org.kartoteka.db.Tables.INTEREST;
 import static org.kartoteka.db.Tables.LIFE_FACT;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -32,7 +24,17 @@ import org.kartoteka.clients.ContactPoint.Kind;
 import org.kartoteka.db.tables.records.ClientRecord;
 import org.kartoteka.kernel.ClientId;
 
-/// One reading of list rows: gathers what hangs on the clients asked for, then puts the rows together.
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// One reading of list rows: gathers what hangs on the clients asked for, then puts the rows
+/// together.
 final class ListRowReading {
 
     private static final String OPEN = "OPEN";
@@ -51,10 +53,15 @@ final class ListRowReading {
         var contacts = contacts();
         var tags = texts(CLIENT_TAG, CLIENT_TAG.CLIENT_ID, CLIENT_TAG.TAG, CLIENT_TAG.POSITION);
         var cities = texts(ADDRESS, ADDRESS.CLIENT_ID, ADDRESS.CITY, ADDRESS.POSITION);
-        var more = List.of(
-                texts(INTEREST, INTEREST.CLIENT_ID, INTEREST.TEXT, INTEREST.POSITION),
-                texts(LIFE_FACT, LIFE_FACT.CLIENT_ID, LIFE_FACT.TEXT, LIFE_FACT.POSITION),
-                texts(CUSTOM_FIELD, CUSTOM_FIELD.CLIENT_ID, CUSTOM_FIELD.TEXT, CUSTOM_FIELD.POSITION));
+        var more =
+                List.of(
+                        texts(INTEREST, INTEREST.CLIENT_ID, INTEREST.TEXT, INTEREST.POSITION),
+                        texts(LIFE_FACT, LIFE_FACT.CLIENT_ID, LIFE_FACT.TEXT, LIFE_FACT.POSITION),
+                        texts(
+                                CUSTOM_FIELD,
+                                CUSTOM_FIELD.CLIENT_ID,
+                                CUSTOM_FIELD.TEXT,
+                                CUSTOM_FIELD.POSITION));
         var lastContacts = lastContacts();
         var nextSteps = nextSteps();
         var company = CLIENT.as("company");
@@ -66,28 +73,31 @@ final class ListRowReading {
                 .where(which.apply(CLIENT.ID))
                 .and(CLIENT.DELETED_AT.isNull())
                 .fetchLazy()
-                .forEach(found -> {
-                    var row = found.value1();
-                    var own = contacts.getOrDefault(row.getId(), List.of());
-                    var client = ClientMapping.client(row).contacts(own).build();
-                    rows.add(new ClientListRow(
-                            client.id(),
-                            client.kind(),
-                            client.name(),
-                            client.displayName(),
-                            once(companyName(client, found.value2())),
-                            client.companyId(),
-                            once(client.jobTitle()),
-                            client.birthday(),
-                            texts(own, Kind.PHONE),
-                            texts(own, Kind.EMAIL),
-                            tags.getOrDefault(row.getId(), List.of()),
-                            cities.getOrDefault(row.getId(), List.of("")).getFirst(),
-                            details(row, own, more),
-                            Optional.ofNullable(lastContacts.get(row.getId())),
-                            Optional.ofNullable(nextSteps.get(row.getId())),
-                            client.createdAt()));
-                });
+                .forEach(
+                        found -> {
+                            var row = found.value1();
+                            var own = contacts.getOrDefault(row.getId(), List.of());
+                            var client = ClientMapping.client(row).contacts(own).build();
+                            rows.add(
+                                    new ClientListRow(
+                                            client.id(),
+                                            client.kind(),
+                                            client.name(),
+                                            client.displayName(),
+                                            once(companyName(client, found.value2())),
+                                            client.companyId(),
+                                            once(client.jobTitle()),
+                                            client.birthday(),
+                                            texts(own, Kind.PHONE),
+                                            texts(own, Kind.EMAIL),
+                                            tags.getOrDefault(row.getId(), List.of()),
+                                            cities.getOrDefault(row.getId(), List.of(""))
+                                                    .getFirst(),
+                                            details(row, own, more),
+                                            Optional.ofNullable(lastContacts.get(row.getId())),
+                                            Optional.ofNullable(nextSteps.get(row.getId())),
+                                            client.createdAt()));
+                        });
         return rows;
     }
 
@@ -101,15 +111,23 @@ final class ListRowReading {
     }
 
     private static List<String> texts(List<ContactPoint> contacts, Kind kind) {
-        return contacts.stream().filter(contact -> contact.kind() == kind).map(ContactPoint::text).toList();
+        return contacts.stream()
+                .filter(contact -> contact.kind() == kind)
+                .map(ContactPoint::text)
+                .toList();
     }
 
     private static List<String> details(
             ClientRecord row, List<ContactPoint> contacts, List<Map<ClientId, List<String>>> more) {
-        var others = contacts.stream()
-                .filter(contact -> contact.kind() == Kind.MESSENGER || contact.kind() == Kind.LINK)
-                .map(ContactPoint::text);
-        var further = more.stream().flatMap(texts -> texts.getOrDefault(row.getId(), List.of()).stream());
+        var others =
+                contacts.stream()
+                        .filter(
+                                contact ->
+                                        contact.kind() == Kind.MESSENGER
+                                                || contact.kind() == Kind.LINK)
+                        .map(ContactPoint::text);
+        var further =
+                more.stream().flatMap(texts -> texts.getOrDefault(row.getId(), List.of()).stream());
         return Stream.of(Stream.of(text(row.getNote())), further, others)
                 .flatMap(Function.identity())
                 .filter(text -> !text.isEmpty())
@@ -123,8 +141,14 @@ final class ListRowReading {
                 .where(which.apply(CONTACT_POINT.CLIENT_ID))
                 .orderBy(CONTACT_POINT.CLIENT_ID, CONTACT_POINT.POSITION)
                 .fetchLazy()
-                .forEach(row -> found.computeIfAbsent(row.value1(), _ -> new ArrayList<>(2))
-                        .add(new ContactPoint(Kind.valueOf(row.value2()), "", row.value3())));
+                .forEach(
+                        row ->
+                                found.computeIfAbsent(row.value1(), _ -> new ArrayList<>(2))
+                                        .add(
+                                                new ContactPoint(
+                                                        Kind.valueOf(row.value2()),
+                                                        "",
+                                                        row.value3())));
         return found;
     }
 
@@ -137,7 +161,10 @@ final class ListRowReading {
                 .and(text.isNotNull())
                 .orderBy(client, position)
                 .fetchLazy()
-                .forEach(row -> found.computeIfAbsent(row.value1(), _ -> new ArrayList<>(2)).add(once(row.value2())));
+                .forEach(
+                        row ->
+                                found.computeIfAbsent(row.value1(), _ -> new ArrayList<>(2))
+                                        .add(once(row.value2())));
         return found;
     }
 
@@ -157,7 +184,10 @@ final class ListRowReading {
                 .and(FOLLOW_UP.STATE.eq(OPEN))
                 .orderBy(FOLLOW_UP.DUE_DATE, FOLLOW_UP.DUE_TIME.asc().nullsLast(), FOLLOW_UP.ID)
                 .fetchLazy()
-                .forEach(row -> first.putIfAbsent(row.value1(), new NextStep(row.value2(), row.value3())));
+                .forEach(
+                        row ->
+                                first.putIfAbsent(
+                                        row.value1(), new NextStep(row.value2(), row.value3())));
         return first;
     }
 }

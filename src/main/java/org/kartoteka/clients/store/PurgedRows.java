@@ -12,8 +12,6 @@ import static org.kartoteka.db.Tables.INTEREST;
 import static org.kartoteka.db.Tables.LIFE_FACT;
 import static org.kartoteka.db.Tables.PROMISE;
 
-import java.util.Collection;
-import java.util.List;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -22,21 +20,25 @@ import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.db.Ledger;
 import org.kartoteka.platform.db.Sql;
 
+import java.util.Collection;
+import java.util.List;
+
 /// Removes clients with every row that belongs to them, whichever feature wrote it.
 final class PurgedRows {
 
     /// Every table with rows of a client, those first that name a row of one further on.
-    static final List<Table<?>> OF_CLIENTS = List.of(
-            INTERACTION_TAG,
-            PROMISE,
-            FOLLOW_UP,
-            INTERACTION,
-            CUSTOM_FIELD,
-            CLIENT_TAG,
-            LIFE_FACT,
-            INTEREST,
-            ADDRESS,
-            CONTACT_POINT);
+    static final List<Table<?>> OF_CLIENTS =
+            List.of(
+                    INTERACTION_TAG,
+                    PROMISE,
+                    FOLLOW_UP,
+                    INTERACTION,
+                    CUSTOM_FIELD,
+                    CLIENT_TAG,
+                    LIFE_FACT,
+                    INTEREST,
+                    ADDRESS,
+                    CONTACT_POINT);
 
     private final Sql sql;
     private final Ledger ledger;
@@ -57,8 +59,13 @@ final class PurgedRows {
 
     private void removeRows(Table<?> table, List<Long> clients) {
         var id = number(table, "ID");
-        var rows = sql.read(db ->
-                db.select(id).from(table).where(number(table, "CLIENT_ID").in(clients)).fetch(id));
+        var rows =
+                sql.read(
+                        db ->
+                                db.select(id)
+                                        .from(table)
+                                        .where(number(table, "CLIENT_ID").in(clients))
+                                        .fetch(id));
         rows.forEach(row -> ledger.delete(table, row));
     }
 
@@ -68,7 +75,12 @@ final class PurgedRows {
     }
 
     private void leaveCompany(List<ClientId> companies) {
-        for (var person : sql.read(db -> db.selectFrom(CLIENT).where(CLIENT.COMPANY_ID.in(companies)).fetch())) {
+        for (var person :
+                sql.read(
+                        db ->
+                                db.selectFrom(CLIENT)
+                                        .where(CLIENT.COMPANY_ID.in(companies))
+                                        .fetch())) {
             person.setCompanyId(null);
             person.setVersion(person.getVersion() + 1);
             ledger.update(person);

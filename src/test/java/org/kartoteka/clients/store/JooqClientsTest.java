@@ -7,23 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kartoteka.db.Tables.INTERACTION;
 import static org.kartoteka.db.Tables.STEP_CHANGE;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.jooq.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.clients.Client;
-import org.kartoteka.clients.ClientField;
 import org.kartoteka.clients.ClientDraft;
+import org.kartoteka.clients.ClientField;
 import org.kartoteka.clients.ClientIdentity;
 import org.kartoteka.clients.Clients.TagCount;
 import org.kartoteka.clients.ContactPoint;
@@ -42,12 +33,21 @@ import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.UndoOutcome;
 import org.kartoteka.testing.TestBase;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
 class JooqClientsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private TestBase base;
     private JooqClients clients;
@@ -66,7 +66,9 @@ class JooqClientsTest {
     @Test
     void everythingOnACardIsThereAgain() {
         insert(SampleClients.anna());
-        assertEquals(Optional.of(SampleClients.anna().with().version(1).build()), clients.find(SampleClients.anna().id()));
+        assertEquals(
+                Optional.of(SampleClients.anna().with().version(1).build()),
+                clients.find(SampleClients.anna().id()));
     }
 
     @Test
@@ -78,11 +80,21 @@ class JooqClientsTest {
 
     @Test
     void manyAreFoundInTheOrderAskedFor() {
-        var many = LongStream.rangeClosed(1, 2_500)
-                .mapToObj(id -> SampleClients.person(id, "Иванов", "Пётр").tags(List.of("t" + id)).build())
-                .toList();
+        var many =
+                LongStream.rangeClosed(1, 2_500)
+                        .mapToObj(
+                                id ->
+                                        SampleClients.person(id, "Иванов", "Пётр")
+                                                .tags(List.of("t" + id))
+                                                .build())
+                        .toList();
         step(() -> clients.insertAll(many));
-        var ids = List.of(new ClientId(2_400), new ClientId(7), new ClientId(9_999), new ClientId(1_200));
+        var ids =
+                List.of(
+                        new ClientId(2_400),
+                        new ClientId(7),
+                        new ClientId(9_999),
+                        new ClientId(1_200));
         assertEquals(
                 List.of(List.of("t2400"), List.of("t7"), List.of("t1200")),
                 clients.findAll(ids).stream().map(Client::tags).toList());
@@ -92,9 +104,13 @@ class JooqClientsTest {
     @Test
     void aPersonAndTheCompanyCanComeTogetherInAnyOrder() {
         var company = SampleClients.company(1, "Ромашка").build();
-        var person = SampleClients.person(2, "Иванов", "Пётр").companyId(Optional.of(company.id())).build();
+        var person =
+                SampleClients.person(2, "Иванов", "Пётр")
+                        .companyId(Optional.of(company.id()))
+                        .build();
         step(() -> clients.insertAll(List.of(person, company)));
-        assertEquals(Optional.of(company.id()), clients.find(person.id()).orElseThrow().companyId());
+        assertEquals(
+                Optional.of(company.id()), clients.find(person.id()).orElseThrow().companyId());
     }
 
     @Test
@@ -105,13 +121,24 @@ class JooqClientsTest {
         contacts.set(1, ContactPoint.email("anna@example.com"));
         contacts.remove(3);
         var seen = newestChange();
-        assertTrue(update(anna.with().jobTitle("Владелец").contacts(contacts).tags(List.of("опт", "VIP", "розы")).build()));
+        assertTrue(
+                update(
+                        anna.with()
+                                .jobTitle("Владелец")
+                                .contacts(contacts)
+                                .tags(List.of("опт", "VIP", "розы"))
+                                .build()));
 
         assertEquals(
                 List.of("CLIENT", "CLIENT_TAG", "CONTACT_POINT", "CONTACT_POINT"),
                 tablesChangedSince(seen));
         assertEquals(
-                anna.with().jobTitle("Владелец").contacts(contacts).tags(List.of("опт", "VIP", "розы")).version(2).build(),
+                anna.with()
+                        .jobTitle("Владелец")
+                        .contacts(contacts)
+                        .tags(List.of("опт", "VIP", "розы"))
+                        .version(2)
+                        .build(),
                 stored());
     }
 
@@ -119,11 +146,12 @@ class JooqClientsTest {
     void orderIsKeptWhenRowsMove() {
         insert(SampleClients.anna());
         var anna = stored();
-        var turned = anna.with()
-                .contacts(anna.contacts().reversed())
-                .interests(List.of())
-                .facts(List.of(anna.facts().get(1)))
-                .build();
+        var turned =
+                anna.with()
+                        .contacts(anna.contacts().reversed())
+                        .interests(List.of())
+                        .facts(List.of(anna.facts().get(1)))
+                        .build();
         assertTrue(update(turned));
         assertEquals(turned.with().version(2).build(), stored());
     }
@@ -163,10 +191,13 @@ class JooqClientsTest {
         assertEquals(1, added.version());
         assertEquals("Анна", added.displayName());
 
-        var saved = assertInstanceOf(SaveOutcome.Saved.class, save.save(added.with().note("раз").build()));
+        var saved =
+                assertInstanceOf(
+                        SaveOutcome.Saved.class, save.save(added.with().note("раз").build()));
         assertEquals(2, saved.client().version());
         assertEquals(
-                new SaveOutcome.Conflict(saved.client()), save.save(added.with().note("два").build()));
+                new SaveOutcome.Conflict(saved.client()),
+                save.save(added.with().note("два").build()));
         trash(added.id());
         assertEquals(new SaveOutcome.Gone(), save.save(saved.client().with().note("три").build()));
     }
@@ -190,10 +221,21 @@ class JooqClientsTest {
     void thePurgeTakesWhatLayNinetyDaysAndUndoBringsItBack() {
         insert(SampleClients.anna());
         insert(SampleClients.person(7, "Иванов", "Пётр").build());
-        insert(SampleClients.person(8, "Мухин", "Олег").companyId(Optional.of(new ClientId(101))).build());
+        insert(
+                SampleClients.person(8, "Мухин", "Олег")
+                        .companyId(Optional.of(new ClientId(101)))
+                        .build());
         talk(101);
-        step(() -> clients.trash(List.of(new ClientId(101)), NOW.minus(PurgeTrash.KEPT).minusSeconds(1)));
-        step(() -> clients.trash(List.of(new ClientId(7)), NOW.minus(PurgeTrash.KEPT).plusSeconds(1)));
+        step(
+                () ->
+                        clients.trash(
+                                List.of(new ClientId(101)),
+                                NOW.minus(PurgeTrash.KEPT).minusSeconds(1)));
+        step(
+                () ->
+                        clients.trash(
+                                List.of(new ClientId(7)),
+                                NOW.minus(PurgeTrash.KEPT).plusSeconds(1)));
         var before = stored();
 
         assertEquals(1, new PurgeTrash(clients, base.transactions, base.clock).purge());
@@ -209,12 +251,19 @@ class JooqClientsTest {
 
     @Test
     void thePurgeKnowsEveryTableWithRowsOfClients() {
-        var withClient = DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
-                .filter(table -> table.field("CLIENT_ID") != null && !table.equals(STEP_CHANGE))
-                .map(table -> table.getName())
-                .collect(Collectors.toSet());
+        var withClient =
+                DefaultSchema.DEFAULT_SCHEMA.getTables().stream()
+                        .filter(
+                                table ->
+                                        table.field("CLIENT_ID") != null
+                                                && !table.equals(STEP_CHANGE))
+                        .map(table -> table.getName())
+                        .collect(Collectors.toSet());
         assertEquals(
-                withClient, PurgedRows.OF_CLIENTS.stream().map(table -> table.getName()).collect(Collectors.toSet()));
+                withClient,
+                PurgedRows.OF_CLIENTS.stream()
+                        .map(table -> table.getName())
+                        .collect(Collectors.toSet()));
     }
 
     @Test
@@ -243,17 +292,18 @@ class JooqClientsTest {
         clients.identities(found::add);
         var anna = SampleClients.anna();
         assertEquals(
-                List.of(new ClientIdentity(
-                        anna.id(),
-                        anna.kind(),
-                        anna.name(),
-                        anna.organization(),
-                        anna.birthday(),
-                        List.of("9123456789"),
-                        List.of("anna@romashka.example"),
-                        anna.taxId(),
-                        anna.source(),
-                        anna.externalId())),
+                List.of(
+                        new ClientIdentity(
+                                anna.id(),
+                                anna.kind(),
+                                anna.name(),
+                                anna.organization(),
+                                anna.birthday(),
+                                List.of("9123456789"),
+                                List.of("anna@romashka.example"),
+                                anna.taxId(),
+                                anna.source(),
+                                anna.externalId())),
                 found);
     }
 
@@ -295,11 +345,13 @@ class JooqClientsTest {
     }
 
     private List<String> tablesChangedSince(long seen) {
-        return base.sql.read(db -> db.select(STEP_CHANGE.TABLE_NAME)
-                .from(STEP_CHANGE)
-                .where(STEP_CHANGE.ID.gt(seen))
-                .orderBy(STEP_CHANGE.TABLE_NAME)
-                .fetch(STEP_CHANGE.TABLE_NAME));
+        return base.sql.read(
+                db ->
+                        db.select(STEP_CHANGE.TABLE_NAME)
+                                .from(STEP_CHANGE)
+                                .where(STEP_CHANGE.ID.gt(seen))
+                                .orderBy(STEP_CHANGE.TABLE_NAME)
+                                .fetch(STEP_CHANGE.TABLE_NAME));
     }
 
     private int count(Table<?> table) {
