@@ -8,10 +8,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.kartoteka.platform.db.OpenOutcome.Reason;
 import org.kartoteka.platform.work.OwnerOnly;
 
-/// The way back from damage: repair on a copy, and where that loses anything the newest sound backup.
+/// The way back from damage: a sound backup that misses nothing, else a repair on a copy, and where that loses
+/// anything the newest sound backup.
 public final class RescueBase {
 
     private static final String COPY = "kartoteka-rescue";
@@ -57,8 +59,21 @@ public final class RescueBase {
         if (told.isPresent() && (told.get().schema() > schema.version() || EngineVersion.isNewer(told.get().engine()))) {
             return new RescueOutcome.Newer(told.get().schema(), schema.version());
         }
+        var complete = told.isPresent() ? fromBackup(held, told, backup -> missesNothing(backup, told.get())) : hopeless();
+        if (!(complete instanceof RescueOutcome.Hopeless)) {
+            return complete;
+        }
         var repaired = repaired(told);
-        return repaired.isPresent() ? repaired.get() : fromBackup(told, held);
+        return repaired.isPresent() ? repaired.get() : fromBackup(held, told, backup -> true);
+    }
+
+    /// Such a backup is better than any repair: it was read again and counted after it was written.
+    private static boolean missesNothing(Backup backup, Manifest told) {
+        return backup.lastStep() == told.lastStep() && backup.rows().equals(told.rows());
+    }
+
+    private static RescueOutcome hopeless() {
+        return new RescueOutcome.Hopeless();
     }
 
     private Optional<RescueOutcome> repaired(Optional<Manifest> told) throws IOException {
@@ -133,10 +148,10 @@ public final class RescueBase {
                 backup.lastStep() <= found.lastStep());
     }
 
-    private RescueOutcome fromBackup(Optional<Manifest> told, BaseLock held) throws IOException {
+    private RescueOutcome fromBackup(BaseLock held, Optional<Manifest> told, Predicate<Backup> wanted) throws IOException {
         for (var backup : backups.list()) {
             var ours = told.isEmpty() || told.get().identity().equals(backup.identity());
-            if (ours && BackupFile.verify(backup.file()) instanceof BackupVerdict.Sound) {
+            if (ours && wanted.test(backup) && BackupFile.verify(backup.file()) instanceof BackupVerdict.Sound) {
                 switch (new RestoreBackup(location, clock, schema).restore(backup.file(), held)) {
                     case RestoreOutcome.Restored restored -> {
                         return new RescueOutcome.FromBackup(restored);
@@ -150,7 +165,7 @@ public final class RescueBase {
                 }
             }
         }
-        return new RescueOutcome.Hopeless();
+        return hopeless();
     }
 
     private RescueOutcome notWritable() {
