@@ -1,0 +1,62 @@
+package org.kartoteka.followups;
+
+import java.util.Optional;
+import org.kartoteka.clients.Client;
+import org.kartoteka.clients.Clients;
+import org.kartoteka.kernel.FollowUpId;
+import org.kartoteka.platform.text.HumanDate;
+import org.kartoteka.platform.work.Label;
+import org.kartoteka.platform.work.Transactions;
+
+/// Use case: give a next step another day, other words, or both at once, as one step of the journal. Blocks.
+public final class ReplanFollowUp {
+
+    private final FollowUps followUps;
+    private final Clients clients;
+    private final MoveFollowUp moving;
+    private final EditFollowUp editing;
+    private final Transactions transactions;
+
+    public ReplanFollowUp(
+            FollowUps followUps,
+            Clients clients,
+            MoveFollowUp moving,
+            EditFollowUp editing,
+            Transactions transactions) {
+        this.followUps = followUps;
+        this.clients = clients;
+        this.moving = moving;
+        this.editing = editing;
+        this.transactions = transactions;
+    }
+
+    /// Counts as a move only where day or time differ.
+    ///
+    /// @param reason as in [MoveFollowUp#to]
+    public MoveOutcome replan(FollowUpId id, StepPlan plan, Optional<String> reason) {
+        var stored = followUps.find(id);
+        if (stored.isEmpty()) {
+            return new MoveOutcome.Gone();
+        }
+        var name = clients.find(stored.get().client()).map(Client::displayName).orElse("");
+        var key = moves(stored.get(), plan) ? "step.followup.moved" : "step.followup.reworded";
+        return transactions.step(Label.of(key, name), () -> change(stored.get(), plan, reason));
+    }
+
+    private MoveOutcome change(FollowUp step, StepPlan plan, Optional<String> reason) {
+        if (moves(step, plan)) {
+            var to = new HumanDate(plan.date(), plan.time());
+            var moved = moving.to(step.id(), to, reason);
+            if (!(moved instanceof MoveOutcome.Moved)) {
+                return moved;
+            }
+        }
+        return editing.reword(step.id(), plan.text())
+                .<MoveOutcome>map(MoveOutcome.Moved::new)
+                .orElseGet(MoveOutcome.Gone::new);
+    }
+
+    private static boolean moves(FollowUp step, StepPlan plan) {
+        return !step.dueDate().equals(plan.date()) || !step.dueTime().equals(plan.time());
+    }
+}

@@ -1,0 +1,102 @@
+package org.kartoteka.followups.ui;
+
+import java.util.Optional;
+import org.kartoteka.followups.AddFollowUp;
+import org.kartoteka.followups.AgendaItem;
+import org.kartoteka.followups.CompleteFollowUp;
+import org.kartoteka.followups.FollowUp;
+import org.kartoteka.followups.MoveOutcome;
+import org.kartoteka.followups.ReplanFollowUp;
+import org.kartoteka.followups.StepPlan;
+import org.kartoteka.interactions.EditPromises;
+import org.kartoteka.interactions.Promise;
+import org.kartoteka.interactions.PromisePlan;
+import org.kartoteka.interactions.SettlePromise;
+
+/// What can be done to an item of the Today page. Each deed blocks.
+public record TodayDeeds(
+        CompleteFollowUp completing,
+        ReplanFollowUp replanning,
+        AddFollowUp adding,
+        SettlePromise settling,
+        EditPromises promising) {
+
+    /// Marks an open item as done, or opens a done one again.
+    TodayAnswer toggle(AgendaItem item) {
+        var client = item.client().displayName();
+        return switch (item) {
+            case AgendaItem.Step step when step.isDone() -> reopen(step.step(), client);
+            case AgendaItem.Step step -> complete(step.step(), client);
+            case AgendaItem.Promised promised -> settle(promised.promise(), client);
+        };
+    }
+
+    private TodayAnswer reopen(FollowUp step, String client) {
+        return completing
+                .reopen(step.id())
+                .map(_ -> TodayAnswer.said(new TodaySaid.What.Reopened(client)))
+                .orElseGet(TodayAnswer::gone);
+    }
+
+    private TodayAnswer complete(FollowUp step, String client) {
+        return completing
+                .done(step.id())
+                .map(done -> new TodayAnswer(new TodaySaid.What.Done(client), offer(done)))
+                .orElseGet(TodayAnswer::gone);
+    }
+
+    private static Optional<TodayQuestion> offer(CompleteFollowUp.Completed done) {
+        return done.offer().map(plan -> new TodayQuestion.NextStep(done.step().client(), plan));
+    }
+
+    private TodayAnswer settle(Promise promise, String client) {
+        var open = promise.state() == Promise.State.OPEN;
+        var settled = open ? settling.keep(promise.id()) : settling.reopen(promise.id());
+        return settled.map(_ -> TodayAnswer.said(settledAs(open, client)))
+                .orElseGet(TodayAnswer::gone);
+    }
+
+    private static TodaySaid.What settledAs(boolean kept, String client) {
+        return kept ? new TodaySaid.What.Done(client) : new TodaySaid.What.Reopened(client);
+    }
+
+    /// Gives an item another day, or other words.
+    ///
+    /// @param reason as in [ReplanFollowUp#replan]
+    TodayAnswer replan(AgendaItem item, StepPlan plan, Optional<String> reason) {
+        var client = item.client().displayName();
+        return switch (item) {
+            case AgendaItem.Step step -> replan(step.step(), client, plan, reason);
+            case AgendaItem.Promised promised -> replan(promised.promise(), client, plan);
+        };
+    }
+
+    private TodayAnswer replan(
+            FollowUp step, String client, StepPlan plan, Optional<String> reason) {
+        return switch (replanning.replan(step.id(), plan, reason)) {
+            case MoveOutcome.Moved moved ->
+                    TodayAnswer.said(new TodaySaid.What.Moved(client, moved.step().dueDate()));
+            case MoveOutcome.ReasonAsked _ ->
+                    new TodayAnswer(
+                            new TodaySaid.What.Moved(client, plan.date()),
+                            Optional.of(new TodayQuestion.Reason(plan)));
+            case MoveOutcome.Gone _ -> TodayAnswer.gone();
+        };
+    }
+
+    private TodayAnswer replan(Promise promise, String client, StepPlan plan) {
+        var changed = new PromisePlan(promise.side(), plan.text(), Optional.of(plan.date()));
+        return promising
+                .save(promise.id(), changed)
+                .map(_ -> TodayAnswer.said(new TodaySaid.What.Moved(client, plan.date())))
+                .orElseGet(TodayAnswer::gone);
+    }
+
+    /// Plans a next step with the client of an item.
+    TodayAnswer add(AgendaItem item, StepPlan plan) {
+        var client = item.client();
+        return adding.add(client.id(), plan)
+                .map(_ -> TodayAnswer.said(new TodaySaid.What.Planned(client.displayName(), plan)))
+                .orElseGet(TodayAnswer::gone);
+    }
+}

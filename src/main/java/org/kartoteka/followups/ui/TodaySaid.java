@@ -1,0 +1,26 @@
+package org.kartoteka.followups.ui;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.kartoteka.followups.StepPlan;
+import org.kartoteka.kernel.StepId;
+
+/// What the Today page tells of a deed.
+///
+/// @param step what takes it back
+record TodaySaid(What what, Optional<StepId> step) {
+
+    sealed interface What {
+
+        record Done(String client) implements What {}
+
+        record Reopened(String client) implements What {}
+
+        record Moved(String client, LocalDate to) implements What {}
+
+        record Planned(String client, StepPlan plan) implements What {}
+
+        /// The item is no longer there, or no longer open; nothing was written.
+        record Gone() implements What {}
+    }
+}
