@@ -12,6 +12,7 @@ import org.kartoteka.platform.ui.PageEntry;
 import org.kartoteka.preferences.BaseCare;
 import org.kartoteka.preferences.ui.ChannelsViewModel;
 import org.kartoteka.preferences.ui.PreferencesView;
+import org.kartoteka.platform.ui.TakeBack;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Every page of the window, and every action that is at hand on all of them: one line each.
@@ -20,11 +21,13 @@ final class Pages {
     private final Desk desk;
     private final Wiring wiring;
     private final BaseCare care;
+    private final TakeBack takeBack;
 
     Pages(Desk desk, Wiring wiring, BaseCare care) {
         this.desk = desk;
         this.wiring = wiring;
         this.care = care;
+        this.takeBack = new TakeBack(wiring.journal, desk.messages(), desk.notices(), desk.background());
     }
 
     /// In the order of the navigation.
@@ -66,7 +69,7 @@ final class Pages {
 
     /// Actions on every page that stand in no bar.
     List<Action> others() {
-        var undoing = new UndoActions(wiring.journal, desk);
+        var undoing = new UndoActions(takeBack);
         return List.of(undoing.undo(), undoing.redo());
     }
 }

@@ -30,7 +30,9 @@ public final class Overlay extends StackPane {
     public void show(Region panel, Runnable onClosed) {
         close();
         open = Optional.of(new Open(panel, onClosed, Optional.ofNullable(getScene().getFocusOwner())));
-        panel.getStyleClass().add("overlay-panel");
+        if (!panel.getStyleClass().contains("overlay-panel")) {
+            panel.getStyleClass().add("overlay-panel");
+        }
         panel.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().setAll(panel);
         setVisible(true);
