@@ -1,0 +1,167 @@
+package org.kartoteka.followups.ui;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kartoteka.followups.AgendaItem;
+import org.kartoteka.followups.Due;
+import org.kartoteka.interactions.Promise;
+import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Action;
+import org.kartoteka.platform.ui.Buttons;
+import org.kartoteka.platform.ui.Chip;
+import org.kartoteka.platform.ui.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Draws the lines of the Today page.
+final class TodayLineView {
+
+    private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+
+    /// What the buttons of a line do with its item.
+    interface Deeds {
+
+        void toggleDone(TodayRow.Item row);
+
+        void ask(TodayRow.Item row);
+
+        void log(TodayRow.Item row);
+
+        void open(TodayRow.Item row);
+    }
+
+    private final Deeds deeds;
+    private final TodayEditor editor;
+    private final TodayWords words;
+    private final Messages messages;
+
+    TodayLineView(Deeds deeds, TodayEditor editor, TodayWords words, Messages messages) {
+        this.deeds = deeds;
+        this.editor = editor;
+        this.words = words;
+        this.messages = messages;
+    }
+
+    Node draw(TodayRow row) {
+        return switch (row) {
+            case TodayRow.Heading heading -> heading(heading);
+            case TodayRow.Item item -> item(item);
+        };
+    }
+
+    private Node heading(TodayRow.Heading heading) {
+        var name = new Label(words.group(heading.due()));
+        name.getStyleClass().add("list-heading");
+        var count = new Label(messages.formats().number(heading.open()));
+        count.getStyleClass().add("today-count");
+        var line = new HBox(name, count);
+        line.getStyleClass().add("today-heading");
+        if (heading.due() == Due.OVERDUE) {
+            name.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "today-late"));
+            name.getStyleClass().add("today-late");
+        }
+        if (heading.notListed() > 0) {
+            var rest = new Label(messages.count("today.rest", heading.notListed()));
+            rest.getStyleClass().add("faint");
+            line.getChildren().add(rest);
+        }
+        return line;
+    }
+
+    private Node item(TodayRow.Item row) {
+        var line = new HBox(done(row), middle(row), tools(row));
+        line.getStyleClass().add("today-line");
+        line.pseudoClassStateChanged(DONE, row.item().isDone());
+        return row.question().isEmpty() ? line : new VBox(line, editor.about(row));
+    }
+
+    private Button done(TodayRow.Item row) {
+        var isDone = row.item().isDone();
+        var action =
+                Action.of(
+                        isDone ? "today.action.reopen" : "today.action.done",
+                        () -> deeds.toggleDone(row));
+        return tool(action.withIcon(isDone ? Feather.CHECK_CIRCLE : Feather.CIRCLE), row);
+    }
+
+    private Node middle(TodayRow.Item row) {
+        var client = new Label(row.item().client().displayName());
+        client.getStyleClass().add("today-client");
+        client.setMinWidth(Region.USE_PREF_SIZE);
+        var text = new Label(row.item().text());
+        text.getStyleClass().add("today-text");
+        text.setMinWidth(0);
+        var first = new HBox(client, text);
+        first.getStyleClass().add("today-first");
+        if (row.item() instanceof AgendaItem.Promised promised) {
+            first.getChildren().add(1, promiseChip(promised.promise()));
+        }
+        var middle = new VBox(first, second(row));
+        middle.setMinWidth(0);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        return middle;
+    }
+
+    private Chip promiseChip(Promise promise) {
+        var mine = promise.side() == Promise.Side.MINE;
+        var chip =
+                new Chip(
+                        messages.get(mine ? "today.promise.mine" : "today.promise.theirs"),
+                        mine ? Chip.Tone.CAUTION : Chip.Tone.NEUTRAL,
+                        mine ? Feather.ARROW_UP_RIGHT : Feather.ARROW_DOWN_LEFT);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        return chip;
+    }
+
+    private Node second(TodayRow.Item row) {
+        var line = new HBox();
+        line.getStyleClass().add("today-second");
+        var due = words.due(row);
+        if (!due.isEmpty()) {
+            line.getChildren().add(new Label(due));
+        }
+        words.late(row).ifPresent(late -> line.getChildren().add(styled(late, "today-late")));
+        words.moved(row.item())
+                .ifPresent(moved -> line.getChildren().add(styled(moved, "today-moved")));
+        line.getChildren()
+                .add(new Label(words.contact(row.item().client().lastContact(), row.today())));
+        line.getChildren().forEach(node -> ((Label) node).setMinWidth(0));
+        return line;
+    }
+
+    private static Label styled(String text, String style) {
+        var label = new Label(text);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private Node tools(TodayRow.Item row) {
+        var tools = new HBox();
+        tools.getStyleClass().add("today-tools");
+        tools.setMinWidth(Region.USE_PREF_SIZE);
+        List.of(
+                        Action.of("today.action.plan", () -> deeds.ask(row))
+                                .withIcon(Feather.CALENDAR),
+                        Action.of("today.action.log", () -> deeds.log(row))
+                                .withIcon(Feather.PHONE_CALL),
+                        Action.of("today.action.open", () -> deeds.open(row))
+                                .withIcon(Feather.USER))
+                .forEach(action -> tools.getChildren().add(tool(action, row)));
+        return tools;
+    }
+
+    /// A button of a line is for the pointer: the keys of the page do the same.
+    private Button tool(Action action, TodayRow.Item row) {
+        var button = Buttons.icon(action, messages);
+        button.setFocusTraversable(false);
+        button.setAccessibleText(
+                messages.get(action.id()) + ": " + row.item().client().displayName());
+        return button;
+    }
+}
