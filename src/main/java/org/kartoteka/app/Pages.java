@@ -2,10 +2,6 @@ package org.kartoteka.app;
 
 import java.util.List;
 import java.util.Optional;
-import org.kartoteka.history.ui.HistoryView;
-import org.kartoteka.history.ui.HistoryViewModel;
-import org.kartoteka.history.ui.TrashView;
-import org.kartoteka.history.ui.TrashViewModel;
 import org.kartoteka.interactions.EditChannels;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.PageEntry;
@@ -22,32 +18,23 @@ final class Pages {
     private final Wiring wiring;
     private final BaseCare care;
     private final TakeBack takeBack;
+    private final LogbookPages logbook;
 
     Pages(Desk desk, Wiring wiring, BaseCare care) {
         this.desk = desk;
         this.wiring = wiring;
         this.care = care;
         this.takeBack = new TakeBack(wiring.journal, desk.messages(), desk.notices(), desk.background());
+        this.logbook = new LogbookPages(desk, wiring, takeBack);
     }
 
     /// In the order of the navigation.
     List<PageEntry> entries() {
         return List.of(
-                PageEntry.of("history", "history.title", Feather.ROTATE_CCW, "Ctrl+4", _ -> history()),
-                PageEntry.of("trash", "trash.title", Feather.TRASH_2, "Ctrl+7", _ -> trash()),
+                PageEntry.of("today", "today.title", Feather.SUN, "Ctrl+1", _ -> logbook.today()),
+                PageEntry.of("history", "history.title", Feather.ROTATE_CCW, "Ctrl+4", _ -> logbook.history()),
+                PageEntry.of("trash", "trash.title", Feather.TRASH_2, "Ctrl+7", _ -> logbook.trash()),
                 PageEntry.of("preferences", "preferences.title", Feather.SETTINGS, "Ctrl+6", _ -> preferences()));
-    }
-
-    private HistoryView history() {
-        var model = new HistoryViewModel(
-                wiring.journal, wiring.clients, desk.background(), wiring.changes, wiring.zone);
-        return new HistoryView(model, desk.messages(), desk.notices(), wiring.clock);
-    }
-
-    private TrashView trash() {
-        var model = new TrashViewModel(
-                wiring.clients, wiring.restoreClients, wiring.purgeTrash, desk.background(), wiring.changes, wiring.clock);
-        return new TrashView(model, desk.messages(), desk.notices());
     }
 
     private PreferencesView preferences() {
