@@ -79,7 +79,7 @@ record TodayWords(Messages messages, ZoneId zone) {
         var late = agenda.of(Due.OVERDUE).stream().filter(item -> !item.isDone()).count();
         return Stream.of(
                         Optional.of(
-                                messages.formats().dayHeading(agenda.today(), agenda.today())),
+                                messages.formats().weekdayAndDate(agenda.today())),
                         counted("today.facts.today", today),
                         counted("today.facts.late", late))
                 .flatMap(Optional::stream)
