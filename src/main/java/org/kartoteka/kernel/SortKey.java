@@ -1,23 +1,21 @@
 package org.kartoteka.kernel;
 
-import java.util.Arrays;
-
 /// Where a text stands in the alphabet, computed once; compare keys of one [SortKeys] kind only.
 public final class SortKey implements Comparable<SortKey> {
 
-    private final byte[] weights;
+    private final String weights;
     private final String text;
 
     /// @param text decides between texts of equal weight: ё after е, because it does in Unicode's
     ///   lower case
-    SortKey(byte[] weights, String text) {
+    SortKey(String weights, String text) {
         this.weights = weights;
         this.text = text;
     }
 
     @Override
     public int compareTo(SortKey other) {
-        var byWeights = Arrays.compareUnsigned(weights, other.weights);
+        var byWeights = weights.compareTo(other.weights);
         return byWeights != 0 ? byWeights : text.compareTo(other.text);
     }
 

@@ -1,6 +1,5 @@
 package org.kartoteka.kernel;
 
-import java.io.ByteArrayOutputStream;
 import java.text.Collator;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,11 +15,15 @@ import java.util.regex.Pattern;
 public final class SortKeys {
 
     private static final int LONGEST_SORTED = 200;
-    private static final int LAST = 0xff;
+    private static final char LAST = '\uffff';
+
+    /// Less than any weight: a shorter word comes first.
+    private static final char WORD_END = 0;
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Collator collator = Collator.getInstance(Locale.of("ru"));
-    private final Map<String, byte[]> words = new HashMap<>();
+    private final Map<String, String> words = new HashMap<>();
 
     public SortKeys() {
         collator.setStrength(Collator.PRIMARY);
@@ -30,21 +33,28 @@ public final class SortKeys {
     /// letter, such as a phone number in place of a name, comes after all that have one.
     public SortKey key(String text) {
         var sorted = text.length() > LONGEST_SORTED ? text.substring(0, LONGEST_SORTED) : text;
-        var weights = new ByteArrayOutputStream();
+        var weights = new StringBuilder();
         if (sorted.codePoints().noneMatch(Character::isLetter)) {
-            weights.write(LAST);
+            weights.append(LAST);
         }
         for (var word : NO_WORD.split(Fold.text(sorted))) {
             if (!word.isEmpty()) {
-                weights.writeBytes(words.computeIfAbsent(word, this::weights));
-                weights.write(0); // less than any weight of two bytes: a shorter word comes first
-                weights.write(0);
+                weights.append(words.computeIfAbsent(word, this::weights)).append(WORD_END);
             }
         }
-        return new SortKey(weights.toByteArray(), sorted.toLowerCase(Locale.ROOT));
+        return new SortKey(weights.toString(), sorted.toLowerCase(Locale.ROOT));
     }
 
-    private byte[] weights(String word) {
-        return collator.getCollationKey(word).toByteArray();
+    /// The collator's bytes two by two, as it compares them.
+    private String weights(String word) {
+        var bytes = collator.getCollationKey(word).toByteArray();
+        var weights = new StringBuilder(bytes.length / 2);
+        for (var i = 0; i + 1 < bytes.length; i += 2) {
+            weights.append(
+                    (char)
+                            (Byte.toUnsignedInt(bytes[i]) << Byte.SIZE
+                                    | Byte.toUnsignedInt(bytes[i + 1])));
+        }
+        return weights.toString();
     }
 }
