@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.OrderField;
+import org.jooq.impl.DSL;
 import org.kartoteka.db.tables.records.InteractionRecord;
 import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.Interaction;
@@ -100,7 +102,7 @@ public final class JooqInteractions implements Interactions {
         return sql.read(db -> db.select(INTERACTION.HAPPENED_AT)
                 .from(INTERACTION)
                 .where(INTERACTION.CLIENT_ID.eq(client))
-                .and(notInTrash())
+                .and(notInTrash(DSL.val(client, CLIENT.ID)))
                 .orderBy(INTERACTION.HAPPENED_AT)
                 .fetch(INTERACTION.HAPPENED_AT));
     }
@@ -128,7 +130,7 @@ public final class JooqInteractions implements Interactions {
     private List<Interaction> newest(Condition condition, List<OrderField<?>> order, int limit) {
         var rows = sql.read(db -> db.selectFrom(INTERACTION)
                 .where(condition)
-                .and(notInTrash())
+                .and(notInTrash(INTERACTION.CLIENT_ID))
                 .orderBy(order)
                 .limit(limit)
                 .fetch());
@@ -136,8 +138,8 @@ public final class JooqInteractions implements Interactions {
         return rows.map(row -> InteractionMapping.entry(row, tagsOf.getOrDefault(row.getId(), List.of())));
     }
 
-    private static Condition notInTrash() {
-        return exists(selectOne().from(CLIENT).where(CLIENT.ID.eq(INTERACTION.CLIENT_ID)).and(CLIENT.DELETED_AT.isNull()));
+    private static Condition notInTrash(Field<ClientId> client) {
+        return exists(selectOne().from(CLIENT).where(CLIENT.ID.eq(client)).and(CLIENT.DELETED_AT.isNull()));
     }
 
     private static Condition under(Set<ChannelId> channels) {
