@@ -51,8 +51,11 @@ public final class Backups {
         }
     }
 
-    /// Makes one unless the newest backup already holds the last step.
+    /// Makes one unless the newest backup already holds the last step, or there is none yet.
     public Optional<Backup> makeIfChanged(Base base, Backup.Reason reason) {
+        if (base.lastStep() == 0) {
+            return Optional.empty();
+        }
         var newest = list().stream().filter(backup -> backup.identity().equals(base.identity())).findFirst();
         var upToDate = newest.isPresent() && newest.get().lastStep() == base.lastStep() && newest.get().rows().equals(base.rows());
         return upToDate ? Optional.empty() : Optional.of(make(base, reason));
@@ -108,8 +111,13 @@ public final class Backups {
         return candidate;
     }
 
-    /// Backups of other bases, and files that are no backups, are not ours to delete.
+    /// Backups of other bases, and files that are no backups, are not ours to delete; what a kill left half written is.
     private void dropOld(Backup made) throws IOException {
+        try (var files = Files.list(location.backups())) {
+            for (var file : files.filter(Backups::isUnfinished).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
         var ours = list().stream().filter(backup -> backup.identity().equals(made.identity())).toList();
         var kept = Rotation.kept(ours, clock.instant(), clock.getZone());
         for (var backup : ours) {
@@ -117,6 +125,11 @@ public final class Backups {
                 Files.deleteIfExists(backup.file());
             }
         }
+    }
+
+    private static boolean isUnfinished(Path file) {
+        var name = file.getFileName().toString();
+        return name.startsWith(START) && name.endsWith(ENDING + UNFINISHED);
     }
 
     private static boolean isNamedSo(Path file) {

@@ -91,8 +91,19 @@ public record BaseLocation(Path folder) {
                 .findFirst();
     }
 
-    /// An H2 file of another name in the same folder, for work that must not touch the base.
-    Path named(String name) {
+    /// A file for work that must not touch the base. What a kill leaves of it is of no use to anybody.
+    Path unfinished(Work work) {
+        return named(BASE + '-' + work.name().toLowerCase(Locale.ROOT));
+    }
+
+    enum Work {
+        CREATING,
+        MIGRATING,
+        RESTORING,
+        RESCUING
+    }
+
+    private Path named(String name) {
         return folder.resolve(name + H2_SUFFIX);
     }
 

@@ -16,13 +16,22 @@ public final class FreeSpace {
         this.folder = location.folder();
     }
 
-    /// Whether `bytes` more can be written with the reserve left over.
+    /// Whether `bytes` more can be written with the reserve left over. A disk that gives no answer is not called full.
     public boolean roomFor(long bytes) {
         try {
-            return Files.getFileStore(folder).getUsableSpace() >= bytes + RESERVE;
-        } catch (IOException unreachable) {
-            return false;
+            return Files.getFileStore(existing()).getUsableSpace() >= bytes + RESERVE;
+        } catch (IOException noAnswer) {
+            return true;
         }
+    }
+
+    /// The folder, or where it would be made.
+    private Path existing() {
+        var there = folder;
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        return there;
     }
 
     /// @throws StoreFault of kind DISK_FULL if there is no room for `bytes` more

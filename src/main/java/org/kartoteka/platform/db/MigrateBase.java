@@ -11,8 +11,6 @@ import java.time.Clock;
 /// the schema at once, so a migration of the base itself could not be taken back.
 final class MigrateBase {
 
-    private static final String COPY = "kartoteka-migrating";
-
     private final BaseLocation location;
     private final Clock clock;
     private final Schema schema;
@@ -34,7 +32,7 @@ final class MigrateBase {
             base.end();
         }
         var before = ManifestFile.read(location.manifest()).orElseThrow();
-        var copy = location.named(COPY);
+        var copy = location.unfinished(BaseLocation.Work.MIGRATING);
         Files.copy(location.file(), copy, StandardCopyOption.REPLACE_EXISTING);
         schema.migrate(new H2File(copy));
         new Swap(location, clock).in(copy, verified(copy, before), "before migration");

@@ -15,8 +15,6 @@ import org.kartoteka.platform.work.OwnerOnly;
 /// Makes a base under another name and moves it to its place when it is whole.
 final class NewBase {
 
-    private static final String UNFINISHED = "kartoteka-new";
-
     private final BaseLocation location;
     private final Clock clock;
     private final Schema schema;
@@ -28,7 +26,7 @@ final class NewBase {
     }
 
     void make() throws IOException {
-        var unfinished = location.named(UNFINISHED);
+        var unfinished = location.unfinished(BaseLocation.Work.CREATING);
         Files.deleteIfExists(unfinished);
         schema.migrate(new H2File(unfinished));
         var contents = named(new H2File(unfinished));

@@ -136,7 +136,17 @@ public final class OpenBase {
             }
         }
         var opened = start(lock, told);
-        return told.schema() < schema.version() && opened instanceof Opened(Base base) ? migrated(lock, base) : opened;
+        if (opened instanceof Opened(Base base)) {
+            dropUnfinished();
+            return told.schema() < schema.version() ? migrated(lock, base) : opened;
+        }
+        return opened;
+    }
+
+    private void dropUnfinished() throws IOException {
+        for (var work : BaseLocation.Work.values()) {
+            Files.deleteIfExists(location.unfinished(work));
+        }
     }
 
     private OpenOutcome migrated(BaseLock lock, Base base) throws IOException {

@@ -16,8 +16,6 @@ import org.kartoteka.platform.work.OwnerOnly;
 /// anything the newest sound backup.
 public final class RescueBase {
 
-    private static final String COPY = "kartoteka-rescue";
-
     /// The file as it is, without its newest chunk, and without its two newest.
     private static final int MOST_CHUNKS_DROPPED = 2;
 
@@ -83,7 +81,7 @@ public final class RescueBase {
         if (!new FreeSpace(location).roomFor(Files.size(location.file()))) {
             return Optional.of(notWritable());
         }
-        var copy = location.named(COPY);
+        var copy = location.unfinished(BaseLocation.Work.RESCUING);
         for (var dropped = 0; dropped <= MOST_CHUNKS_DROPPED; dropped++) {
             Files.copy(location.file(), copy, StandardCopyOption.REPLACE_EXISTING);
             OwnerOnly.restrict(copy);

@@ -14,8 +14,6 @@ import org.kartoteka.platform.work.OwnerOnly;
 /// The base must be closed; the running program closes its own first, with a backup.
 public final class RestoreBackup {
 
-    private static final String UNFINISHED = "kartoteka-restoring";
-
     private final BaseLocation location;
     private final Clock clock;
     private final Schema schema;
@@ -66,7 +64,7 @@ public final class RestoreBackup {
     }
 
     private RestoreOutcome built(Path file, BackupFile backup) throws IOException {
-        var unfinished = location.named(UNFINISHED);
+        var unfinished = location.unfinished(BaseLocation.Work.RESTORING);
         Contents contents;
         try {
             contents = BackupLoad.into(unfinished, backup, schema);

@@ -1,6 +1,7 @@
 package org.kartoteka.platform.db;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -75,6 +77,26 @@ class BackupsTest {
             new Stored(base).add("Анна");
             var made = backups.make(base, Backup.Reason.ASKED);
             assertEquals(new RestoreOutcome.InUse(), new RestoreBackup(location, CLOCK).restore(made.file()));
+        }
+    }
+
+    @Test
+    void aBaseWithoutAStepNeedsNoBackup() {
+        try (var base = Bases.created(location)) {
+            assertEquals(Optional.empty(), backups.makeIfChanged(base, Backup.Reason.CLOSING));
+        }
+    }
+
+    @Test
+    void whatAKillLeftHalfWrittenIsNoBackupAndGoes() throws IOException {
+        try (var base = Bases.created(location)) {
+            new Stored(base).add("Анна");
+            Files.createDirectories(location.backups());
+            var half = Files.createFile(location.backups().resolve("kartoteka 2026-01-01 10-00-00 step 1.zip.part"));
+            assertEquals(List.of(), backups.list());
+            var made = backups.make(base, Backup.Reason.ASKED);
+            assertFalse(Files.exists(half));
+            assertEquals(List.of(made), backups.list());
         }
     }
 

@@ -66,9 +66,9 @@ class MigrationTest {
     @Test
     void aMigrationKilledBeforeTheSwapLeavesTheOldBase() throws IOException {
         var old = manifest();
-        Files.copy(location.file(), location.named("kartoteka-migrating"));
-        NEXT.migrate(new H2File(location.named("kartoteka-migrating")));
-        ManifestFile.write(location.manifest(), old.before(manifestOf(location.named("kartoteka-migrating"))));
+        Files.copy(location.file(), location.unfinished(BaseLocation.Work.MIGRATING));
+        NEXT.migrate(new H2File(location.unfinished(BaseLocation.Work.MIGRATING)));
+        ManifestFile.write(location.manifest(), old.before(manifestOf(location.unfinished(BaseLocation.Work.MIGRATING))));
         try (var base = Bases.opened(location)) {
             assertEquals(1, base.rows().get("CLIENT"));
             assertEquals(Optional.empty(), manifest().next());
@@ -78,7 +78,7 @@ class MigrationTest {
     @Test
     void aMigrationKilledAfterTheSwapLeavesTheNewBase() throws IOException {
         var old = manifest();
-        var migrated = location.named("kartoteka-migrating");
+        var migrated = location.unfinished(BaseLocation.Work.MIGRATING);
         Files.copy(location.file(), migrated);
         NEXT.migrate(new H2File(migrated));
         ManifestFile.write(location.manifest(), old.before(manifestOf(migrated)));

@@ -133,6 +133,23 @@ class OpenBaseTest {
     }
 
     @Test
+    void aPlaceThatCannotBeWrittenIsSaidToBe() throws IOException {
+        var file = Files.createFile(temp.resolve("file"));
+        var inside = new BaseLocation(file.resolve("base"));
+        assertEquals(
+                new OpenOutcome.NotWritable(inside, OpenOutcome.Reason.READ_ONLY),
+                new OpenBase(inside, Clock.systemUTC()).create());
+    }
+
+    @Test
+    void whatAKillLeftUnfinishedGoes() throws IOException {
+        created().close();
+        var left = Files.createFile(location.unfinished(BaseLocation.Work.RESTORING));
+        opened().close();
+        assertFalse(Files.exists(left));
+    }
+
+    @Test
     void theSchemaNumberIsThatOfTheNewestScript() throws IOException {
         try (var scripts = Files.list(Path.of("src/main/resources/db/migration"))) {
             var newest = scripts.map(script -> script.getFileName().toString())
