@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kartoteka.kernel.Fold;
 
 /// Finds out which words name the client: the digits of a phone, or as many words of a name as somebody bears.
@@ -106,13 +107,17 @@ final class MentionReader {
         return true;
     }
 
+    /// Whether the word, or what it would be in the other keyboard layout, is in the name or the reason.
     private static boolean bears(Candidate candidate, String word) {
-        for (var name : Fold.text(candidate.name()).split("[\\s,.«»\"-]+")) {
-            if (name.equals(word) || stem(name).equals(stem(word)) || (name.startsWith(word) && word.length() > SHORTEST_STEM)) {
-                return true;
-            }
-        }
-        return false;
+        var names = Fold.text(candidate.name() + " " + candidate.reason()).split("[\\s,.«»\"-]+");
+        return Stream.of(word, Fold.text(Fold.otherLayout(word)))
+                .anyMatch(meant -> Stream.of(names).anyMatch(name -> isMeant(name, meant)));
+    }
+
+    private static boolean isMeant(String name, String word) {
+        return name.equals(word)
+                || stem(name).equals(stem(word))
+                || (name.startsWith(word) && word.length() > SHORTEST_STEM);
     }
 
     private static String stems(String query) {

@@ -129,6 +129,16 @@ final class QuickLogTest {
     }
 
     @Test
+    void aFurtherWordMayBeTheCompanyOrTypedInTheOtherLayout() {
+        var anna = new Candidate(ANNA.id(), "Петрова Анна", "ООО Ромашка");
+        var lookup = new QuickLog(new ChannelWords(channels()), _ -> List.of(anna));
+
+        assertEquals("анна ромашка", lookup.read("анна ромашка звонок", NOW).client().orElseThrow().query());
+        assertEquals("fyyf gtnhjdf", lookup.read("fyyf gtnhjdf звонок", NOW).client().orElseThrow().query());
+        assertEquals("анна", lookup.read("анна просит звонок", NOW).client().orElseThrow().query());
+    }
+
+    @Test
     void wordsThatNameNobodyStayText() {
         var line = read("зинаида попова звонок обсудили договор");
 
