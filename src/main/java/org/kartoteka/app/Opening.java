@@ -3,6 +3,8 @@ package org.kartoteka.app;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.kartoteka.cli.LogByLine;
+import org.kartoteka.cli.LogRequest;
 import org.kartoteka.platform.db.Backup;
 import org.kartoteka.platform.db.Backups;
 import org.kartoteka.platform.db.Base;
@@ -27,7 +29,9 @@ public final class Opening implements BaseChoices {
     private final OneWindow oneWindow = new OneWindow(this::answer);
     private BaseLocation location = BaseLocation.standard();
     private Optional<Base> open = Optional.empty();
-    private Optional<Wiring> wired = Optional.empty();
+
+    /// Read by the threads of later starts too.
+    private volatile Optional<Wiring> wired = Optional.empty();
 
     /// @param showDocument opens an address in the system's program for it
     /// @param exit         ends the program when everything is closed
@@ -54,7 +58,12 @@ public final class Opening implements BaseChoices {
             session.background().onUiThread(desktop::toFront);
             return "raised";
         }
-        return "";
+        return LogRequest.read(line).map(this::log).orElse("");
+    }
+
+    private String log(LogRequest request) {
+        var spoken = new Messages(request.language(), Bundles.ALL);
+        return wired.map(wiring -> new LogByLine(wiring, spoken).log(request.line()).written()).orElse("");
     }
 
     /// Everything over the base that is open, empty while none is.

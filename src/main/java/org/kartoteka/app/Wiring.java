@@ -2,6 +2,7 @@ package org.kartoteka.app;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import org.kartoteka.clients.ClientDirectory;
 import org.kartoteka.clients.ClientRows;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.clients.PurgeTrash;
@@ -38,6 +39,7 @@ import org.kartoteka.platform.db.StoredIds;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Journal;
 import org.kartoteka.platform.work.Transactions;
+import org.kartoteka.search.ClientIndex;
 
 /// Everything that works on one open base, wired from the bottom up. The window and the command line share it.
 public final class Wiring {
@@ -54,6 +56,8 @@ public final class Wiring {
     public final Journal journal;
     public final Clients clients;
     public final ClientRows clientRows;
+    public final ClientDirectory directory;
+    public final ClientIndex index;
     public final Channels channels;
     public final Interactions interactions;
     public final Promises promises;
@@ -80,6 +84,9 @@ public final class Wiring {
         this.journal = new JooqJournal(sql, steps, ledger);
         this.clients = new JooqClients(sql, ledger, ids);
         this.clientRows = new JooqClientRows(sql);
+        this.directory = new ClientDirectory(clientRows);
+        this.index = new ClientIndex();
+        directory.follow(index::follow);
         this.channels = new JooqChannels(sql, ledger);
         this.interactions = new JooqInteractions(sql, ledger, ids);
         this.promises = new JooqPromises(sql, ledger);

@@ -20,7 +20,9 @@ public final class Cli {
 
     /// What it can do, as it is typed.
     public static final List<String> COMMANDS =
-            List.of("import", "today", "undo", "backup", "restore", "verify", "demo");
+            List.of(
+                    "import", "log", "find", "today", "undo", "backup", "restore", "verify",
+                    "demo");
 
     /// The one option that the window understands too.
     private static final String BASE = "--base";

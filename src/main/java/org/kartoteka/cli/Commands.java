@@ -19,6 +19,8 @@ final class Commands {
 
     void addTo(CommandLine line) {
         line.addSubcommand(new ImportCommand(console, door, clock));
+        line.addSubcommand(new LogCommand(console, door));
+        line.addSubcommand(new FindCommand(console, door));
         line.addSubcommand(new TodayCommand(console, door));
         line.addSubcommand(new UndoCommand(console, door));
         line.addSubcommand(new BackupCommand(console, door, clock));

@@ -60,7 +60,12 @@ final class Console {
     }
 
     Status refuse(String key, Object... args) {
-        err.println(oneLine(messages.get(key, args)));
+        return refuseInWords(messages.get(key, args));
+    }
+
+    /// @param why a sentence, not a key
+    Status refuseInWords(String why) {
+        err.println(oneLine(why));
         return Status.REFUSED;
     }
 

@@ -17,9 +17,14 @@ public record Client(Path socket) {
 
     /// Sends one line and gives the line that came back; empty if nobody answers in time.
     public Optional<String> send(String line) {
+        return send(line, PATIENCE);
+    }
+
+    /// The same, waiting as long as the work behind the answer may take.
+    public Optional<String> send(String line, Duration patience) {
         try (var channel = SocketChannel.open(UnixDomainSocketAddress.of(socket))) {
             Line.write(channel, line);
-            return Line.read(channel, PATIENCE);
+            return Line.read(channel, patience);
         } catch (IOException nobodyListens) {
             return Optional.empty();
         }
