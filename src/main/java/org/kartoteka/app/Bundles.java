@@ -12,6 +12,7 @@ public final class Bundles {
             "org.kartoteka.demo",
             "org.kartoteka.exchange",
             "org.kartoteka.preferences.ui",
+            "org.kartoteka.search.ui",
             "org.kartoteka.platform.text",
             "org.kartoteka.platform.ui",
             "org.kartoteka.interactions.ui",

@@ -2,9 +2,11 @@ package org.kartoteka.app;
 
 import java.util.List;
 import java.util.Optional;
+import org.kartoteka.clients.ui.ClientPages;
 import org.kartoteka.interactions.EditChannels;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.PageEntry;
+import org.kartoteka.platform.ui.Place;
 import org.kartoteka.preferences.BaseCare;
 import org.kartoteka.preferences.ui.ChannelsViewModel;
 import org.kartoteka.preferences.ui.PreferencesView;
@@ -12,13 +14,16 @@ import org.kartoteka.platform.ui.TakeBack;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Every page of the window, and every action that is at hand on all of them: one line each.
-final class Pages {
+final class Pages implements AutoCloseable {
 
     private final Desk desk;
     private final Wiring wiring;
     private final BaseCare care;
     private final TakeBack takeBack;
     private final LogbookPages logbook;
+    private final SampleActions samples;
+    private final ClientScreens screens;
+    private final ClientPages clients;
 
     Pages(Desk desk, Wiring wiring, BaseCare care) {
         this.desk = desk;
@@ -26,15 +31,27 @@ final class Pages {
         this.care = care;
         this.takeBack = new TakeBack(wiring.journal, desk.messages(), desk.notices(), desk.background());
         this.logbook = new LogbookPages(desk, wiring, takeBack);
+        this.samples = new SampleActions(wiring, desk);
+        this.screens = new ClientScreens(desk, wiring, takeBack);
+        this.clients = screens.pages(importing(), samples.adding());
     }
 
     /// In the order of the navigation.
     List<PageEntry> entries() {
         return List.of(
                 PageEntry.of("today", "today.title", Feather.SUN, "Ctrl+1", _ -> logbook.today()),
+                PageEntry.of("clients", "clients.title", Feather.USERS, "Ctrl+2", _ -> clients.list()),
+                PageEntry.unlisted("client", "clients.card.title", clients::card),
+                PageEntry.unlisted("new-client", "clients.new.title", clients::newClient),
+                PageEntry.unlisted("paste-client", "clients.paste.title", _ -> clients.paste()),
                 PageEntry.of("history", "history.title", Feather.ROTATE_CCW, "Ctrl+4", _ -> logbook.history()),
                 PageEntry.of("trash", "trash.title", Feather.TRASH_2, "Ctrl+7", _ -> logbook.trash()),
                 PageEntry.of("preferences", "preferences.title", Feather.SETTINGS, "Ctrl+6", _ -> preferences()));
+    }
+
+    private Action importing() {
+        return Action.of("clients.action.import", () -> desk.navigation().open(Place.of("exchange")))
+                .withIcon(Feather.UPLOAD);
     }
 
     private PreferencesView preferences() {
@@ -46,17 +63,22 @@ final class Pages {
 
     /// The box at the head of the window that finds anything.
     Optional<Action> search() {
-        return Optional.empty();
+        return Optional.of(screens.search());
     }
 
     /// What the head of the window offers on every page, the most wanted first.
     List<Action> makers() {
-        return List.of();
+        return List.of(clients.adding());
+    }
+
+    @Override
+    public void close() {
+        screens.close();
     }
 
     /// Actions on every page that stand in no bar.
     List<Action> others() {
         var undoing = new UndoActions(takeBack);
-        return List.of(undoing.undo(), undoing.redo());
+        return List.of(clients.pasting(), undoing.undo(), undoing.redo(), samples.adding(), samples.removing());
     }
 }

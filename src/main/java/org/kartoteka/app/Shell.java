@@ -126,6 +126,7 @@ final class Shell extends StackPane implements AutoCloseable {
     @Override
     public void close() {
         navigator.close();
+        pages.close();
         status.close();
     }
 }

@@ -18,6 +18,7 @@ public final class ClientDirectory {
 
     private final ClientRows rows;
     private final List<Consumer<Delta>> followers = new CopyOnWriteArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile ClientSnapshot snapshot = ClientSnapshot.EMPTY;
     private volatile boolean ready;
     private long seen;
@@ -51,6 +52,13 @@ public final class ClientDirectory {
             follower.accept(new Delta(snapshot, Set.of(), true));
         }
         return () -> followers.remove(follower);
+    }
+
+    /// Calls `action` after each refresh that changed something, in the thread of the refresh. Does
+    /// not block, even while one is under way.
+    public Subscription onRefreshed(Runnable action) {
+        listeners.add(action);
+        return () -> listeners.remove(action);
     }
 
     /// Brings the snapshot up to the base, the first time by reading everything. Blocks: call it on
@@ -87,5 +95,6 @@ public final class ClientDirectory {
 
     private void tell(Delta delta) {
         followers.forEach(follower -> follower.accept(delta));
+        listeners.forEach(Runnable::run);
     }
 }

@@ -1,6 +1,7 @@
 package org.kartoteka.search;
 
 import org.kartoteka.clients.ClientDirectory.Delta;
+import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.ClientSnapshot;
 import org.kartoteka.clients.ClientSnapshot.Entry;
 import org.kartoteka.clients.FindClients;
@@ -89,6 +90,11 @@ public final class ClientIndex implements FindClients {
             block.find(typed).stream().forEach(client -> found.add(block.entry(client).row().id()));
         }
         return Optional.of(found);
+    }
+
+    /// Why a client that was found answers to `text`.
+    public List<SearchHit.Match> reasons(String text, ClientListRow row) {
+        return Reasons.of(row, Typed.of(text));
     }
 
     /// The best hits with their reasons, and a count.

@@ -1,11 +1,10 @@
 package org.kartoteka.platform.work;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/// Does steps away from the screen and offers to take back exactly what was done, whatever was done since.
+/// Does steps away from the screen and tells which step it was, so that exactly it can be taken back.
 /// UI thread only.
 public final class Steps {
 
@@ -13,17 +12,13 @@ public final class Steps {
 
     private final Background background;
     private final Journal journal;
-    private final BiConsumer<Step, Runnable> onDone;
-    private final Consumer<UndoOutcome> onUndone;
+    private final Consumer<Step> onDone;
 
-    /// @param onDone   told of a step that was done, with the way to take it back
-    /// @param onUndone told what became of taking it back
-    public Steps(
-            Background background, Journal journal, BiConsumer<Step, Runnable> onDone, Consumer<UndoOutcome> onUndone) {
+    /// @param onDone told of each step that was done, on the UI thread
+    public Steps(Background background, Journal journal, Consumer<Step> onDone) {
         this.background = background;
         this.journal = journal;
         this.onDone = onDone;
-        this.onUndone = onUndone;
     }
 
     /// Runs `step` on a worker. One that changes nothing is passed over in silence.
@@ -39,7 +34,7 @@ public final class Steps {
     /// Runs `step` on a worker and hands what it gives to `onResult` on the UI thread.
     public <T> void run(Supplier<T> step, Consumer<? super T> onResult) {
         background.run(() -> doing(step), done -> {
-            done.step().ifPresent(made -> onDone.accept(made, () -> takeBack(made)));
+            done.step().ifPresent(onDone);
             onResult.accept(done.result());
         });
     }
@@ -48,9 +43,5 @@ public final class Steps {
         var before = journal.nextUndo().map(Step::id);
         var result = step.get();
         return new Done<>(result, journal.nextUndo().filter(made -> !Optional.of(made.id()).equals(before)));
-    }
-
-    private void takeBack(Step made) {
-        background.run(() -> journal.undo(made.id()), onUndone);
     }
 }

@@ -1,0 +1,178 @@
+package org.kartoteka.app;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.kartoteka.clients.ClientDraft;
+import org.kartoteka.clients.ClientField;
+import org.kartoteka.clients.ClientListRow;
+import org.kartoteka.clients.SaveClient;
+import org.kartoteka.clients.TagClients;
+import org.kartoteka.clients.TrashClients;
+import org.kartoteka.clients.ui.ClientDeeds;
+import org.kartoteka.clients.ui.ClientPages;
+import org.kartoteka.followups.AddFollowUp;
+import org.kartoteka.followups.CompleteFollowUp;
+import org.kartoteka.followups.DeleteInteraction;
+import org.kartoteka.followups.MoveFollowUp;
+import org.kartoteka.followups.ui.NextStepPanel;
+import org.kartoteka.followups.ui.NextStepViewModel;
+import org.kartoteka.interactions.EditInteraction;
+import org.kartoteka.interactions.EditPromises;
+import org.kartoteka.interactions.SettlePromise;
+import org.kartoteka.interactions.ui.PromisesPanel;
+import org.kartoteka.interactions.ui.PromisesViewModel;
+import org.kartoteka.interactions.ui.RhythmPanel;
+import org.kartoteka.interactions.ui.RhythmViewModel;
+import org.kartoteka.interactions.ui.TimelinePanel;
+import org.kartoteka.interactions.ui.TimelineViewModel;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.platform.ui.Action;
+import org.kartoteka.platform.ui.Panel;
+import org.kartoteka.platform.ui.Place;
+import org.kartoteka.platform.ui.TakeBack;
+import org.kartoteka.platform.work.Steps;
+import org.kartoteka.platform.work.Subscription;
+import org.kartoteka.platform.work.Topic;
+import org.kartoteka.search.SearchField;
+import org.kartoteka.search.ui.Reason;
+import org.kartoteka.search.ui.SearchPanel;
+import org.kartoteka.search.ui.SearchViewModel;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Puts the list, the card and the box that finds anyone together from what the features lend one another.
+final class ClientScreens implements AutoCloseable {
+
+    private final Desk desk;
+    private final Wiring wiring;
+    private final Steps steps;
+    private final Subscription following;
+
+    ClientScreens(Desk desk, Wiring wiring, TakeBack takeBack) {
+        this.desk = desk;
+        this.wiring = wiring;
+        this.steps = new Steps(
+                desk.background(),
+                wiring.journal,
+                step -> takeBack.done(desk.messages().get(step.label()), Optional.of(step.id())));
+        this.following = wiring.changes.on(
+                Set.of(Topic.CLIENTS, Topic.INTERACTIONS, Topic.FOLLOW_UPS), this::refresh);
+        refresh();
+    }
+
+    private void refresh() {
+        desk.background().run(wiring.directory::refresh, _ -> {});
+    }
+
+    ClientPages pages(Action importing, Action demo) {
+        return new ClientPages(uses(), around(), lent(importing, demo));
+    }
+
+    private ClientPages.Uses uses() {
+        var deeds = new ClientDeeds(
+                new TagClients(wiring.clients, wiring.transactions),
+                new TrashClients(wiring.clients, wiring.transactions, wiring.clock),
+                wiring.restoreClients,
+                steps);
+        return new ClientPages.Uses(
+                wiring.clients,
+                wiring.directory,
+                wiring.index,
+                new SaveClient(wiring.clients, wiring.transactions, wiring.ids, wiring.clock),
+                deeds,
+                _ -> List.of(),
+                text -> ClientDraft.EMPTY.withText(ClientField.FAMILY, text));
+    }
+
+    private ClientPages.Around around() {
+        return new ClientPages.Around(
+                desk.messages(),
+                desk.navigation(),
+                desk.notices(),
+                desk.overlay(),
+                desk.background(),
+                desk.settings(),
+                wiring.clock);
+    }
+
+    private ClientPages.Lent lent(Action importing, Action demo) {
+        return new ClientPages.Lent(
+                importing,
+                demo,
+                _ -> desk.navigation().open(Place.of("exchange")),
+                this::reason,
+                _ -> Optional.empty(),
+                this::timeline,
+                List.<Function<ClientId, Panel>>of(this::nextStep, this::rhythm, this::promises));
+    }
+
+    /// What the row does not show anyway.
+    private String reason(String typed, ClientListRow row) {
+        return wiring.index.reasons(typed, row).stream()
+                .filter(match -> match.field() != SearchField.NAME)
+                .findFirst()
+                .map(match -> Reason.inWords(match, desk.messages()))
+                .orElse("");
+    }
+
+    private Panel timeline(ClientId client) {
+        var deleting = new DeleteInteraction(
+                wiring.clients, wiring.interactions, wiring.promises, wiring.followUps, wiring.transactions);
+        var uses = new TimelineViewModel.Uses(
+                wiring.interactions,
+                wiring.channels,
+                new EditInteraction(wiring.interactions, wiring.clients, wiring.transactions),
+                deleting::delete,
+                steps);
+        var model = new TimelineViewModel(client, uses, desk.background(), wiring.changes, wiring.clock);
+        return new TimelinePanel(model, desk.messages());
+    }
+
+    private Panel rhythm(ClientId client) {
+        var model = new RhythmViewModel(
+                client, wiring.interactions, wiring.channels, desk.background(), wiring.changes, wiring.clock);
+        return new RhythmPanel(model, desk.messages());
+    }
+
+    private Panel promises(ClientId client) {
+        var editing =
+                new EditPromises(wiring.promises, wiring.clients, wiring.transactions, wiring.ids, wiring.clock);
+        var settling = new SettlePromise(wiring.promises, wiring.clients, wiring.transactions, wiring.clock);
+        var uses = new PromisesViewModel.Uses(wiring.promises, editing, settling, steps);
+        var model = new PromisesViewModel(client, uses, desk.background(), wiring.changes, wiring.clock);
+        return new PromisesPanel(model, desk.messages());
+    }
+
+    private Panel nextStep(ClientId client) {
+        var uses = new NextStepViewModel.Uses(
+                wiring.followUps,
+                new AddFollowUp(wiring.followUps, wiring.clients, wiring.transactions, wiring.ids, wiring.clock),
+                new CompleteFollowUp(
+                        wiring.followUps, wiring.interactions, wiring.clients, wiring.transactions, wiring.clock),
+                new MoveFollowUp(wiring.followUps, wiring.clients, wiring.transactions, wiring.clock),
+                steps);
+        var model = new NextStepViewModel(client, uses, desk.background(), wiring.changes, wiring.clock);
+        return new NextStepPanel(model, desk.messages());
+    }
+
+    /// The box that finds anyone, on every page.
+    Action search() {
+        return Action.of("search.open", this::openSearch).withKeys("Ctrl+K").withIcon(Feather.SEARCH);
+    }
+
+    private void openSearch() {
+        var panel = new SearchPanel(
+                new SearchViewModel(wiring.index::search, desk.background()),
+                client -> desk.navigation().open(Place.client(client)),
+                name -> desk.navigation().open(new Place("new-client", name)),
+                desk.overlay(),
+                desk.messages());
+        panel.open(desk.overlay());
+    }
+
+    @Override
+    public void close() {
+        following.close();
+    }
+}

@@ -1,0 +1,178 @@
+package org.kartoteka.clients.ui;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.kartoteka.clients.ClientDirectory;
+import org.kartoteka.clients.ClientDraft;
+import org.kartoteka.clients.ClientListRow;
+import org.kartoteka.clients.ClientQuery;
+import org.kartoteka.clients.Clients;
+import org.kartoteka.clients.FindClients;
+import org.kartoteka.clients.SaveClient;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.platform.settings.CurrentSettings;
+import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Action;
+import org.kartoteka.platform.ui.Navigation;
+import org.kartoteka.platform.ui.Notices;
+import org.kartoteka.platform.ui.Overlay;
+import org.kartoteka.platform.ui.Page;
+import org.kartoteka.platform.ui.Panel;
+import org.kartoteka.platform.ui.Place;
+import org.kartoteka.platform.work.Background;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Makes the pages of clients: the list, the card, and the two ways to a new client. Lives as long as the window.
+public final class ClientPages {
+
+    /// What clients are read from and written to.
+    ///
+    /// @param lookAlikes stored clients that are like a typed one, the likest first; called on a worker
+    /// @param reading    what a pasted text says of a client
+    public record Uses(
+            Clients clients,
+            ClientDirectory directory,
+            FindClients finding,
+            SaveClient saving,
+            ClientDeeds deeds,
+            Function<ClientDraft, List<NewClientViewModel.Perhaps>> lookAlikes,
+            Function<String, ClientDraft> reading) {}
+
+    /// The window around the pages.
+    ///
+    /// @param clock in the person's own zone
+    public record Around(
+            Messages messages,
+            Navigation navigation,
+            Notices notices,
+            Overlay overlay,
+            Background background,
+            CurrentSettings settings,
+            Clock clock) {}
+
+    /// What other features lend.
+    ///
+    /// @param importing begins an import
+    /// @param demo      fills the base with examples
+    /// @param exporting begins an export of these clients
+    /// @param reasons   why a client answers to what is typed, in words
+    /// @param logging   begins to log a talk with a client
+    /// @param story     what happened with a client
+    /// @param before    what to know of a client before a call, in the order shown
+    public record Lent(
+            Action importing,
+            Action demo,
+            Consumer<List<ClientId>> exporting,
+            BiFunction<String, ClientListRow, String> reasons,
+            Function<ClientId, Optional<Action>> logging,
+            Function<ClientId, Panel> story,
+            List<Function<ClientId, Panel>> before) {}
+
+    private static final String NEW = "new-client";
+    private static final String PASTE = "paste-client";
+
+    private final Uses uses;
+    private final Around around;
+    private final Lent lent;
+    private final ListPlace place = new ListPlace();
+    private final Messages messages;
+
+    public ClientPages(Uses uses, Around around, Lent lent) {
+        this.uses = uses;
+        this.around = around;
+        this.lent = lent;
+        this.messages = around.messages();
+    }
+
+    /// Begins a new client, from everywhere.
+    public Action adding() {
+        return Action.of("clients.action.new", () -> beginNew(""))
+                .withKeys("Ctrl+N")
+                .withIcon(Feather.USER_PLUS);
+    }
+
+    /// Begins a new client from a text that was copied, from everywhere.
+    public Action pasting() {
+        return Action.of("clients.action.paste", () -> around.navigation().open(Place.of(PASTE)))
+                .withKeys("Ctrl+Shift+N")
+                .withIcon(Feather.CLIPBOARD);
+    }
+
+    private void beginNew(String text) {
+        around.navigation().open(new Place(NEW, text));
+    }
+
+    private void open(ClientId id) {
+        around.navigation().open(Place.client(id));
+    }
+
+    public Page list() {
+        var model = new ClientsViewModel(
+                uses.directory(), uses.finding(), place, uses.deeds(), around.background(), around.clock());
+        var ways = new ClientsWays(
+                this::open,
+                adding(),
+                lent.importing(),
+                lent.demo(),
+                lent.exporting(),
+                lent.reasons(),
+                around.overlay());
+        return new ClientsView(model, ways, tags(), around.settings(), messages);
+    }
+
+    /// @param id the argument of [Place#client]
+    public Page card(String id) {
+        var model = new ClientCardViewModel(
+                new ClientId(Long.parseLong(id)),
+                uses.clients(),
+                uses.directory(),
+                uses.deeds(),
+                around.background(),
+                around.clock());
+        var ways = new CardWays(
+                this::open,
+                this::beside,
+                lent.logging(),
+                lent.story(),
+                lent.before(),
+                around.navigation(),
+                around.notices(),
+                around.overlay());
+        var tags = tags();
+        return new ClientCardView(model, forms(tags), tags, ways, messages);
+    }
+
+    /// In the order of the list as it was left; of the whole list by name where it did not show the client.
+    private Optional<ClientId> beside(ClientId id, int step) {
+        if (place.shows(id)) {
+            return place.beside(id, step);
+        }
+        var all = uses.directory().snapshot().select(ClientQuery.ALL, around.clock().instant());
+        return ListPlace.beside(all, id, step);
+    }
+
+    /// @param text what is known already: a name that was looked for, a text that was pasted; or nothing
+    public Page newClient(String text) {
+        var begun = text.isBlank() ? ClientDraft.EMPTY : uses.reading().apply(text);
+        var model = new NewClientViewModel(uses.lookAlikes(), around.background());
+        return new NewClientView(begun, model, forms(tags()), around.navigation(), this::open, messages);
+    }
+
+    public Page paste() {
+        return new PasteView(
+                text -> around.background().onUiThread(() -> beginNew(text)), around.navigation(), messages);
+    }
+
+    private CardForms forms(TagsInUse tags) {
+        var choices = new FormChoices(tags, uses.directory(), uses.finding(), around.background());
+        return new CardForms(uses.saving(), choices, around.background(), around.clock());
+    }
+
+    private TagsInUse tags() {
+        return new TagsInUse(uses.clients(), around.background());
+    }
+}

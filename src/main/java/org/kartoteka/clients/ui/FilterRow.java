@@ -1,0 +1,195 @@
+package org.kartoteka.clients.ui;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.kartoteka.clients.Client;
+import org.kartoteka.clients.ClientListRow.Missing;
+import org.kartoteka.clients.ClientQuery;
+import org.kartoteka.clients.Clients;
+import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Action;
+import org.kartoteka.platform.ui.Buttons;
+import org.kartoteka.platform.ui.Chip;
+import org.kartoteka.platform.ui.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What narrows the list: a field to type into, and chips that are pressed in and out.
+final class FilterRow extends FlowPane {
+
+    private static final int DAYS_AT_FIRST = 30;
+    private static final int MOST_DAYS = 3650;
+
+    private final ClientsViewModel model;
+    private final TagsInUse tags;
+    private final Messages messages;
+    private final TextField field = new TextField();
+    private final FlowPane chosenTags = new FlowPane();
+    private final Runnable toTable;
+
+    /// @param toTable goes to the table
+    FilterRow(ClientsViewModel model, TagsInUse tags, Messages messages, Runnable toTable) {
+        this.model = model;
+        this.tags = tags;
+        this.messages = messages;
+        this.toTable = toTable;
+        getStyleClass().add("filter-row");
+        chosenTags.getStyleClass().add("chip-row");
+        getChildren().setAll(
+                typed(),
+                tagMenu(),
+                chosenTags,
+                missing(Missing.PHONE, "clients.missing.phone"),
+                missing(Missing.EMAIL, "clients.missing.email"),
+                missing(Missing.BIRTHDAY, "clients.missing.birthday"),
+                missing(Missing.NEXT_STEP, "clients.missing.next"),
+                notContacted(),
+                kind(Client.Kind.COMPANY, "clients.filter.companies"),
+                kind(Client.Kind.PERSON, "clients.filter.people"),
+                all());
+        showTags();
+    }
+
+    private Node typed() {
+        field.setId("clients-filter");
+        field.setPromptText(messages.get("clients.filter.prompt"));
+        field.setAccessibleText(messages.get("clients.filter.prompt"));
+        field.getStyleClass().add("filter-field");
+        field.textProperty().bindBidirectional(model.textProperty());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveField);
+        return field;
+    }
+
+    private void leaveField(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+            field.clear();
+            event.consume();
+        } else if (Set.of(KeyCode.DOWN, KeyCode.ENTER, KeyCode.ESCAPE).contains(event.getCode())) {
+            toTable.run();
+            event.consume();
+        }
+    }
+
+    void takeFocus() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private Node tagMenu() {
+        var menu = new MenuButton(messages.get("clients.filter.tags"), Icons.of(Feather.TAG));
+        menu.setId("clients-filter-tags");
+        menu.getStyleClass().add("filter-menu");
+        menu.setAccessibleText(messages.get("clients.filter.tags"));
+        menu.setOnShowing(_ -> menu.getItems().setAll(tags.all().stream().map(this::tagItem).toList()));
+        menu.getItems().setAll(new CheckMenuItem(""));
+        return menu;
+    }
+
+    private CheckMenuItem tagItem(Clients.TagCount tag) {
+        var item = new CheckMenuItem(messages.get("clients.filter.tag", tag.tag(), tag.clients()));
+        item.setSelected(query().tags().contains(tag.tag()));
+        item.setOnAction(_ -> choose(tag.tag(), item.isSelected()));
+        return item;
+    }
+
+    private void choose(String tag, boolean wanted) {
+        var chosen = new HashSet<>(query().tags());
+        if (wanted) {
+            chosen.add(tag);
+        } else {
+            chosen.remove(tag);
+        }
+        model.ask(now -> now.withTags(chosen));
+    }
+
+    private void showTags() {
+        model.queryProperty().subscribe(query -> {
+            chosenTags.getChildren().setAll(query.tags().stream().sorted().map(this::chosenTag).toList());
+            chosenTags.setManaged(!query.tags().isEmpty());
+        });
+    }
+
+    private Node chosenTag(String tag) {
+        return Chip.removable(tag, messages.get("clients.filter.tag.remove", tag), () -> choose(tag, false));
+    }
+
+    private Node missing(Missing what, String nameKey) {
+        return toggle(
+                nameKey,
+                query -> query.missing().contains(what),
+                (query, wanted) -> {
+                    var all = new HashSet<>(query.missing());
+                    if (wanted) {
+                        all.add(what);
+                    } else {
+                        all.remove(what);
+                    }
+                    return query.withMissing(all);
+                });
+    }
+
+    private Node kind(Client.Kind kind, String nameKey) {
+        return toggle(
+                nameKey,
+                query -> query.kind().equals(Optional.of(kind)),
+                (query, wanted) -> query.withKind(wanted ? Optional.of(kind) : Optional.empty()));
+    }
+
+    private Node notContacted() {
+        var days = new Spinner<Integer>(1, MOST_DAYS, query().notContactedDays().orElse(DAYS_AT_FIRST));
+        days.setEditable(true);
+        days.setAccessibleText(messages.get("clients.filter.days"));
+        days.getEditor().setAccessibleText(messages.get("clients.filter.days"));
+        days.getStyleClass().add("days");
+        var chip = toggle(
+                "clients.filter.quiet",
+                query -> query.notContactedDays().isPresent(),
+                (query, wanted) ->
+                        query.withNotContactedDays(wanted ? Optional.of(days.getValue()) : Optional.empty()));
+        days.visibleProperty().bind(chip.selectedProperty());
+        days.managedProperty().bind(days.visibleProperty());
+        days.valueProperty().addListener((_, _, chosen) -> {
+            if (chip.isSelected() && chosen != null) {
+                model.ask(now -> now.withNotContactedDays(Optional.of(chosen)));
+            }
+        });
+        var both = new HBox(chip, days);
+        both.getStyleClass().add("chip-row");
+        return both;
+    }
+
+    private Node all() {
+        var way = Buttons.quiet(
+                Action.of("clients.action.all", model::askForAll).withIcon(Feather.X), messages);
+        model.answersProperty().subscribe(_ -> way.setVisible(model.isNarrowed()));
+        way.managedProperty().bind(way.visibleProperty());
+        return way;
+    }
+
+    private ToggleButton toggle(
+            String nameKey,
+            Predicate<ClientQuery> isOn,
+            BiFunction<ClientQuery, Boolean, ClientQuery> change) {
+        var chip = Chip.filter(messages.get(nameKey));
+        chip.setId(nameKey.replace('.', '-'));
+        model.queryProperty().subscribe(query -> chip.setSelected(isOn.test(query)));
+        chip.setOnAction(_ -> model.ask(now -> change.apply(now, chip.isSelected())));
+        return chip;
+    }
+
+    private ClientQuery query() {
+        return model.queryProperty().get();
+    }
+}

@@ -1,0 +1,106 @@
+package org.kartoteka.search.ui;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.kartoteka.clients.Client;
+import org.kartoteka.clients.ClientListRow;
+import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Icons;
+import org.kartoteka.search.SearchField;
+import org.kartoteka.search.SearchHit;
+import org.kartoteka.search.SearchHit.Match;
+import org.kordamp.ikonli.feather.Feather;
+
+/// A client that was found, with what was typed marked where it stands on the card.
+final class HitCell extends ListCell<SearchHit> {
+
+    private final Messages messages;
+
+    HitCell(Messages messages) {
+        this.messages = messages;
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(SearchHit hit, boolean empty) {
+        super.updateItem(hit, empty);
+        setText(null);
+        setGraphic(empty || hit == null ? null : line(hit));
+        setAccessibleText(empty || hit == null ? null : spoken(hit));
+    }
+
+    private Node line(SearchHit hit) {
+        var row = hit.row();
+        var words = new VBox(name(hit));
+        hit.matches().stream()
+                .filter(match -> match.field() != SearchField.NAME)
+                .findFirst()
+                .ifPresent(match -> words.getChildren().add(reason(match)));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var aside = new Label(aside(row, hit));
+        aside.getStyleClass().add("faint");
+        var gap = new Region();
+        var line = new HBox(
+                Icons.of(row.kind() == Client.Kind.COMPANY ? Feather.BRIEFCASE : Feather.USER), words, gap, aside);
+        line.getStyleClass().add("hit");
+        return line;
+    }
+
+    private Node name(SearchHit hit) {
+        var name = hit.row().displayName();
+        var flow = hit.matches().stream()
+                .filter(match -> match.field() == SearchField.NAME && match.text().equals(name))
+                .findFirst()
+                .map(HitCell::marked)
+                .orElseGet(() -> new TextFlow(plain(name.isEmpty() ? messages.get("clients.nameless") : name)));
+        flow.getStyleClass().add("hit-name");
+        return flow;
+    }
+
+    private Node reason(Match match) {
+        var flow = marked(Reason.shortened(match));
+        flow.getChildren().addFirst(plain(Reason.field(match.field(), messages) + ": "));
+        flow.getStyleClass().add("hit-reason");
+        return flow;
+    }
+
+    private static TextFlow marked(Match match) {
+        var found = plain(match.text().substring(match.from(), match.to()));
+        found.getStyleClass().add("hit-mark");
+        return new TextFlow(
+                plain(match.text().substring(0, match.from())), found, plain(match.text().substring(match.to())));
+    }
+
+    private static Text plain(String text) {
+        var shown = new Text(text);
+        shown.getStyleClass().add("hit-text");
+        return shown;
+    }
+
+    /// What tells two of one name apart, unless it is the reason already.
+    private static String aside(ClientListRow row, SearchHit hit) {
+        var said = hit.matches().stream().map(Match::field).toList();
+        return List.of(
+                        said.contains(SearchField.COMPANY) ? "" : row.company(),
+                        row.city(),
+                        said.contains(SearchField.PHONE) ? "" : String.join(", ", row.phones()))
+                .stream()
+                .filter(text -> !text.isEmpty())
+                .limit(2)
+                .reduce((first, second) -> first + " · " + second)
+                .orElse("");
+    }
+
+    private String spoken(SearchHit hit) {
+        var why = hit.matches().stream().map(match -> Reason.inWords(match, messages)).toList();
+        return hit.row().displayName() + ". " + String.join(", ", why);
+    }
+}
