@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.kartoteka.platform.settings.Settings;
 import org.kartoteka.platform.settings.WindowPlace;
 import org.kartoteka.platform.text.Language;
+import org.kartoteka.platform.ui.KeyLayouts;
 import org.kartoteka.platform.ui.Place;
 import org.kartoteka.platform.ui.Theme;
 import org.kartoteka.platform.work.Subscription;
@@ -44,6 +45,7 @@ public final class Desktop implements AutoCloseable {
         this.session = session;
         StackPane.setAlignment(session.notices(), Pos.BOTTOM_CENTER);
         var scene = new Scene(new StackPane(content, session.notices()), WIDTH, HEIGHT);
+        KeyLayouts.mendIn(scene);
         this.theme = new Theme(scene, session.settings().get().theme());
         this.settingsChanged = session.changes().on(Topic.SETTINGS, this::followSettings);
         stage.setScene(scene);

@@ -79,7 +79,7 @@ public final class Opening implements BaseChoices {
         switch (outcome) {
             case OpenOutcome.Opened(Base base) -> work(base);
             case OpenOutcome.Absent _ -> desktop.show(() -> new WelcomeView(location, messages, this));
-            default -> desktop.show(() -> new RecoveryView(outcome, location, messages, this));
+            default -> desktop.show(() -> new RecoveryView(outcome, location, session.zone(), messages, this));
         }
     }
 
@@ -101,7 +101,7 @@ public final class Opening implements BaseChoices {
     private void failed(Throwable fault) {
         session.faults().accept(fault);
         desktop.show(() -> new RecoveryView(
-                new OpenOutcome.NotWritable(location, OpenOutcome.Reason.READ_ONLY), location, messages, this));
+                new OpenOutcome.NotWritable(location, OpenOutcome.Reason.READ_ONLY), location, session.zone(), messages, this));
     }
 
     @Override

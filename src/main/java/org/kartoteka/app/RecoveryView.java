@@ -27,11 +27,14 @@ final class RecoveryView extends DoorLayout {
     private static final int MOST_OFFERS = 12;
 
     private final Messages messages;
+    private final ZoneId zone;
     private final BaseChoices choices;
 
-    RecoveryView(OpenOutcome outcome, BaseLocation location, Messages messages, BaseChoices choices) {
+    RecoveryView(
+            OpenOutcome outcome, BaseLocation location, ZoneId zone, Messages messages, BaseChoices choices) {
         super(Feather.LIFE_BUOY, title(outcome, messages), text(outcome, messages));
         this.messages = messages;
+        this.zone = zone;
         this.choices = choices;
         addMuted(messages.get("app.recovery.place", location.folder().toString()));
         if (outcome instanceof Damaged damaged) {
@@ -84,7 +87,7 @@ final class RecoveryView extends DoorLayout {
 
     private Node offer(Offer offer) {
         var backup = offer.backup();
-        var moment = messages.formats().dateTime(LocalDateTime.ofInstant(backup.madeAt(), ZoneId.systemDefault()));
+        var moment = messages.formats().dateTime(LocalDateTime.ofInstant(backup.madeAt(), zone));
         var when = new Label(moment);
         when.getStyleClass().add("offer-date");
         var holds = new Label(holds(offer));

@@ -2,6 +2,7 @@ package org.kartoteka.app;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.EventHandler;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -47,7 +48,7 @@ final class Shell extends StackPane implements AutoCloseable {
         getStylesheets().add(Theme.sheet(Shell.class, "shell.css"));
         actions.setEverywhere(everywhere());
         actions.listenIn(this);
-        addEventHandler(KeyEvent.KEY_TYPED, this::showKeysOnQuestionMark);
+        listenForQuestionMark();
         desk.overlay().visibleProperty().subscribe(actions::coverPage);
         navigator.begin(entries, this::opened);
         getChildren().setAll(frame(), desk.overlay());
@@ -92,6 +93,19 @@ final class Shell extends StackPane implements AutoCloseable {
         var sheet = new KeysSheet(desk.actions(), messages);
         desk.overlay().show(sheet, () -> {});
         sheet.requestFocus();
+    }
+
+    /// The sign has no key of its own: layouts put it in different places.
+    private void listenForQuestionMark() {
+        EventHandler<KeyEvent> handler = this::showKeysOnQuestionMark;
+        sceneProperty().subscribe((left, entered) -> {
+            if (left != null) {
+                left.removeEventHandler(KeyEvent.KEY_TYPED, handler);
+            }
+            if (entered != null) {
+                entered.addEventHandler(KeyEvent.KEY_TYPED, handler);
+            }
+        });
     }
 
     private void showKeysOnQuestionMark(KeyEvent event) {

@@ -8,7 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import javafx.event.Event;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.platform.text.Language;
@@ -74,6 +76,21 @@ class ShellJourneyTest {
             window.press(KeyCode.ESCAPE);
             window.screenshot("preferences-channels-ru-light");
             assertEquals(List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+        }
+    }
+
+    /// What JavaFX sends on X11 where the Russian layout comes first: a letter, and no code of the key.
+    @Test
+    void keysMeanTheSameInTheRussianLayout() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            window.waitFor("a page", () -> window.sees(".page"));
+            Window.onUi(() -> {
+                var target = window.stage.getScene().getRoot();
+                Event.fireEvent(target, new KeyEvent(
+                        KeyEvent.KEY_PRESSED, "", "З", KeyCode.UNDEFINED, true, true, false, false));
+                return null;
+            });
+            window.waitFor("the palette", () -> window.sees("#palette-search"));
         }
     }
 }

@@ -53,7 +53,7 @@ public final class Window implements AutoCloseable {
     private static final double HEIGHT = 680;
 
     /// Everything over the base of this window, for tests that prepare what is in it.
-    public final Wiring base;
+    public Wiring base;
     public final Session session;
     public final Stage stage;
 
@@ -64,20 +64,37 @@ public final class Window implements AutoCloseable {
 
     private Window(Path folder, Language language, Clock clock) {
         startToolkit();
-        var location = new BaseLocation(folder.resolve("base"));
-        create(location, clock);
         new SettingsFile(folder.resolve("settings.json"), clock)
                 .write(Settings.DEFAULTS.withLanguage(Optional.of(language)).withTheme(ThemeChoice.LIGHT));
         session = onUi(() -> Session.begin(new Folders(folder, folder), workers, clock, ZoneId.of("Europe/Moscow")));
         stage = onUi(Stage::new);
-        opening = onUi(() -> opened(location));
-        waitFor("the base", () -> opening.wiring().isPresent());
-        base = opening.wiring().orElseThrow();
+        opening = onUi(() -> opened(base(folder)));
     }
 
+    /// Everything over the base that is open, for tests that prepare what is in it.
+    public Wiring wiring() {
+        waitFor("the base", () -> opening.wiring().isPresent());
+        return opening.wiring().orElseThrow();
+    }
+
+    /// The program over a new base.
+    ///
     /// @param folder an empty folder for base, settings and log
     public static Window over(Path folder, Language language, Clock clock) {
+        create(base(folder), clock);
+        var window = new Window(folder, language, clock);
+        window.base = window.wiring();
+        return window;
+    }
+
+    /// The program over what is in `folder`, which may be nothing, or a base that does not open.
+    public static Window withoutBase(Path folder, Language language, Clock clock) {
         return new Window(folder, language, clock);
+    }
+
+    /// Where the base of a window over `folder` is.
+    public static BaseLocation base(Path folder) {
+        return new BaseLocation(folder.resolve("base"));
     }
 
     private static void startToolkit() {

@@ -2,6 +2,7 @@ package org.kartoteka.platform.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
@@ -37,10 +38,20 @@ public final class Actions {
         return onPage;
     }
 
-    /// Listens to the keys that are pressed in `window`.
-    public void listenIn(Node window) {
-        window.addEventFilter(KeyEvent.KEY_PRESSED, this::beforeControl);
-        window.addEventHandler(KeyEvent.KEY_PRESSED, this::afterControl);
+    /// Listens to the keys of whatever window `view` is in, also while nothing in it has the focus.
+    public void listenIn(Node view) {
+        EventHandler<KeyEvent> before = this::beforeControl;
+        EventHandler<KeyEvent> after = this::afterControl;
+        view.sceneProperty().subscribe((left, entered) -> {
+            if (left != null) {
+                left.removeEventFilter(KeyEvent.KEY_PRESSED, before);
+                left.removeEventHandler(KeyEvent.KEY_PRESSED, after);
+            }
+            if (entered != null) {
+                entered.addEventFilter(KeyEvent.KEY_PRESSED, before);
+                entered.addEventHandler(KeyEvent.KEY_PRESSED, after);
+            }
+        });
     }
 
     /// Does what the keys mean before the control that has the focus sees them, except where a person types or

@@ -39,13 +39,19 @@ final class ChannelsSection extends Section {
         show();
     }
 
+    /// Builds the lines anew and leaves the focus with the channel that had it.
     private void show() {
+        var focused = lines.lookupAll(".text-field").stream()
+                .filter(Node::isFocused)
+                .map(Node::getId)
+                .findFirst();
         lines.getChildren().setAll(model.rows().stream().map(this::line).toList());
         var mains = FXCollections.<Optional<Channel>>observableArrayList();
         mains.add(Optional.empty());
         model.mains().forEach(channel -> mains.add(Optional.of(channel)));
         newParent.setItems(mains);
         newParent.getSelectionModel().selectFirst();
+        focused.map(id -> lines.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     private Node line(Channel channel) {

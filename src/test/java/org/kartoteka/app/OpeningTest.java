@@ -1,0 +1,75 @@
+package org.kartoteka.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.platform.db.BaseLocation;
+import org.kartoteka.platform.text.Language;
+import org.kartoteka.testing.Named;
+import org.kartoteka.testing.Window;
+
+/// What a person meets before a base is open.
+class OpeningTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theFirstStartMakesABaseOnlyWhenAsked() {
+        try (var window = Window.withoutBase(folder, Language.RUSSIAN, CLOCK)) {
+            window.waitToRead("Здесь начнётся ваша картотека");
+            assertTrue(Files.notExists(Window.base(folder).file()));
+            window.screenshot("welcome-ru-light");
+            assertNamed(window);
+            window.press(KeyCode.ENTER);
+            window.waitFor("a page", () -> window.sees(".page"));
+            assertTrue(Files.exists(Window.base(folder).file()));
+        }
+    }
+
+    @Test
+    void aDamagedBaseLeadsToItsBackupsAndIsLeftAsItIs() throws IOException {
+        Window.over(folder, Language.RUSSIAN, CLOCK).close();
+        var damaged = cutInHalf(Window.base(folder));
+        try (var window = Window.withoutBase(folder, Language.RUSSIAN, CLOCK)) {
+            window.waitToRead("Картотека не открылась");
+            window.waitToRead("20.11.2026 12:00");
+            window.screenshot("recovery-ru-light");
+            assertNamed(window);
+            assertEquals(damaged, Files.size(Window.base(folder).file()));
+            window.click("#app-recovery-restore");
+            window.waitFor("a page", () -> window.sees(".page"));
+        }
+        assertEquals(damaged, Files.size(keptAside(Window.base(folder))));
+    }
+
+    private static long cutInHalf(BaseLocation base) throws IOException {
+        try (var channel = Files.newByteChannel(base.file(), StandardOpenOption.WRITE)) {
+            channel.truncate(channel.size() / 2);
+            return channel.size();
+        }
+    }
+
+    private static Path keptAside(BaseLocation base) throws IOException {
+        try (var files = Files.walk(base.setAside())) {
+            return files.filter(file -> file.toString().endsWith(".mv.db")).findFirst().orElseThrow();
+        }
+    }
+
+    private static void assertNamed(Window window) {
+        assertEquals(List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+    }
+}
