@@ -7,6 +7,7 @@ import org.kartoteka.platform.db.OpenOutcome;
 import org.kartoteka.platform.settings.Settings;
 import org.kartoteka.platform.work.Changes;
 
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -34,6 +35,14 @@ final class BaseDoor {
                                         .orElseThrow(() -> new Refusal("cli.base.path", path)))
                 .or(() -> settings.get().base().map(BaseLocation::new))
                 .orElseGet(BaseLocation::standard);
+    }
+
+    /// Whether there is nothing at all where the base would be; opens nothing.
+    boolean isEmpty() {
+        var location = location();
+        return !Files.exists(location.file())
+                && !Files.exists(location.manifest())
+                && !Files.exists(location.backups());
     }
 
     OpenWork open() {

@@ -78,6 +78,7 @@ public final class Cli {
         line.setOut(new PrintWriter(here.out(), true));
         line.setErr(new PrintWriter(here.err(), true));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpWidth(HELP_WIDTH);
         line.setUsageHelpLongOptionsMaxWidth(HELP_WIDTH / 2);
         var ends = new Endings(console, new FaultLog(here.folders().faultLog(), here.clock()));

@@ -72,7 +72,7 @@ class LogCommandTest {
                 terminal.run(
                         "log",
                         "анна звонок 15м обсудили договор !чт 10:00 перезвонить #цена обещал"
-                            + " прислать смету до пятницы");
+                                + " прислать смету до пятницы");
         var today = terminal.run("today", "--later");
         var found = terminal.run("find", "соловьева");
 
