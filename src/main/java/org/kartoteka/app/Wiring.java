@@ -13,11 +13,14 @@ import org.kartoteka.demo.AddSampleBase;
 import org.kartoteka.demo.RemoveSampleBase;
 import org.kartoteka.demo.SampleStep;
 import org.kartoteka.exchange.ApplyImport;
+import org.kartoteka.exchange.ExportClients;
+import org.kartoteka.exchange.ExportEverything;
 import org.kartoteka.exchange.ImportBackup;
 import org.kartoteka.exchange.ImportSession;
 import org.kartoteka.exchange.Imports;
 import org.kartoteka.exchange.RehearseImport;
 import org.kartoteka.exchange.UndoImport;
+import org.kartoteka.exchange.store.JooqExportedRows;
 import org.kartoteka.exchange.store.JooqImports;
 import org.kartoteka.followups.FollowUps;
 import org.kartoteka.followups.LogInteraction;
@@ -71,6 +74,8 @@ public final class Wiring {
     public final Imports imports;
     public final RehearseImport rehearseImport;
     public final UndoImport undoImport;
+    public final ExportClients exportClients;
+    public final ExportEverything exportEverything;
 
     public Wiring(BaseConnections base, Changes changes, Clock clock, ZoneId zone) {
         this.clock = clock.withZone(zone);
@@ -103,6 +108,9 @@ public final class Wiring {
         this.imports = new JooqImports(sql, ledger, ids);
         this.rehearseImport = new RehearseImport(clients, transactions);
         this.undoImport = new UndoImport(imports, journal);
+        this.exportClients = new ExportClients(clients, transactions);
+        this.exportEverything =
+                new ExportEverything(exportClients, new JooqExportedRows(sql), transactions, this.clock);
     }
 
     /// What an import needs, with the backup that is made before it.

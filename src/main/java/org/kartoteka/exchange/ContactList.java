@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A list of contacts as read: its rows, what its columns mean, and what could not be decided
@@ -25,7 +26,7 @@ public final class ContactList {
     private final ListShape shape;
     private final List<Column> columns;
     private final DateOrders dateOrders;
-    private final EntryReader reader;
+    private final Function<Row, Entry> reader;
     private final ReadingChoices choices;
 
     private ContactList(
@@ -33,7 +34,7 @@ public final class ContactList {
             ListShape shape,
             List<Column> columns,
             DateOrders dateOrders,
-            EntryReader reader,
+            Function<Row, Entry> reader,
             ReadingChoices choices) {
         this.table = table;
         this.shape = shape;
@@ -53,6 +54,10 @@ public final class ContactList {
 
     /// Takes rows that were read already in another way.
     static ContactList of(Table table, ReadingChoices choices, LocalDate today) {
+        var own = own(table, choices);
+        if (own.isPresent()) {
+            return own.get();
+        }
         var names = HeaderNames.shipped();
         var shape = ListShape.of(table.rows(), names, choices.headerRow());
         var look = new ContentLook(shape.records(), shape.headerIndex().isEmpty());
@@ -65,7 +70,30 @@ public final class ContactList {
         var reader =
                 new EntryReader(
                         columns, orders.known(), NameText.shipped(), choices.phoneCountry(), today);
-        return new ContactList(table, shape, List.copyOf(columns), orders, reader, choices);
+        return new ContactList(table, shape, List.copyOf(columns), orders, reader::read, choices);
+    }
+
+    /// A list that this program exported, read back value by value, unless the person says
+    /// otherwise.
+    private static Optional<ContactList> own(Table table, ReadingChoices choices) {
+        var touched =
+                choices.headerRow().isPresent()
+                        || !choices.columns().isEmpty()
+                        || choices.phoneCountry() != PhoneCountry.AS_WRITTEN;
+        if (touched || table.rows().isEmpty()) {
+            return Optional.empty();
+        }
+        var header = table.rows().getFirst().cells();
+        return SheetReader.of(header)
+                .map(
+                        reader ->
+                                new ContactList(
+                                        table,
+                                        ListShape.exported(table.rows()),
+                                        reader.columns(),
+                                        new DateOrders(Map.of(), Set.of()),
+                                        reader::read,
+                                        choices));
     }
 
     public Table table() {
@@ -102,11 +130,11 @@ public final class ContactList {
     }
 
     public Entry entry(Row row) {
-        return reader.read(row);
+        return reader.apply(row);
     }
 
     public Stream<Entry> entries() {
-        return rows().stream().map(reader::read);
+        return rows().stream().map(reader);
     }
 
     /// The order of day and month of each column of dates that needs one.

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /// One record of a list, understood.
 ///
-/// @param client what the record says, without an identity of its own yet
+/// @param client what the record says; its identity, and its company's, are those of the base that
+///   exported it, if this program did
 /// @param problems odd cells
 /// @param emails addresses found, repeated ones too
 /// @param phones numbers found, repeated ones too
@@ -31,9 +32,10 @@ public record Entry(
     }
 
     /// Whether there is anything to know the client by: a name, a company, an e-mail address or a
-    /// phone.
+    /// phone. What this program exported was a client before and is one again.
     public boolean isImportable() {
-        return !client.name().isUnknown()
+        return !client.id().equals(NOT_STORED)
+                || !client.name().isUnknown()
                 || !client.organization().isEmpty()
                 || emails > 0
                 || phones > 0;
@@ -43,14 +45,17 @@ public record Entry(
         return problems.stream().anyMatch(problem -> problem.kind() == kind);
     }
 
-    /// A new client of this record.
-    Client as(ClientId id, Instant createdAt, ImportId importId) {
+    /// A new client of this record, without its company.
+    ///
+    /// @param now when it comes in, unless the record says when the client was first known
+    Client as(ClientId id, Instant now, ImportId importId) {
+        var createdAt = client.createdAt().equals(Instant.EPOCH) ? now : client.createdAt();
         return new Client(
                 id,
                 client.kind(),
                 client.name(),
                 client.organization(),
-                client.companyId(),
+                Optional.empty(),
                 client.department(),
                 client.jobTitle(),
                 client.birthday(),

@@ -1,11 +1,17 @@
 package org.kartoteka.exchange;
 
+import org.kartoteka.clients.Address;
+import org.kartoteka.clients.Client;
+
+import java.util.stream.Stream;
+
 /// How many characters the base keeps of each field; the columns of `V001__clients.sql`.
 final class FieldLengths {
 
     static final int LABEL = 200;
     static final int CONTACT = 2_000;
     static final int TAG = 200;
+    static final int FACT = 4_000;
     static final int STREET = 2_000;
     static final int PLACE = 300;
     static final int POSTAL = 100;
@@ -55,6 +61,41 @@ final class FieldLengths {
                     true;
             default -> false;
         };
+    }
+
+    /// Whether the base can keep all that the client holds.
+    static boolean fit(Client client) {
+        var name = client.name();
+        return fit(100, name.prefix(), name.suffix())
+                && fit(300, name.family(), name.given(), name.middle(), name.nickname())
+                && fit(
+                        300,
+                        client.department(),
+                        client.jobTitle(),
+                        client.source(),
+                        client.externalId())
+                && fit(500, client.organization())
+                && fit(40, client.taxId())
+                && fit(LONGEST, client.note())
+                && client.contacts().stream()
+                        .allMatch(one -> fit(CONTACT, one.text()) && fit(LABEL, one.label()))
+                && client.addresses().stream().allMatch(FieldLengths::fit)
+                && client.interests().stream().allMatch(one -> fit(CONTACT, one.text()))
+                && client.facts().stream().allMatch(one -> fit(FACT, one.text()))
+                && client.tags().stream().allMatch(tag -> fit(TAG, tag))
+                && client.customFields().stream()
+                        .allMatch(one -> fit(CUSTOM_NAME, one.name()) && fit(LONGEST, one.text()));
+    }
+
+    private static boolean fit(Address address) {
+        return fit(STREET, address.street())
+                && fit(LABEL, address.label())
+                && fit(PLACE, address.city(), address.region(), address.country())
+                && fit(POSTAL, address.postalCode());
+    }
+
+    private static boolean fit(int length, String... texts) {
+        return Stream.of(texts).allMatch(text -> text.length() <= length);
     }
 
     static String cut(String text, int length) {

@@ -22,6 +22,7 @@ final class IdentityIndex {
     /// A number that hundreds share identifies nobody; looking at the first few says as much.
     private static final int MOST_COMPARED = 25;
 
+    private final Map<ClientId, Known> byId = new HashMap<>();
     private final Map<String, List<Known>> byEmail = new HashMap<>();
     private final Map<String, List<Known>> byPhone = new HashMap<>();
     private final Map<String, List<Known>> byTaxId = new HashMap<>();
@@ -40,6 +41,7 @@ final class IdentityIndex {
     void add(ClientIdentity identity) {
         var key = NameKey.of(identity.kind(), identity.name(), identity.organization());
         var known = new Known(identity.id(), -1, key, called(identity), identity.birthday());
+        byId.put(identity.id(), known);
         put(known, identity.emails(), identity.phones(), identity.taxId(), identity.externalId());
     }
 

@@ -9,6 +9,7 @@ import org.kartoteka.platform.work.Cancellation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ import java.util.Optional;
 final class ImportWork {
 
     private static final int BLOCK = 1_000;
+
+    /// Deeper than any company that belongs to another.
+    private static final int PEOPLE = 20;
 
     private final Clients clients;
     private final IdSource ids;
@@ -33,6 +37,7 @@ final class ImportWork {
     /// Rows by the known client.
     private final Map<ClientId, List<Integer>> knownOnes = new LinkedHashMap<>();
 
+    private CompanyLinks links;
     private int rowsDone;
     private int written;
     private int created;
@@ -87,12 +92,26 @@ final class ImportWork {
     }
 
     void carryOut(ImportId id, Instant now) {
+        links = new CompanyLinks(clients);
+        insertAll(id, now);
         update();
-        var companies = new CompanyLinks(clients);
+    }
+
+    /// A client to be made, its number given before any is stored, so that people can name their
+    /// company.
+    ///
+    /// @param depth 0 for a company that belongs to nobody, more the further down; the upper are
+    ///   stored first
+    private record ToCreate(List<Integer> rows, ClientId id, int depth) {}
+
+    private void insertAll(ImportId id, Instant now) {
         var block = new ArrayList<Client>(BLOCK);
-        for (var rows : companiesFirst()) {
-            block.add(companies.linked(newClient(rows, id, now)));
-            rowsDone += rows.size();
+        for (var next : inOrder()) {
+            cancellation.check();
+            var client = newClient(next, id, now);
+            links.stored(client);
+            block.add(client);
+            rowsDone += next.rows.size();
             if (block.size() == BLOCK) {
                 insert(block);
             }
@@ -100,28 +119,53 @@ final class ImportWork {
         insert(block);
     }
 
-    /// Companies before people, so that people find theirs.
-    private List<List<Integer>> companiesFirst() {
-        var companies = new ArrayList<List<Integer>>();
-        var people = new ArrayList<List<Integer>>();
+    private List<ToCreate> inOrder() {
+        var parents = new HashMap<ClientId, ClientId>();
+        var heads = new LinkedHashMap<List<Integer>, Client>();
         newOnes.values()
                 .forEach(
                         rows -> {
                             var client = plan.entry(rows.getFirst()).client();
-                            (client.kind() == Client.Kind.COMPANY ? companies : people).add(rows);
+                            heads.put(rows, client);
+                            client.companyId()
+                                    .ifPresent(company -> parents.put(client.id(), company));
                         });
-        companies.addAll(people);
-        return companies;
+        var all = new ArrayList<ToCreate>(heads.size());
+        heads.forEach(
+                (rows, client) -> {
+                    var here = new ClientId(ids.next());
+                    links.moved(client.id(), here);
+                    var isCompany = client.kind() == Client.Kind.COMPANY;
+                    all.add(
+                            new ToCreate(
+                                    rows, here, isCompany ? depth(client.id(), parents) : PEOPLE));
+                });
+        knownOnes.forEach(
+                (known, rows) ->
+                        rows.forEach(row -> links.moved(plan.entry(row).client().id(), known)));
+        all.sort(Comparator.comparingInt(ToCreate::depth));
+        return all;
     }
 
-    private Client newClient(List<Integer> rows, ImportId id, Instant now) {
-        var client = plan.entry(rows.getFirst()).as(new ClientId(ids.next()), now, id);
-        for (var row : rows.subList(1, rows.size())) {
+    private static int depth(ClientId company, Map<ClientId, ClientId> parents) {
+        var depth = 0;
+        for (var at = parents.get(company);
+                at != null && depth < PEOPLE - 1;
+                at = parents.get(at)) {
+            depth++;
+        }
+        return depth;
+    }
+
+    private Client newClient(ToCreate next, ImportId id, Instant now) {
+        var incoming = plan.entry(next.rows.getFirst());
+        var client = incoming.as(next.id, now, id);
+        for (var row : next.rows.subList(1, next.rows.size())) {
             client =
                     Merging.of(client, plan.entry(row).client(), plan.row(row).fromFile()).client();
         }
-        written += rows.size();
-        return client;
+        written += next.rows.size();
+        return links.linked(client, incoming.client());
     }
 
     private void insert(List<Client> block) {

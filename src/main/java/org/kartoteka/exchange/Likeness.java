@@ -5,6 +5,8 @@ import java.util.Locale;
 /// Why a record is taken for a client that is known already. Each has a text in the bundles,
 /// `import.likeness.` and its name in lower case.
 public enum Likeness {
+    /// Exported from this very base.
+    SAME_CLIENT(true),
     SAME_RECORD(true),
     TAX_ID(true),
     EXTERNAL_ID(true),

@@ -64,6 +64,12 @@ record ListShape(
                 index, widened(header, records), records, empty, rows.size() - end, repeated);
     }
 
+    /// A list of our own: a header, then records and nothing else.
+    static ListShape exported(List<Row> rows) {
+        return new ListShape(
+                OptionalInt.of(0), rows.getFirst().cells(), rows.subList(1, rows.size()), 0, 0, 0);
+    }
+
     private static List<String> widened(List<String> header, List<Row> records) {
         var width = records.stream().mapToInt(Row::width).max().orElse(0);
         var names = new ArrayList<>(header);

@@ -93,7 +93,6 @@ record Merging(Client client, List<FieldChange> changes, List<FieldChange> confl
                                             Fold::text,
                                             one -> one))
                             .customFields(customFields())
-                            .companyId(known.companyId().or(incoming::companyId))
                             .build();
             return new Merging(client, List.copyOf(changes), List.copyOf(conflicts));
         }

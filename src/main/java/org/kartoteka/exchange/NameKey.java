@@ -24,6 +24,7 @@ record NameKey(Client.Kind kind, List<String> words) {
                     "ооо|оао|зао|пао|ао|ип|тоо|чп|нко|ано|llc|ltd|limited|inc|corp|gmbh|ag|ab|oy|as|sa|bv|srl|co|plc");
     private static final Pattern LATIN = Pattern.compile(".*[a-z].*");
     private static final int SHORTEST_WITH_A_SLIP = 5;
+    private static final int FEWEST_SOUNDS = 3;
     private static final Map<Character, String> SOUNDS =
             Map.ofEntries(
                     Map.entry('б', "b"),
@@ -95,7 +96,7 @@ record NameKey(Client.Kind kind, List<String> words) {
         var shorter = words.size() <= other.words.size() ? this : other;
         var longer = shorter == this ? other : this;
         return shorter.isWithin(longer)
-                || inOneAlphabet(shorter).isWithin(inOneAlphabet(longer)) && differInAlphabet(other)
+                || (differInAlphabet(other) && shorter.soundsWithin(longer))
                 || hasOneSlip(other);
     }
 
@@ -127,9 +128,17 @@ record NameKey(Client.Kind kind, List<String> words) {
                 != LATIN.matcher(String.join(" ", other.words)).matches();
     }
 
+    private boolean soundsWithin(NameKey other) {
+        var mine = sounds();
+        var others = other.sounds();
+        return String.join("", mine.words).length() >= FEWEST_SOUNDS && mine.isWithin(others);
+    }
+
     /// Consonants only, in Latin letters: the part on which ways of transliteration agree.
-    private static NameKey inOneAlphabet(NameKey key) {
-        return new NameKey(key.kind, key.words.stream().map(NameKey::consonants).toList());
+    private NameKey sounds() {
+        return new NameKey(
+                kind,
+                words.stream().map(NameKey::consonants).filter(word -> !word.isEmpty()).toList());
     }
 
     private static String consonants(String word) {

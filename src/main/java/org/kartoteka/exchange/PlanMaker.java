@@ -6,6 +6,7 @@ import org.kartoteka.platform.work.Cancellation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,13 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Judges every row of a list against the known clients and against the rows before it. Pure but
 /// for what it asks of `find`: in blocks, never row by row.
 final class PlanMaker {
 
     private static final int BLOCK = 1_000;
-    private static final int NAMESAKES_READ = 3;
+    private static final int MOST_READ = 4;
+
+    /// A field that disagrees weighs as much as so many that are new.
+    private static final int DISAGREEMENT = 100;
 
     private final ContactList list;
     private final ImportEdits edits;
@@ -57,7 +62,9 @@ final class PlanMaker {
         for (var row = from; row < to; row++) {
             var entry = entry(row);
             var matches = new ArrayList<>(stored.matches(entry.client()));
-            matches.addAll(earlier.matches(entry.client()));
+            if (entry.client().id().equals(Entry.NOT_STORED)) {
+                matches.addAll(earlier.matches(entry.client()));
+            }
             block.add(new Judged(row, entry, matches));
             if (error(entry).isEmpty()) {
                 earlier.add(row, entry.client());
@@ -75,15 +82,8 @@ final class PlanMaker {
     private Map<ClientId, Client> known(List<Judged> block) {
         var wanted = new LinkedHashSet<ClientId>();
         for (var judged : block) {
-            judged.matches.stream()
-                    .filter(match -> match.likeness().isSure())
-                    .findFirst()
-                    .flatMap(Match::stored)
-                    .ifPresent(wanted::add);
-            judged.matches.stream()
-                    .filter(match -> match.likeness() == Likeness.NAMESAKE)
-                    .limit(NAMESAKES_READ)
-                    .forEach(match -> match.stored().ifPresent(wanted::add));
+            sure(judged).forEach(match -> match.stored().ifPresent(wanted::add));
+            namesakes(judged).forEach(match -> match.stored().ifPresent(wanted::add));
             edits.choice(judged.row).into().flatMap(Match::stored).ifPresent(wanted::add);
         }
         var known = new HashMap<ClientId, Client>();
@@ -102,7 +102,9 @@ final class PlanMaker {
         var same =
                 choice.asNew()
                         ? Optional.<Match>empty()
-                        : choice.into().or(() -> sure(judged)).or(() -> identical(judged, known));
+                        : choice.into()
+                                .or(() -> nearest(judged, known))
+                                .or(() -> identical(judged, known));
         var target = same.flatMap(match -> target(match, known));
         if (target.isEmpty()) {
             return row(judged, Verdict.NEW, Optional.empty(), null, "");
@@ -115,22 +117,46 @@ final class PlanMaker {
         return row(judged, verdict, same, merging, "");
     }
 
-    private static Optional<Match> sure(Judged judged) {
-        return judged.matches.stream().filter(match -> match.likeness().isSure()).findFirst();
+    private static Stream<Match> sure(Judged judged) {
+        return judged.matches.stream().filter(match -> match.likeness().isSure()).limit(MOST_READ);
+    }
+
+    private static Stream<Match> namesakes(Judged judged) {
+        return judged.matches.stream()
+                .filter(match -> match.likeness() == Likeness.NAMESAKE)
+                .limit(MOST_READ);
+    }
+
+    /// Of several whom the row is surely about, the one from whom it differs least.
+    private Optional<Match> nearest(Judged judged, Map<ClientId, Client> known) {
+        return sure(judged)
+                .min(
+                        Comparator.comparingInt(
+                                match ->
+                                        target(match, known)
+                                                .map(
+                                                        client ->
+                                                                difference(
+                                                                        client,
+                                                                        judged.entry.client()))
+                                                .orElse(Integer.MAX_VALUE)));
+    }
+
+    private static int difference(Client known, Client incoming) {
+        var merging = Merging.of(known, incoming, Set.of());
+        return merging.changes().size() + DISAGREEMENT * merging.conflicts().size();
     }
 
     /// A namesake of whom the row says nothing that is not known is that very one.
     private Optional<Match> identical(Judged judged, Map<ClientId, Client> known) {
-        return judged.matches.stream()
-                .filter(match -> match.likeness() == Likeness.NAMESAKE)
-                .limit(NAMESAKES_READ)
+        return namesakes(judged)
                 .filter(
                         match ->
                                 target(match, known)
                                         .filter(
                                                 client ->
-                                                        saysNothingNew(
-                                                                client, judged.entry.client()))
+                                                        difference(client, judged.entry.client())
+                                                                == 0)
                                         .isPresent())
                 .findFirst()
                 .map(
@@ -143,11 +169,6 @@ final class PlanMaker {
                                         match.shared()));
     }
 
-    private static boolean saysNothingNew(Client known, Client incoming) {
-        var merging = Merging.of(known, incoming, Set.of());
-        return merging.changes().isEmpty() && merging.conflicts().isEmpty();
-    }
-
     private Optional<Client> target(Match match, Map<ClientId, Client> known) {
         return match.stored().isPresent()
                 ? Optional.ofNullable(known.get(match.stored().get()))
@@ -155,12 +176,7 @@ final class PlanMaker {
     }
 
     private static Optional<String> error(Entry entry) {
-        var client = entry.client();
-        var tooLong =
-                client.note().length() > FieldLengths.LONGEST
-                        || client.customFields().stream()
-                                .anyMatch(field -> field.text().length() > FieldLengths.LONGEST);
-        if (tooLong) {
+        if (!FieldLengths.fit(entry.client())) {
             return Optional.of("import.error.too_long");
         }
         return entry.isImportable() ? Optional.empty() : Optional.of("import.error.nobody");

@@ -65,7 +65,7 @@ class ImportTest {
         var done =
                 apply(
                         "Имя;Фамилия;Телефон;E-mail;День рождения;Любимый кофе\n"
-                            + "Анна;Иванова;8 916 000-10-10;anna@example.com;07.03.1980;раф\n");
+                                + "Анна;Иванова;8 916 000-10-10;anna@example.com;07.03.1980;раф\n");
         assertEquals(1, done.created());
         var anna = all().getFirst();
         assertEquals(PersonName.of("Иванова", "Анна", ""), anna.name());
@@ -84,10 +84,10 @@ class ImportTest {
     void theSameListTwiceMakesNoDuplicates() {
         var list =
                 "Имя;Фамилия;Телефон;E-mail\n"
-                    + "Анна;Иванова;89160001010;\n"
-                    + "Пётр;Иванов;;petr@example.com\n"
-                    + "Только;Имя;;\n"
-                    + ";;84950000000;\n";
+                        + "Анна;Иванова;89160001010;\n"
+                        + "Пётр;Иванов;;petr@example.com\n"
+                        + "Только;Имя;;\n"
+                        + ";;84950000000;\n";
         assertEquals(4, apply(list).created());
         var again = rehearse(list);
         assertEquals(Map.of(Verdict.DUPLICATE, 4), again.plan().orElseThrow().counts());
@@ -129,9 +129,9 @@ class ImportTest {
         var plan =
                 plan(
                         "Фамилия;Имя;Телефон;E-mail\n"
-                            + "Петров;Олег;84950000001;\n"
-                            + "Иванов;Сергей;;family@example.com\n"
-                            + "Иванова;Анна;89990000000;\n");
+                                + "Петров;Олег;84950000001;\n"
+                                + "Иванов;Сергей;;family@example.com\n"
+                                + "Иванова;Анна;89990000000;\n");
         assertEquals(Map.of(Verdict.NEW, 3), plan.counts());
         assertEquals(
                 List.of(Likeness.SHARED_PHONE, Likeness.SHARED_EMAIL, Likeness.NAMESAKE),
@@ -167,8 +167,8 @@ class ImportTest {
         var done =
                 apply(
                         "Имя;Фамилия;Телефон;E-mail\n"
-                            + "Анна;Иванова;89160001010;\n"
-                            + "Анна;Иванова;+7 916 000 10 10;anna@example.com\n");
+                                + "Анна;Иванова;89160001010;\n"
+                                + "Анна;Иванова;+7 916 000 10 10;anna@example.com\n");
         assertEquals(1, done.created());
         assertEquals(2, all().getFirst().contacts().size());
     }
@@ -244,9 +244,9 @@ class ImportTest {
         var done =
                 apply(
                         "Имя;Фамилия;E-mail;Должность\n"
-                            + "Анна;Иванова;a@example.com;Директор\n"
-                            + "Пётр;Ким;kim@example.com;\n"
-                            + "Олег;Цой;tsoi@example.com;\n");
+                                + "Анна;Иванова;a@example.com;Директор\n"
+                                + "Пётр;Ким;kim@example.com;\n"
+                                + "Олег;Цой;tsoi@example.com;\n");
         var oleg =
                 all().stream()
                         .filter(client -> client.name().given().equals("Олег"))
@@ -290,8 +290,8 @@ class ImportTest {
     void peopleFindTheirCompany() {
         apply(
                 "Имя;Фамилия;Компания;Телефон\n"
-                    + "Анна;Иванова;ООО «Ромашка»;\n"
-                    + ";;Ромашка ООО;84950000000\n");
+                        + "Анна;Иванова;ООО «Ромашка»;\n"
+                        + ";;Ромашка ООО;84950000000\n");
         var company =
                 all().stream()
                         .filter(client -> client.kind() == Client.Kind.COMPANY)

@@ -1,0 +1,54 @@
+package org.kartoteka.exchange;
+
+import java.util.List;
+
+/// What is exported beside the clients, each as a file of its own. Rows begin with the client's
+/// number and name.
+public enum ExportTable {
+    INTERACTIONS(
+            "file.interactions",
+            List.of(
+                    "id",
+                    "client",
+                    "happened_at",
+                    "channel",
+                    "direction",
+                    "duration",
+                    "outcome",
+                    "text",
+                    "sentiment",
+                    "score",
+                    "tags")),
+    FOLLOW_UPS(
+            "file.follow_ups",
+            List.of(
+                    "id",
+                    "client",
+                    "text",
+                    "due_date",
+                    "due_time",
+                    "state",
+                    "closed_at",
+                    "moved",
+                    "move_reason",
+                    "created")),
+    PROMISES(
+            "file.promises",
+            List.of("id", "client", "side", "text", "due_date", "state", "closed_at", "created"));
+
+    private final String fileKey;
+    private final List<String> columns;
+
+    ExportTable(String fileKey, List<String> columns) {
+        this.fileKey = fileKey;
+        this.columns = columns;
+    }
+
+    String fileKey() {
+        return fileKey;
+    }
+
+    List<String> columns() {
+        return columns;
+    }
+}
