@@ -62,7 +62,7 @@ final class ManifestFile implements AutoCloseable {
     /// Returns when `manifest` is on the disk.
     void write(Manifest manifest) throws IOException {
         var json = manifest.toJson();
-        var head = "%s %d %d %d\n".formatted(MARK, sequence + 1, json.length, checksum(json)).getBytes(StandardCharsets.US_ASCII);
+        var head = "%s %d %d %d\n".formatted(MARK, sequence + 1, json.length, checksum(sequence + 1, json)).getBytes(StandardCharsets.US_ASCII);
         if (head.length + json.length > SLOT) {
             throw new IOException("a manifest of " + json.length + " bytes does not fit");
         }
@@ -107,17 +107,20 @@ final class ManifestFile implements AutoCloseable {
                 return Optional.empty();
             }
             var json = Arrays.copyOfRange(file, from, from + length);
-            return checksum(json) == Long.parseLong(head[3])
-                    ? Optional.of(new Slot(Long.parseLong(head[1]), Manifest.fromJson(json)))
+            var number = Long.parseLong(head[1]);
+            return checksum(number, json) == Long.parseLong(head[3])
+                    ? Optional.of(new Slot(number, Manifest.fromJson(json)))
                     : Optional.empty();
         } catch (IOException | NumberFormatException torn) {
             return Optional.empty();
         }
     }
 
-    private static long checksum(byte[] bytes) {
+    /// Over the number too: a new number before an old text must not pass for new.
+    private static long checksum(long number, byte[] json) {
         var sum = new CRC32C();
-        sum.update(bytes);
+        sum.update(ByteBuffer.allocate(Long.BYTES).putLong(0, number));
+        sum.update(json);
         return sum.getValue();
     }
 }
