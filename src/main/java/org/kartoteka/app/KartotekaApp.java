@@ -30,8 +30,8 @@ public final class KartotekaApp extends Application {
             event.consume();
             opening.quit();
         });
-        stage.show();
         opening.open(base(session));
+        stage.show();
     }
 
     private BaseLocation base(Session session) {

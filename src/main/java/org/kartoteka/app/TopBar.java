@@ -3,6 +3,8 @@ package org.kartoteka.app;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,6 +15,9 @@ import org.kartoteka.platform.ui.Keys;
 
 /// The head of the window: the box that finds anything, and what one begins most often.
 final class TopBar extends HBox {
+
+    /// What the button keeps free at its two ends.
+    private static final double SEARCH_PADDING = 26;
 
     private final Messages messages;
 
@@ -29,12 +34,20 @@ final class TopBar extends HBox {
         getChildren().add(Buttons.icon(palette, messages));
     }
 
+    /// Looks like a field, because it leads to one.
     private Button searchBox(Action search) {
         var box = Buttons.of(search, messages);
+        var name = new Label(box.getText(), box.getGraphic());
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new HBox(name, gap);
+        line.getStyleClass().add("search-line");
+        search.keys().ifPresent(keys -> line.getChildren().add(Keys.cap(keys, messages)));
+        line.prefWidthProperty().bind(box.widthProperty().subtract(SEARCH_PADDING));
+        box.setGraphic(line);
+        box.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         box.getStyleClass().add("search-box");
         box.setMinWidth(0);
-        setHgrow(box, Priority.SOMETIMES);
-        search.keys().ifPresent(keys -> box.setGraphic(new HBox(box.getGraphic(), Keys.cap(keys, messages))));
         return box;
     }
 }
