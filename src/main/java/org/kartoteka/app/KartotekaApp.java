@@ -3,6 +3,7 @@ package org.kartoteka.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -13,7 +14,9 @@ import org.kartoteka.platform.db.BaseLocation;
 /// The program with its window.
 public final class KartotekaApp extends Application {
 
-    /// @param args `--base=PATH` opens another base than the last one
+    private static final String BASE = "--base";
+
+    /// @param args `--base PATH` opens another base than the last one
     static void start(String... args) {
         Application.launch(KartotekaApp.class, args);
     }
@@ -35,9 +38,21 @@ public final class KartotekaApp extends Application {
     }
 
     private BaseLocation base(Session session) {
-        return Optional.ofNullable(getParameters().getNamed().get("base"))
+        return named(getParameters().getRaw())
                 .or(() -> session.settings().get().base().map(Path::toString))
                 .flatMap(BaseLocation::at)
                 .orElseGet(BaseLocation::standard);
+    }
+
+    /// The path in `--base PATH` or `--base=PATH`.
+    private static Optional<String> named(List<String> args) {
+        var place = args.indexOf(BASE);
+        if (place >= 0 && place + 1 < args.size()) {
+            return Optional.of(args.get(place + 1));
+        }
+        return args.stream()
+                .filter(arg -> arg.startsWith(BASE + "="))
+                .map(arg -> arg.substring(BASE.length() + 1))
+                .findFirst();
     }
 }

@@ -61,7 +61,10 @@ final class NavigationRail extends VBox {
         return entry.keys().map(withIcon::withKeys).orElse(withIcon);
     }
 
+    /// Marks the line of `place`; a page without a line leaves the mark where the person came from.
     void mark(Place place) {
-        buttons.forEach((id, button) -> button.pseudoClassStateChanged(OPEN, id.equals(place.page())));
+        if (buttons.containsKey(place.page())) {
+            buttons.forEach((id, button) -> button.pseudoClassStateChanged(OPEN, id.equals(place.page())));
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -59,6 +60,7 @@ public final class Window implements AutoCloseable {
 
     private final FxRobot robot = new FxRobot();
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicInteger running = new AtomicInteger();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Opening opening;
 
@@ -66,7 +68,7 @@ public final class Window implements AutoCloseable {
         startToolkit();
         new SettingsFile(folder.resolve("settings.json"), clock)
                 .write(Settings.DEFAULTS.withLanguage(Optional.of(language)).withTheme(ThemeChoice.LIGHT));
-        session = onUi(() -> Session.begin(new Folders(folder, folder), workers, clock, ZoneId.of("Europe/Moscow")));
+        session = onUi(() -> Session.begin(new Folders(folder, folder), this::runInBackground, clock, ZoneId.of("Europe/Moscow")));
         stage = onUi(Stage::new);
         opening = onUi(() -> opened(base(folder)));
     }
@@ -220,6 +222,24 @@ public final class Window implements AutoCloseable {
         };
         timer.start();
         return timer;
+    }
+
+    /// Waits until no background work is left and a frame with its results has been drawn.
+    public void settle() {
+        waitFor("the end of background work", () -> running.get() == 0);
+        var frames = new AtomicInteger();
+        waitFor("two frames", () -> frames.incrementAndGet() > 2);
+    }
+
+    private void runInBackground(Runnable work) {
+        running.incrementAndGet();
+        workers.execute(() -> {
+            try {
+                work.run();
+            } finally {
+                running.decrementAndGet();
+            }
+        });
     }
 
     /// Writes what the window shows to `target/screenshots/NAME.png`.
