@@ -21,8 +21,8 @@ public final class Cli {
     /// What it can do, as it is typed.
     public static final List<String> COMMANDS =
             List.of(
-                    "import", "log", "find", "today", "undo", "backup", "restore", "verify",
-                    "demo");
+                    "import", "export", "log", "find", "today", "undo", "backup", "restore",
+                    "verify", "demo");
 
     /// The one option that the window understands too.
     private static final String BASE = "--base";

@@ -114,8 +114,8 @@ class ImportCommandTest {
         var list =
                 file(
                         "Name,Phone,Birthday\n"
-                            + "Anna Berg,+49 30 1234567,09/01/1980\n"
-                            + "Jo Lind,+49 30 7654321,03/04/1981\n");
+                                + "Anna Berg,+49 30 1234567,09/01/1980\n"
+                                + "Jo Lind,+49 30 7654321,03/04/1981\n");
         var refused = terminal.run("import", list);
 
         assertRefused(refused);
