@@ -211,9 +211,10 @@ public final class Base implements BaseConnections, AutoCloseable {
     private void catchUp() throws SQLException, IOException {
         var told = manifest.current();
         var contents = Contents.of(connection).orElseThrow(() -> damaged("no schema"));
-        contents.shortOf(told, Contents.rowsChangedSince(connection, told.lastStep())).ifPresent(damage -> {
-            throw damaged(damage.name());
-        });
+        var missing = contents.shortOf(told, connection);
+        if (missing.isPresent()) {
+            throw damaged(missing.get().name());
+        }
         try (var statement = connection.createStatement()) {
             statement.execute("CHECKPOINT SYNC");
         }

@@ -15,7 +15,7 @@ final class BaseCheck {
         if (contents.isEmpty()) {
             return Optional.of(Damage.NO_SCHEMA);
         }
-        var missing = contents.get().shortOf(told, Contents.rowsChangedSince(connection, told.lastStep()));
+        var missing = contents.get().shortOf(told, connection);
         return missing.isPresent() ? missing : torn(connection);
     }
 

@@ -40,16 +40,17 @@ record Contents(int schema, UUID identity, long lastStep, Map<String, Long> rows
         return new Manifest(schema, H2File.ENGINE, identity, lastStep, rows, state, file, Optional.empty());
     }
 
-    /// Where `manifest` tells of more than there is.
-    Optional<Damage> shortOf(Manifest manifest, Map<String, Long> changedSince) {
+    /// Where `manifest` tells of more than there is in the base of this connection.
+    Optional<Damage> shortOf(Manifest manifest, Connection connection) throws SQLException {
         if (!identity.equals(manifest.identity())) {
             return Optional.of(Damage.OTHER_BASE);
         }
         if (lastStep < manifest.lastStep()) {
             return Optional.of(Damage.OLDER);
         }
+        var since = lastStep == manifest.lastStep() ? Map.<String, Long>of() : changedSince(connection, manifest.lastStep());
         for (var told : manifest.rows().entrySet()) {
-            var expected = told.getValue() + changedSince.getOrDefault(told.getKey(), 0L);
+            var expected = told.getValue() + since.getOrDefault(told.getKey(), 0L);
             if (rows.getOrDefault(told.getKey(), 0L) < expected) {
                 return Optional.of(Damage.FEWER_ROWS);
             }
@@ -58,11 +59,11 @@ record Contents(int schema, UUID identity, long lastStep, Map<String, Long> rows
     }
 
     /// Rows per table that the steps after `step` added, less those they removed, by the base's own journal.
-    static Map<String, Long> rowsChangedSince(Connection connection, long step) throws SQLException {
+    private static Map<String, Long> changedSince(Connection connection, long step) throws SQLException {
         var changed = new HashMap<String, Long>();
         try (var statement = connection.prepareStatement(
                 "select table_name, count(*) filter (where before_row is null) - count(*) filter (where after_row is null)"
-                        + " from step_change where step_id > ? group by table_name")) {
+                        + " from step_change where id >= (select min(first_change) from step where id > ?) group by table_name")) {
             statement.setLong(1, step);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
