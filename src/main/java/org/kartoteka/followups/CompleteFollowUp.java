@@ -78,12 +78,17 @@ public final class CompleteFollowUp {
         });
     }
 
-    /// The same words after the client's usual gap, on a working day.
     private Optional<StepPlan> offer(FollowUp done) {
         var hasAnother = followUps.of(done.client()).stream().anyMatch(step -> step.state() == FollowUp.State.OPEN);
         return hasAnother
                 ? Optional.empty()
-                : Optional.of(new StepPlan(done.text(), offeredDay(done.client()), Optional.empty()));
+                : Optional.of(suggestion(done.client(), done.text()));
+    }
+
+    /// The step that suggests itself with a client of whom none is planned: `text` after the client's usual gap, on a
+    /// working day.
+    public StepPlan suggestion(ClientId client, String text) {
+        return new StepPlan(text, offeredDay(client), Optional.empty());
     }
 
     private LocalDate offeredDay(ClientId client) {
