@@ -1,10 +1,21 @@
 package org.kartoteka.app;
 
+import java.util.Optional;
+import javafx.application.Platform;
+import org.kartoteka.clients.ClientListRow;
+import org.kartoteka.clients.SaveClient;
 import org.kartoteka.followups.AddFollowUp;
 import org.kartoteka.followups.CompleteFollowUp;
 import org.kartoteka.followups.EditFollowUp;
+import org.kartoteka.followups.EntryOfLine;
+import org.kartoteka.followups.LogTalk;
 import org.kartoteka.followups.MoveFollowUp;
 import org.kartoteka.followups.ReplanFollowUp;
+import org.kartoteka.followups.ui.LogRequest;
+import org.kartoteka.followups.ui.QuickLogDeeds;
+import org.kartoteka.followups.ui.QuickLogView;
+import org.kartoteka.followups.ui.QuickLogViewModel;
+import org.kartoteka.followups.ui.QuickReader;
 import org.kartoteka.followups.ui.TodayDeeds;
 import org.kartoteka.followups.ui.TodayView;
 import org.kartoteka.followups.ui.TodayViewModel;
@@ -12,12 +23,44 @@ import org.kartoteka.history.ui.HistoryView;
 import org.kartoteka.history.ui.HistoryViewModel;
 import org.kartoteka.history.ui.TrashView;
 import org.kartoteka.history.ui.TrashViewModel;
+import org.kartoteka.interactions.EditInteraction;
 import org.kartoteka.interactions.EditPromises;
 import org.kartoteka.interactions.SettlePromise;
+import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.TakeBack;
+import org.kartoteka.search.MentionedClients;
+import org.kordamp.ikonli.feather.Feather;
 
-/// Makes the pages of what is done and to be done with clients.
-record LogbookPages(Desk desk, Wiring wiring, TakeBack takeBack) {
+/// Makes the pages of what is done and to be done with clients, and the quick log above all pages.
+final class LogbookPages implements AutoCloseable {
+
+    private final Desk desk;
+    private final Wiring wiring;
+    private final TakeBack takeBack;
+    private final CompleteFollowUp completing;
+    private final AddFollowUp adding;
+    private Optional<QuickLogView> quickLog = Optional.empty();
+
+    LogbookPages(Desk desk, Wiring wiring, TakeBack takeBack) {
+        this.desk = desk;
+        this.wiring = wiring;
+        this.takeBack = takeBack;
+        this.completing =
+                new CompleteFollowUp(
+                        wiring.followUps,
+                        wiring.interactions,
+                        wiring.clients,
+                        wiring.transactions,
+                        wiring.clock);
+        this.adding =
+                new AddFollowUp(
+                        wiring.followUps,
+                        wiring.clients,
+                        wiring.transactions,
+                        wiring.ids,
+                        wiring.clock);
+        Platform.runLater(this::quickLog);
+    }
 
     TodayView today() {
         var model =
@@ -29,26 +72,81 @@ record LogbookPages(Desk desk, Wiring wiring, TakeBack takeBack) {
                         wiring.changes,
                         wiring.clock);
         return new TodayView(
-                model, desk.messages(), takeBack, desk.navigation(), _ -> {}, wiring.zone);
+                model,
+                desk.messages(),
+                takeBack,
+                desk.navigation(),
+                request -> quickLog().open(request),
+                wiring.zone);
     }
 
     private TodayDeeds deeds() {
-        var followUps = wiring.followUps;
         var clients = wiring.clients;
         var transactions = wiring.transactions;
+        var moving =
+                new MoveFollowUp(wiring.followUps, clients, transactions, wiring.clock);
+        var editing = new EditFollowUp(wiring.followUps, clients, transactions);
         return new TodayDeeds(
-                new CompleteFollowUp(
-                        followUps, wiring.interactions, clients, transactions, wiring.clock),
-                new ReplanFollowUp(
-                        followUps,
-                        clients,
-                        new MoveFollowUp(followUps, clients, transactions, wiring.clock),
-                        new EditFollowUp(followUps, clients, transactions),
-                        transactions),
-                new AddFollowUp(followUps, clients, transactions, wiring.ids, wiring.clock),
+                completing,
+                new ReplanFollowUp(wiring.followUps, clients, moving, editing, transactions),
+                adding,
                 new SettlePromise(wiring.promises, clients, transactions, wiring.clock),
                 new EditPromises(
                         wiring.promises, clients, transactions, wiring.ids, wiring.clock));
+    }
+
+    /// Opens the quick log, on a card with the client of the card.
+    Action logging() {
+        return Action.of("quicklog.title", () -> quickLog().open(request()))
+                .withKeys("Ctrl+L")
+                .withIcon(Feather.PHONE_CALL);
+    }
+
+    private LogRequest request() {
+        return desk.navigation()
+                .current()
+                .clientId()
+                .flatMap(id -> wiring.directory.snapshot().row(id))
+                .map(LogbookPages::about)
+                .orElseGet(LogRequest::ofAnyone);
+    }
+
+    private static LogRequest about(ClientListRow row) {
+        return LogRequest.about(row.id(), row.displayName());
+    }
+
+    /// Made once, before it is first asked for, so that it opens at once.
+    private QuickLogView quickLog() {
+        var made = quickLog.orElseGet(this::newQuickLog);
+        quickLog = Optional.of(made);
+        return made;
+    }
+
+    private QuickLogView newQuickLog() {
+        var reader =
+                new QuickReader(wiring.channels, new MentionedClients(wiring.index), wiring.clock);
+        var saving =
+                new SaveClient(wiring.clients, wiring.transactions, wiring.ids, wiring.clock);
+        var deeds =
+                new QuickLogDeeds(
+                        new EntryOfLine(wiring.ids, wiring.clock),
+                        new LogTalk(wiring.logInteraction, saving, wiring.transactions),
+                        completing,
+                        adding,
+                        new EditInteraction(
+                                wiring.interactions, wiring.clients, wiring.transactions),
+                        wiring.ids,
+                        wiring.journal,
+                        wiring.clock);
+        var model =
+                new QuickLogViewModel(
+                        reader,
+                        deeds,
+                        desk.background(),
+                        wiring.changes,
+                        wiring.clock,
+                        desk.messages().formats());
+        return new QuickLogView(model, desk.messages(), takeBack, desk.overlay());
     }
 
     HistoryView history() {
@@ -72,5 +170,10 @@ record LogbookPages(Desk desk, Wiring wiring, TakeBack takeBack) {
                         wiring.changes,
                         wiring.clock);
         return new TrashView(model, desk.messages(), desk.notices());
+    }
+
+    @Override
+    public void close() {
+        quickLog.ifPresent(QuickLogView::close);
     }
 }

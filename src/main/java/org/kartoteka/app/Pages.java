@@ -68,12 +68,13 @@ final class Pages implements AutoCloseable {
 
     /// What the head of the window offers on every page, the most wanted first.
     List<Action> makers() {
-        return List.of(clients.adding());
+        return List.of(logbook.logging(), clients.adding());
     }
 
     @Override
     public void close() {
         screens.close();
+        logbook.close();
     }
 
     /// Actions on every page that stand in no bar.

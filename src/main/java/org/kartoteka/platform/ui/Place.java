@@ -1,5 +1,6 @@
 package org.kartoteka.platform.ui;
 
+import java.util.Optional;
 import org.kartoteka.kernel.ClientId;
 
 /// Where a person can be: a page, and what it shows.
@@ -17,5 +18,12 @@ public record Place(String page, String argument) {
     /// The card of a client.
     public static Place client(ClientId client) {
         return new Place(CLIENT, Long.toString(client.value()));
+    }
+
+    /// The client whose card it is, if it is a card.
+    public Optional<ClientId> clientId() {
+        return page.equals(CLIENT) && argument.matches("\\d{1,18}")
+                ? Optional.of(new ClientId(Long.parseLong(argument)))
+                : Optional.empty();
     }
 }

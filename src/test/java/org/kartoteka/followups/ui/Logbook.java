@@ -2,22 +2,29 @@ package org.kartoteka.followups.ui;
 
 import java.time.Clock;
 import org.kartoteka.clients.Client;
+import org.kartoteka.clients.ClientDirectory;
+import org.kartoteka.clients.SaveClient;
 import org.kartoteka.clients.store.JooqClientRows;
 import org.kartoteka.clients.store.JooqClients;
 import org.kartoteka.followups.AddFollowUp;
 import org.kartoteka.followups.CompleteFollowUp;
 import org.kartoteka.followups.EditFollowUp;
+import org.kartoteka.followups.EntryOfLine;
 import org.kartoteka.followups.LogInteraction;
+import org.kartoteka.followups.LogTalk;
 import org.kartoteka.followups.MoveFollowUp;
 import org.kartoteka.followups.ReplanFollowUp;
 import org.kartoteka.followups.Today;
 import org.kartoteka.followups.store.JooqFollowUps;
+import org.kartoteka.interactions.EditInteraction;
 import org.kartoteka.interactions.EditPromises;
 import org.kartoteka.interactions.SettlePromise;
 import org.kartoteka.interactions.store.JooqChannels;
 import org.kartoteka.interactions.store.JooqInteractions;
 import org.kartoteka.interactions.store.JooqPromises;
 import org.kartoteka.platform.work.Label;
+import org.kartoteka.search.ClientIndex;
+import org.kartoteka.search.MentionedClients;
 import org.kartoteka.testing.TestBase;
 
 /// The stores and use cases around what is done and to be done, over a base for tests.
@@ -66,5 +73,26 @@ final class Logbook {
                 new AddFollowUp(followUps, clients, base.transactions, base.ids, clock),
                 new SettlePromise(promises, clients, base.transactions, clock),
                 new EditPromises(promises, clients, base.transactions, base.ids, clock));
+    }
+
+    QuickReader reader() {
+        var directory = new ClientDirectory(clientRows);
+        var index = new ClientIndex();
+        directory.follow(index::follow);
+        directory.refresh();
+        return new QuickReader(channels, new MentionedClients(index), clock);
+    }
+
+    QuickLogDeeds quickLogDeeds() {
+        var saving = new SaveClient(clients, base.transactions, base.ids, clock);
+        return new QuickLogDeeds(
+                new EntryOfLine(base.ids, clock),
+                new LogTalk(logging(), saving, base.transactions),
+                deeds().completing(),
+                deeds().adding(),
+                new EditInteraction(interactions, clients, base.transactions),
+                base.ids,
+                base.journal,
+                clock);
     }
 }
