@@ -23,6 +23,7 @@ final class BirthdayEcho extends Label {
     private void show(ClientDraft draft) {
         setText(PartialDateText.read(draft.text(ClientField.BIRTHDAY), model.today())
                 .map(date -> Birthday.inWords(date, model.today(), messages))
+                .filter(words -> !words.equals(draft.text(ClientField.BIRTHDAY)))
                 .orElse(""));
     }
 }

@@ -17,6 +17,8 @@ import javafx.scene.layout.VBox;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ContactPoint;
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Action;
+import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Chip;
 import org.kartoteka.platform.ui.Icons;
 
@@ -25,11 +27,14 @@ final class CardHeader extends VBox {
 
     private final ClientCardViewModel model;
     private final CardWays ways;
+    private final Action back;
     private final Messages messages;
     private final HBox tools = new HBox();
     private final VBox who = new VBox();
 
-    CardHeader(ClientCardViewModel model, CardWays ways, Messages messages) {
+    /// @param back leaves the card
+    CardHeader(ClientCardViewModel model, CardWays ways, Action back, Messages messages) {
+        this.back = back;
         this.model = model;
         this.ways = ways;
         this.messages = messages;
@@ -54,7 +59,7 @@ final class CardHeader extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         tools.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(name, tools);
+        var line = new HBox(Buttons.icon(back, messages), name, tools);
         line.getStyleClass().add("card-name-line");
         return line;
     }
@@ -89,10 +94,10 @@ final class CardHeader extends VBox {
                 () -> plain(card.client().organization(), parts));
     }
 
-    /// How to speak to a person, where it is not what stands above anyway.
+    /// How to speak to a person, where it is more than the given name.
     private void polite(Client client, List<Node> parts) {
         var polite = client.name().polite();
-        if (client.kind() == Client.Kind.PERSON && !polite.isEmpty() && !polite.equals(client.displayName())) {
+        if (client.kind() == Client.Kind.PERSON && !client.name().middle().isEmpty()) {
             said("clients.card.polite", polite, parts);
         }
         if (!client.name().nickname().isEmpty() && !client.name().nickname().equals(client.displayName())) {

@@ -46,7 +46,7 @@ public final class ClientCardView extends BorderPane implements Page {
         this.tags = tags;
         this.ways = ways;
         this.messages = messages;
-        this.header = new CardHeader(model, ways, messages);
+        this.header = new CardHeader(model, ways, leaving(), messages);
         this.who = new WhoPanel(messages, this::edit, ways.opening());
         this.story = ways.story().apply(model.id());
         this.before = ways.before().stream().map(panel -> panel.apply(model.id())).toList();

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientListRow;
@@ -16,9 +17,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// One cell of the list.
 final class ClientCell extends TableCell<ClientListRow, ClientListRow> {
-
-    /// As many tags as a cell of usual width holds.
-    private static final int MOST_TAGS = 2;
 
     private final ClientColumn column;
     private final ClientCells cells;
@@ -69,11 +67,14 @@ final class ClientCell extends TableCell<ClientListRow, ClientListRow> {
         return both;
     }
 
+    /// The first tag whole and how many there are besides: two cut ones say less.
     private static Node tags(List<String> tags) {
         var chips = new ArrayList<Node>();
-        tags.stream().limit(MOST_TAGS).forEach(tag -> chips.add(new Chip(tag, Chip.Tone.NEUTRAL)));
-        if (tags.size() > MOST_TAGS) {
-            chips.add(new Chip("+" + (tags.size() - MOST_TAGS), Chip.Tone.NEUTRAL));
+        tags.stream().limit(1).forEach(tag -> chips.add(new Chip(tag, Chip.Tone.NEUTRAL)));
+        if (tags.size() > 1) {
+            var more = new Chip("+" + (tags.size() - 1), Chip.Tone.NEUTRAL);
+            more.setMinWidth(Region.USE_PREF_SIZE);
+            chips.add(more);
         }
         var row = new HBox(chips.toArray(Node[]::new));
         row.getStyleClass().add("tag-cells");

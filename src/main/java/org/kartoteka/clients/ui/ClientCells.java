@@ -3,6 +3,8 @@ package org.kartoteka.clients.ui;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.platform.text.Messages;
 
@@ -24,10 +26,10 @@ final class ClientCells {
     String text(ClientColumn column, ClientListRow row) {
         return switch (column) {
             case NAME -> name(row);
-            case COMPANY -> row.company();
+            case COMPANY -> row.kind() == Client.Kind.COMPANY ? "" : row.company();
             case POSITION -> row.jobTitle();
-            case PHONE -> String.join(", ", row.phones());
-            case EMAIL -> String.join(", ", row.emails());
+            case PHONE -> firstAndCount(row.phones());
+            case EMAIL -> firstAndCount(row.emails());
             case TAGS -> String.join(", ", row.tags());
             case CITY -> row.city();
             case BIRTHDAY -> row.birthday().map(messages.formats()::partialDate).orElse("");
@@ -38,6 +40,11 @@ final class ClientCells {
             case CREATED -> messages.formats()
                     .date(row.createdAt().atZone(clock.getZone()).toLocalDate());
         };
+    }
+
+    private static String firstAndCount(List<String> texts) {
+        var more = texts.size() > 1 ? "  +" + (texts.size() - 1) : "";
+        return texts.isEmpty() ? "" : texts.getFirst() + more;
     }
 
     String name(ClientListRow row) {

@@ -1,10 +1,12 @@
 package org.kartoteka.clients.ui;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -36,7 +38,7 @@ final class FilterRow extends FlowPane {
     private final TagsInUse tags;
     private final Messages messages;
     private final TextField field = new TextField();
-    private final FlowPane chosenTags = new FlowPane();
+    private final FlowPane chosen = new FlowPane();
     private final Runnable toTable;
 
     /// @param toTable goes to the table
@@ -46,20 +48,17 @@ final class FilterRow extends FlowPane {
         this.messages = messages;
         this.toTable = toTable;
         getStyleClass().add("filter-row");
-        chosenTags.getStyleClass().add("chip-row");
+        chosen.getStyleClass().add("chip-row");
         getChildren().setAll(
                 typed(),
                 tagMenu(),
-                chosenTags,
-                missing(Missing.PHONE, "clients.missing.phone"),
-                missing(Missing.EMAIL, "clients.missing.email"),
-                missing(Missing.BIRTHDAY, "clients.missing.birthday"),
-                missing(Missing.NEXT_STEP, "clients.missing.next"),
+                missingMenu(),
                 notContacted(),
                 kind(Client.Kind.COMPANY, "clients.filter.companies"),
                 kind(Client.Kind.PERSON, "clients.filter.people"),
+                chosen,
                 all());
-        showTags();
+        showChosen();
     }
 
     private Node typed() {
@@ -105,39 +104,65 @@ final class FilterRow extends FlowPane {
     }
 
     private void choose(String tag, boolean wanted) {
-        var chosen = new HashSet<>(query().tags());
+        var borne = new HashSet<>(query().tags());
         if (wanted) {
-            chosen.add(tag);
+            borne.add(tag);
         } else {
-            chosen.remove(tag);
+            borne.remove(tag);
         }
-        model.ask(now -> now.withTags(chosen));
+        model.ask(now -> now.withTags(borne));
     }
 
-    private void showTags() {
+    private Node missingMenu() {
+        var menu = new MenuButton(messages.get("clients.filter.missing"), Icons.of(Feather.HELP_CIRCLE));
+        menu.setId("clients-filter-missing");
+        menu.getStyleClass().add("filter-menu");
+        menu.setAccessibleText(messages.get("clients.filter.missing"));
+        menu.setOnShowing(_ -> menu.getItems().setAll(Stream.of(Missing.values()).map(this::missingItem).toList()));
+        menu.getItems().setAll(new CheckMenuItem(""));
+        return menu;
+    }
+
+    private CheckMenuItem missingItem(Missing what) {
+        var item = new CheckMenuItem(name(what));
+        item.setSelected(query().missing().contains(what));
+        item.setOnAction(_ -> choose(what, item.isSelected()));
+        return item;
+    }
+
+    private void choose(Missing what, boolean wanted) {
+        var missing = new HashSet<>(query().missing());
+        if (wanted) {
+            missing.add(what);
+        } else {
+            missing.remove(what);
+        }
+        model.ask(now -> now.withMissing(missing));
+    }
+
+    private String name(Missing what) {
+        return switch (what) {
+            case NAME -> messages.get("clients.missing.name");
+            case PHONE -> messages.get("clients.missing.phone");
+            case EMAIL -> messages.get("clients.missing.email");
+            case BIRTHDAY -> messages.get("clients.missing.birthday");
+            case COMPANY -> messages.get("clients.missing.company");
+            case TAG -> messages.get("clients.missing.tag");
+            case NEXT_STEP -> messages.get("clients.missing.next");
+        };
+    }
+
+    /// What was chosen from menus stands as chips, each with a cross.
+    private void showChosen() {
         model.queryProperty().subscribe(query -> {
-            chosenTags.getChildren().setAll(query.tags().stream().sorted().map(this::chosenTag).toList());
-            chosenTags.setManaged(!query.tags().isEmpty());
+            var chips = new ArrayList<Node>();
+            query.tags().stream().sorted().forEach(tag -> chips.add(Chip.removable(
+                    tag, messages.get("clients.filter.tag.remove", tag), () -> choose(tag, false))));
+            query.missing().stream().sorted().forEach(what -> chips.add(Chip.removable(
+                    name(what), messages.get("clients.filter.missing.remove", name(what)), () -> choose(what, false))));
+            chosen.getChildren().setAll(chips);
+            chosen.setManaged(!chips.isEmpty());
         });
-    }
-
-    private Node chosenTag(String tag) {
-        return Chip.removable(tag, messages.get("clients.filter.tag.remove", tag), () -> choose(tag, false));
-    }
-
-    private Node missing(Missing what, String nameKey) {
-        return toggle(
-                nameKey,
-                query -> query.missing().contains(what),
-                (query, wanted) -> {
-                    var all = new HashSet<>(query.missing());
-                    if (wanted) {
-                        all.add(what);
-                    } else {
-                        all.remove(what);
-                    }
-                    return query.withMissing(all);
-                });
     }
 
     private Node kind(Client.Kind kind, String nameKey) {

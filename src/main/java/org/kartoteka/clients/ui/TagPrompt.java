@@ -12,6 +12,7 @@ import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Overlay;
+import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Asks for one tag, to be given or taken away. `Enter` gives it.
@@ -30,6 +31,7 @@ final class TagPrompt extends VBox {
         this.onTake = onTake;
         setId("tag-prompt");
         getStyleClass().add("tag-prompt");
+        getStylesheets().add(Theme.sheet(TagPrompt.class, "clients.css"));
         var name = new Label(title);
         name.getStyleClass().add("subtitle");
         field.setId("tag-prompt-field");

@@ -104,6 +104,7 @@ public final class NextStepPanel extends VBox implements Panel {
                 + step.dueTime().map(time -> " " + messages.formats().time(time)).orElse("");
         var when = new Label(late ? messages.get("followups.next.late", day) : day);
         when.getStyleClass().add(late ? "bad" : "accent-text");
+        when.setWrapText(true);
         when.setGraphic(Icons.of(late ? Feather.ALERT_CIRCLE : Feather.CALENDAR));
         var text = new Label(step.text().isEmpty() ? messages.get("followups.next.wordless") : step.text());
         text.setWrapText(true);

@@ -1,12 +1,11 @@
 package org.kartoteka.search.ui;
 
-import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -44,12 +43,12 @@ final class HitCell extends ListCell<SearchHit> {
                 .filter(match -> match.field() != SearchField.NAME)
                 .findFirst()
                 .ifPresent(match -> words.getChildren().add(reason(match)));
+        words.getStyleClass().add("hit-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         var aside = new Label(aside(row, hit));
         aside.getStyleClass().add("faint");
-        var gap = new Region();
         var line = new HBox(
-                Icons.of(row.kind() == Client.Kind.COMPANY ? Feather.BRIEFCASE : Feather.USER), words, gap, aside);
+                Icons.of(row.kind() == Client.Kind.COMPANY ? Feather.BRIEFCASE : Feather.USER), words, aside);
         line.getStyleClass().add("hit");
         return line;
     }
@@ -88,11 +87,9 @@ final class HitCell extends ListCell<SearchHit> {
     /// What tells two of one name apart, unless it is the reason already.
     private static String aside(ClientListRow row, SearchHit hit) {
         var said = hit.matches().stream().map(Match::field).toList();
-        return List.of(
-                        said.contains(SearchField.COMPANY) ? "" : row.company(),
-                        row.city(),
-                        said.contains(SearchField.PHONE) ? "" : String.join(", ", row.phones()))
-                .stream()
+        var company = row.kind() == Client.Kind.COMPANY || said.contains(SearchField.COMPANY) ? "" : row.company();
+        var phone = said.contains(SearchField.PHONE) ? "" : row.phones().stream().findFirst().orElse("");
+        return Stream.of(company, row.city(), phone)
                 .filter(text -> !text.isEmpty())
                 .limit(2)
                 .reduce((first, second) -> first + " · " + second)
