@@ -81,7 +81,7 @@ final class ClientScreens implements AutoCloseable {
                 wiring.index,
                 new SaveClient(wiring.clients, wiring.transactions, wiring.ids, wiring.clock),
                 deeds,
-                _ -> List.of(),
+                wiring.lookAlikes,
                 text -> ClientDraft.EMPTY.withText(ClientField.FAMILY, text));
     }
 

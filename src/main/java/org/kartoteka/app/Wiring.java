@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import org.kartoteka.clients.ClientDirectory;
 import org.kartoteka.clients.ClientRows;
 import org.kartoteka.clients.Clients;
+import org.kartoteka.clients.LookAlikes;
+import org.kartoteka.clients.NameForms;
 import org.kartoteka.clients.PurgeTrash;
 import org.kartoteka.clients.RestoreClients;
 import org.kartoteka.clients.store.JooqClientRows;
@@ -61,6 +63,7 @@ public final class Wiring {
     public final ClientRows clientRows;
     public final ClientDirectory directory;
     public final ClientIndex index;
+    public final LookAlikes lookAlikes;
     public final Channels channels;
     public final Interactions interactions;
     public final Promises promises;
@@ -92,6 +95,8 @@ public final class Wiring {
         this.directory = new ClientDirectory(clientRows);
         this.index = new ClientIndex();
         directory.follow(index::follow);
+        this.lookAlikes = new LookAlikes(NameForms.shipped());
+        directory.follow(lookAlikes::follow);
         this.channels = new JooqChannels(sql, ledger);
         this.interactions = new JooqInteractions(sql, ledger, ids);
         this.promises = new JooqPromises(sql, ledger);

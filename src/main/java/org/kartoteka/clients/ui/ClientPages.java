@@ -12,6 +12,7 @@ import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.ClientQuery;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.clients.FindClients;
+import org.kartoteka.clients.LookAlikes;
 import org.kartoteka.clients.SaveClient;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.settings.CurrentSettings;
@@ -31,15 +32,14 @@ public final class ClientPages {
 
     /// What clients are read from and written to.
     ///
-    /// @param lookAlikes stored clients that are like a typed one, the likest first; called on a worker
-    /// @param reading    what a pasted text says of a client
+    /// @param reading what a pasted text says of a client
     public record Uses(
             Clients clients,
             ClientDirectory directory,
             FindClients finding,
             SaveClient saving,
             ClientDeeds deeds,
-            Function<ClientDraft, List<NewClientViewModel.Perhaps>> lookAlikes,
+            LookAlikes lookAlikes,
             Function<String, ClientDraft> reading) {}
 
     /// The window around the pages.

@@ -2,6 +2,7 @@ package org.kartoteka.clients.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientDraft;
+import org.kartoteka.clients.LookAlike;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
@@ -57,7 +59,7 @@ public final class NewClientView extends PageLayout implements Page {
         setTools(Buttons.of(leave, messages), Buttons.primary(save, messages));
         setContent(body());
         edited.model().draftProperty().subscribe(model::look);
-        model.found().addListener((ListChangeListener<NewClientViewModel.Perhaps>) _ -> showPerhaps());
+        model.found().addListener((ListChangeListener<LookAlike>) _ -> showPerhaps());
     }
 
     private Node body() {
@@ -82,12 +84,29 @@ public final class NewClientView extends PageLayout implements Page {
         perhaps.setVisible(!model.found().isEmpty());
     }
 
-    private Button offered(NewClientViewModel.Perhaps like) {
-        var button = new Button(messages.get("clients.perhaps.like", like.name(), like.why()));
+    private Button offered(LookAlike like) {
+        var why = like.reasons().stream().map(this::inWords).collect(Collectors.joining(", "));
+        var button = new Button(messages.get("clients.perhaps.like", like.row().displayName(), why));
+        button.setWrapText(true);
         button.getStyleClass().add("contact-chip");
         button.setGraphic(Icons.of(Feather.ARROW_RIGHT));
-        button.setOnAction(_ -> opening.accept(like.id()));
+        button.setOnAction(_ -> opening.accept(like.row().id()));
         return button;
+    }
+
+    private String inWords(LookAlike.Reason reason) {
+        return switch (reason) {
+            case SAME_EMAIL -> messages.get("clients.perhaps.email");
+            case SAME_PHONE -> messages.get("clients.perhaps.phone");
+            case SAME_NAME -> messages.get("clients.perhaps.name");
+            case YO_OR_YE -> messages.get("clients.perhaps.yo");
+            case SWAPPED_ORDER -> messages.get("clients.perhaps.order");
+            case LOOK_ALIKE_LETTERS -> messages.get("clients.perhaps.letters");
+            case TRANSLITERATED -> messages.get("clients.perhaps.translit");
+            case SHORT_FORM -> messages.get("clients.perhaps.short");
+            case OTHER_SPELLING -> messages.get("clients.perhaps.spelling");
+            case SAME_COMPANY_NAME -> messages.get("clients.perhaps.company");
+        };
     }
 
     private void saved(Client client) {

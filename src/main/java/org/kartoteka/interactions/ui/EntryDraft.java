@@ -79,6 +79,7 @@ record EntryDraft(
     private Optional<Instant> moment(Clock clock) {
         var now = LocalDateTime.now(clock);
         return HumanDates.at(when, 0, now, HumanDates.Toward.BACK)
+                .or(() -> HumanDates.at(when, 0, now, HumanDates.Toward.AHEAD))
                 .filter(found -> when.substring(found.end()).isBlank())
                 .map(found -> found.date().date().atTime(found.date().time().orElse(LocalTime.NOON)))
                 .map(moment -> moment.atZone(clock.getZone()).toInstant().truncatedTo(ChronoUnit.MINUTES));
