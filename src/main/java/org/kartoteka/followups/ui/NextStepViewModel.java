@@ -16,10 +16,10 @@ import org.kartoteka.followups.FollowUp;
 import org.kartoteka.followups.FollowUps;
 import org.kartoteka.followups.MoveFollowUp;
 import org.kartoteka.followups.MoveOutcome;
+import org.kartoteka.followups.PlanText;
 import org.kartoteka.followups.StepPlan;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.FollowUpId;
-import org.kartoteka.platform.text.HumanDates;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Steps;
@@ -83,16 +83,10 @@ public final class NextStepViewModel implements AutoCloseable {
         return LocalDate.now(clock);
     }
 
-    /// What a line plans: the date named first in it or last, and the words around it. Empty without a date.
+    /// What a line plans; empty without a day.
     Optional<StepPlan> plan(String typed) {
-        var now = LocalDateTime.now(clock);
-        return HumanDates.at(typed, 0, now, HumanDates.Toward.AHEAD)
-                .or(() -> HumanDates.lastWithin(typed, 0, typed.length(), now))
-                .map(found -> StepPlan.of(
-                        (typed.substring(0, found.start()) + " " + typed.substring(found.end()))
-                                .strip()
-                                .replaceAll("\\s+", " "),
-                        found.date()));
+        var read = PlanText.read(typed, LocalDateTime.now(clock));
+        return read.when().map(when -> StepPlan.of(read.words(), when));
     }
 
     /// @return whether the line named a date, so that it could be planned
