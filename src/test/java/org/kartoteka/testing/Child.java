@@ -19,6 +19,11 @@ public final class Child implements AutoCloseable {
         this.lines = process.inputReader();
     }
 
+    private Child(Path file, ProcessBuilder builder) throws IOException {
+        this.process = builder.redirectErrorStream(true).redirectOutput(file.toFile()).start();
+        this.lines = process.inputReader();
+    }
+
     public static Child running(Class<?> main, String... arguments) throws IOException {
         return new Child(new ProcessBuilder(command(main, arguments)));
     }
@@ -30,6 +35,13 @@ public final class Child implements AutoCloseable {
         var shell = new ArrayList<>(List.of("sh", "-c", "umask 000; exec \"$@\"", "sh"));
         shell.addAll(java);
         return new Child(new ProcessBuilder(shell));
+    }
+
+    /// A child whose output and errors go to a file and whose temporary files to a folder of its own.
+    public static Child printingTo(Path file, Path temporary, Class<?> main, String... arguments) throws IOException {
+        var command = command(main, arguments);
+        command.add(1, "-Djava.io.tmpdir=" + temporary);
+        return new Child(file, new ProcessBuilder(command));
     }
 
     private static List<String> command(Class<?> main, String... arguments) {
