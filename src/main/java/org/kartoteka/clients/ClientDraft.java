@@ -131,6 +131,11 @@ public record ClientDraft(
                 customFields);
     }
 
+    public ClientDraft withTexts(Map<ClientField, String> texts) {
+        return new ClientDraft(
+                kind, texts, companyId, contacts, addresses, interests, facts, tags, customFields);
+    }
+
     public ClientDraft withKind(Client.Kind kind) {
         return new ClientDraft(
                 kind, texts, companyId, contacts, addresses, interests, facts, tags, customFields);

@@ -68,6 +68,11 @@ public final class NameForms {
         return fullNames.getOrDefault(form, Set.of(form));
     }
 
+    /// Whether `word` is a given name, or a form of one, that the table knows.
+    boolean isName(String word) {
+        return fullNames.containsKey(LatinForm.of(word));
+    }
+
     /// Whether one word is a known name and the other a form of it, or both are forms of one.
     boolean areFormsOfOne(String word, String other) {
         var form = LatinForm.of(word);

@@ -1,0 +1,365 @@
+package org.kartoteka.clients;
+
+import org.kartoteka.clients.PasteWords.Kind;
+import org.kartoteka.kernel.Fold;
+import org.kartoteka.kernel.PersonName;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// One reading of a pasted text, line by line.
+final class PasteReading {
+
+    private static final int MOST_WORDS_OF_A_FIELD = 7;
+    private static final int MOST_WORDS_OF_A_COMPANY = 4;
+
+    /// A longer line is no signature, and is not searched.
+    private static final int LONGEST_LINE = 2_000;
+
+    private static final Pattern LABELLED =
+            pattern(
+                    "(фио|ф\\.и\\.о\\.|имя|контактное"
+                        + " лицо|name|contact|от|from|компания|организация|фирма|company|organi[sz]ation|должность|position|job"
+                        + " title|title|отдел|department|адрес|address)\\s*[:–—]\\s*(.+)");
+    private static final Pattern TAX_ID =
+            pattern("(?<!\\p{L})инн\\s*:?\\s*(\\d{12}|\\d{10})(?!\\d)");
+    private static final Pattern CHAT_LINE =
+            pattern("\\[([^\\]]*\\d{1,2}[:.]\\d{2}[^\\]]*)]\\s*([^:]{2,60}):\\s*(.*)");
+    private static final Pattern CHAT_HEAD =
+            pattern("(.{2,60}?),?\\s*(\\[[^\\]]*\\d{1,2}:\\d{2}[^\\]]*])\\s*");
+    private static final Pattern INTRODUCTION =
+            pattern("(?:меня зовут|my name is)\\s+((?:\\p{L}[\\p{L}'\\-]*\\s*){1,3})");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*[|•·▪●♦;\\t,]\\s*|\\s+[–—/\\-]+\\s+|\\s{3,}");
+    private static final Pattern QUOTED = Pattern.compile("[«\"“„].+[»\"”“]");
+    private static final Pattern AT_COMPANY =
+            pattern("(.+?)\\s+(?:at|@|в компании|компании)\\s+(.+)");
+    private static final Pattern POSTAL_CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
+    private static final Pattern CALL = Pattern.compile("\\p{L}[!?](?=\\s|\\)|$)");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{4,}[.!?…)](?=\\s|$)");
+    private static final Pattern NO_TEXT = Pattern.compile("[^\\p{L}\\p{N}]*");
+
+    private final PasteWords vocabulary;
+    private final PastedName names;
+    private final PastedContacts contacts = new PastedContacts();
+    private final Map<ClientField, String> texts = new EnumMap<>(ClientField.class);
+    private final List<Address> addresses = new ArrayList<>();
+
+    /// What is not understood yet, in the order of the text; a sentence is never a name or a
+    /// company.
+    private final List<Piece> rest = new ArrayList<>();
+
+    private PersonName name = PersonName.UNKNOWN;
+
+    private record Piece(String text, boolean isSentence) {}
+
+    PasteReading(NameForms forms, PasteWords vocabulary) {
+        this.vocabulary = vocabulary;
+        this.names = new PastedName(forms, vocabulary);
+    }
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    void line(String written) {
+        var line = written.strip();
+        var chat = CHAT_LINE.matcher(line);
+        var head = CHAT_HEAD.matcher(line);
+        if (NO_TEXT.matcher(line).matches() || vocabulary.is(Kind.CLOSING, line)) {
+            return;
+        }
+        if (line.length() > LONGEST_LINE) {
+            note(line);
+        } else if (chat.matches()) {
+            note(chat.group(1));
+            pieces(contacts.takeFrom(chat.group(2)));
+            line(chat.group(3));
+        } else if (head.matches()) {
+            pieces(contacts.takeFrom(head.group(1)));
+            note(head.group(2));
+        } else if (isSentence(line)) {
+            sentence(line);
+        } else {
+            signatureLine(line);
+        }
+    }
+
+    private static boolean isSentence(String line) {
+        if (CALL.matcher(line).find()) {
+            return true;
+        }
+        var words = line.split("\\s+").length;
+        return words > MOST_WORDS_OF_A_FIELD
+                && !POSTAL_CODE.matcher(line).find()
+                && SENTENCE.matcher(line).find();
+    }
+
+    /// A sentence stays whole in the note, so that it can be read there; its contacts are taken as
+    /// copies.
+    private void sentence(String line) {
+        contacts.takeFrom(line);
+        var introduction = INTRODUCTION.matcher(line);
+        if (introduction.find()) {
+            introduced(introduction.group(1));
+        }
+        note(line);
+    }
+
+    /// The longest beginning that is a name: what follows it is the rest of the sentence.
+    private void introduced(String words) {
+        var some = List.of(words.strip().split("\\s+"));
+        for (var length = some.size(); length > 0 && name.isUnknown(); length--) {
+            var beginning = String.join(" ", some.subList(0, length));
+            names.read(beginning)
+                    .filter(PastedName.Reading::sure)
+                    .ifPresent(reading -> name = reading.name());
+        }
+    }
+
+    private void signatureLine(String line) {
+        var tax = TAX_ID.matcher(line);
+        var untaxed = line;
+        if (tax.find() && texts.putIfAbsent(ClientField.TAX_ID, tax.group(1)) == null) {
+            untaxed =
+                    line.substring(0, tax.start())
+                            + PastedContacts.TAKEN
+                            + line.substring(tax.end());
+        }
+        var remaining = contacts.takeFrom(untaxed);
+        if (isAddress(remaining)) {
+            address(withoutEdges(remaining));
+        } else {
+            pieces(remaining);
+        }
+    }
+
+    private boolean isAddress(String line) {
+        var numbered = line.chars().anyMatch(Character::isDigit);
+        return numbered
+                && !vocabulary.has(Kind.LEGAL, line)
+                && (POSTAL_CODE.matcher(line).find() || vocabulary.has(Kind.ADDRESS, line));
+    }
+
+    private void address(String line) {
+        var labelled = LABELLED.matcher(line);
+        var street =
+                labelled.matches() && Fold.text(labelled.group(1)).startsWith("ад")
+                        ? labelled.group(2)
+                        : line;
+        addresses.add(
+                new Address(
+                        "",
+                        withoutEdges(street.replaceFirst("(?i)^address\\s*:\\s*", "")),
+                        "",
+                        "",
+                        "",
+                        ""));
+    }
+
+    private void pieces(String line) {
+        var whole = withoutEdges(line);
+        var labelled = LABELLED.matcher(whole);
+        if (labelled.matches()) {
+            labelled(labelled.group(1), labelled.group(2), whole);
+            return;
+        }
+        for (var piece : joinedLegalForms(List.of(BETWEEN.split(line)))) {
+            var text = withoutEdges(piece);
+            if (!NO_TEXT.matcher(text).matches() && !vocabulary.is(Kind.CLOSING, text)) {
+                piece(text);
+            }
+        }
+    }
+
+    /// “Acme, Inc.” is one piece.
+    private List<String> joinedLegalForms(List<String> pieces) {
+        var joined = new ArrayList<String>();
+        for (var piece : pieces) {
+            if (!joined.isEmpty() && vocabulary.is(Kind.LEGAL, piece)) {
+                joined.set(joined.size() - 1, joined.getLast() + ", " + piece);
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private void labelled(String label, String text, String whole) {
+        var taken =
+                switch (Fold.text(label)) {
+                    case "компания",
+                            "организация",
+                            "фирма",
+                            "company",
+                            "organization",
+                            "organisation" ->
+                            take(ClientField.ORGANIZATION, text);
+                    case "должность", "position", "job title", "title" ->
+                            take(ClientField.JOB_TITLE, text);
+                    case "отдел", "department" -> take(ClientField.DEPARTMENT, text);
+                    case "адрес", "address" -> addresses.add(new Address("", text, "", "", "", ""));
+                    default -> name(text);
+                };
+        if (!taken) {
+            note(whole);
+        }
+    }
+
+    private boolean name(String text) {
+        var read = names.read(withoutEdges(text.replace("|", " ")));
+        if (name.isUnknown() && read.isPresent()) {
+            name = read.get().name();
+            return true;
+        }
+        return false;
+    }
+
+    private void piece(String text) {
+        if (vocabulary.has(Kind.LEGAL, text) || QUOTED.matcher(text).find()) {
+            company(text);
+        } else if (vocabulary.has(Kind.POSITION, text)) {
+            position(text);
+        } else if (vocabulary.has(Kind.DEPARTMENT, text)) {
+            takeOrNote(ClientField.DEPARTMENT, text);
+        } else if (vocabulary.has(Kind.COMPANY, text)) {
+            takeOrNote(ClientField.ORGANIZATION, text);
+        } else {
+            rest.add(new Piece(text, false));
+        }
+    }
+
+    /// «Директор ООО "Ромашка"»: the position ends where the company begins.
+    private void company(String text) {
+        var start = companyStart(text);
+        var before = withoutEdges(text.substring(0, start));
+        if (start > 0
+                && vocabulary.has(Kind.POSITION, before)
+                && !texts.containsKey(ClientField.JOB_TITLE)) {
+            take(ClientField.JOB_TITLE, before);
+            takeOrNote(ClientField.ORGANIZATION, text.substring(start));
+        } else {
+            takeOrNote(ClientField.ORGANIZATION, text);
+        }
+    }
+
+    private int companyStart(String text) {
+        var from = 0;
+        for (var word : text.split("(?<=\\s)")) {
+            if (vocabulary.is(Kind.LEGAL, word) || "«\"“„".indexOf(word.charAt(0)) >= 0) {
+                return from;
+            }
+            from += word.length();
+        }
+        return 0;
+    }
+
+    private void position(String text) {
+        var both = AT_COMPANY.matcher(text);
+        if (both.matches() && vocabulary.has(Kind.POSITION, both.group(1))) {
+            takeOrNote(ClientField.JOB_TITLE, both.group(1));
+            takeOrNote(ClientField.ORGANIZATION, both.group(2));
+        } else {
+            takeOrNote(ClientField.JOB_TITLE, text);
+        }
+    }
+
+    private void takeOrNote(ClientField field, String text) {
+        if (!take(field, text)) {
+            note(text);
+        }
+    }
+
+    private boolean take(ClientField field, String text) {
+        return text.length() <= field.longest()
+                && texts.putIfAbsent(field, withoutEdges(text)) == null;
+    }
+
+    private void note(String text) {
+        rest.add(new Piece(text, true));
+    }
+
+    ClientDraft draft() {
+        if (name.isUnknown()) {
+            nameFromRest();
+        }
+        if (name.isUnknown()) {
+            nameFromSoleTrader();
+        }
+        companyFromRest();
+        texts.put(ClientField.PREFIX, name.prefix());
+        texts.put(ClientField.FAMILY, name.family());
+        texts.put(ClientField.GIVEN, name.given());
+        texts.put(ClientField.MIDDLE, name.middle());
+        texts.put(ClientField.SUFFIX, name.suffix());
+        texts.put(ClientField.NOTE, String.join("\n", rest.stream().map(Piece::text).toList()));
+        return ClientDraft.EMPTY
+                .withTexts(texts)
+                .withContacts(contacts.found())
+                .withAddresses(addresses);
+    }
+
+    /// A name that is surely one, wherever it stands; else the first that may be.
+    private void nameFromRest() {
+        var sure =
+                rest.stream()
+                        .filter(
+                                piece ->
+                                        reading(piece).filter(PastedName.Reading::sure).isPresent())
+                        .findFirst();
+        var chosen =
+                sure.or(
+                        () ->
+                                rest.stream()
+                                        .filter(piece -> reading(piece).isPresent())
+                                        .findFirst());
+        chosen.ifPresent(
+                piece -> {
+                    name = reading(piece).orElseThrow().name();
+                    rest.remove(piece);
+                });
+    }
+
+    private Optional<PastedName.Reading> reading(Piece piece) {
+        return piece.isSentence() ? Optional.empty() : names.read(piece.text());
+    }
+
+    /// «ИП Иванов Пётр Сергеевич» names the person too.
+    private void nameFromSoleTrader() {
+        var company = texts.getOrDefault(ClientField.ORGANIZATION, "");
+        if (company.matches("(?iu)(?:ип|индивидуальный предприниматель)\\s.*")) {
+            names.read(company.replaceFirst("(?iu)^(?:ип|индивидуальный предприниматель)\\s+", ""))
+                    .ifPresent(reading -> name = reading.name());
+        }
+    }
+
+    /// In a signature a short piece that is nothing else is where the person works.
+    private void companyFromRest() {
+        if (name.isUnknown()
+                || contacts.found().isEmpty()
+                || texts.containsKey(ClientField.ORGANIZATION)) {
+            return;
+        }
+        rest.stream()
+                .filter(piece -> !piece.isSentence() && mayBeCompany(piece.text()))
+                .findFirst()
+                .ifPresent(
+                        piece -> {
+                            take(ClientField.ORGANIZATION, piece.text());
+                            rest.remove(piece);
+                        });
+    }
+
+    private static boolean mayBeCompany(String text) {
+        return Character.isUpperCase(text.charAt(0))
+                && text.split("\\s+").length <= MOST_WORDS_OF_A_COMPANY;
+    }
+
+    private static String withoutEdges(String text) {
+        return text.replaceAll("^[\\s,;:|•·<>\\-–—/*]+|[\\s,;:|•·<>\\-–—/*]+$", "");
+    }
+}
