@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.kartoteka.clients.ClientDraft;
-import org.kartoteka.clients.ClientField;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.SaveClient;
 import org.kartoteka.clients.TagClients;
@@ -82,7 +80,7 @@ final class ClientScreens implements AutoCloseable {
                 new SaveClient(wiring.clients, wiring.transactions, wiring.ids, wiring.clock),
                 deeds,
                 wiring.lookAlikes,
-                text -> ClientDraft.EMPTY.withText(ClientField.FAMILY, text));
+                wiring.pastedClient::read);
     }
 
     private ClientPages.Around around() {

@@ -7,6 +7,7 @@ import org.kartoteka.clients.ClientRows;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.clients.LookAlikes;
 import org.kartoteka.clients.NameForms;
+import org.kartoteka.clients.PastedClient;
 import org.kartoteka.clients.PurgeTrash;
 import org.kartoteka.clients.RestoreClients;
 import org.kartoteka.clients.store.JooqClientRows;
@@ -64,6 +65,7 @@ public final class Wiring {
     public final ClientDirectory directory;
     public final ClientIndex index;
     public final LookAlikes lookAlikes;
+    public final PastedClient pastedClient;
     public final Channels channels;
     public final Interactions interactions;
     public final Promises promises;
@@ -95,7 +97,9 @@ public final class Wiring {
         this.directory = new ClientDirectory(clientRows);
         this.index = new ClientIndex();
         directory.follow(index::follow);
-        this.lookAlikes = new LookAlikes(NameForms.shipped());
+        var nameForms = NameForms.shipped();
+        this.lookAlikes = new LookAlikes(nameForms);
+        this.pastedClient = new PastedClient(nameForms);
         directory.follow(lookAlikes::follow);
         this.channels = new JooqChannels(sql, ledger);
         this.interactions = new JooqInteractions(sql, ledger, ids);

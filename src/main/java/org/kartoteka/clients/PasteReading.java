@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 /// One reading of a pasted text, line by line.
 final class PasteReading {
 
-    private static final int MOST_WORDS_OF_A_FIELD = 7;
     private static final int MOST_WORDS_OF_A_COMPANY = 4;
 
     /// A longer line is no signature, and is not searched.
@@ -33,15 +32,6 @@ final class PasteReading {
             pattern("(.{2,60}?),?\\s*(\\[[^\\]]*\\d{1,2}:\\d{2}[^\\]]*])\\s*");
     private static final Pattern INTRODUCTION =
             pattern("(?:меня зовут|my name is)\\s+((?:\\p{L}[\\p{L}'\\-]*\\s*){1,3})");
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*[|•·▪●♦;\\t,]\\s*|\\s+[–—/\\-]+\\s+|\\s{3,}");
-    private static final Pattern QUOTED = Pattern.compile("[«\"“„].+[»\"”“]");
-    private static final Pattern AT_COMPANY =
-            pattern("(.+?)\\s+(?:at|@|в компании|компании)\\s+(.+)");
-    private static final Pattern POSTAL_CODE = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)");
-    private static final Pattern CALL = Pattern.compile("\\p{L}[!?](?=\\s|\\)|$)");
-    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{4,}[.!?…)](?=\\s|$)");
-    private static final Pattern NO_TEXT = Pattern.compile("[^\\p{L}\\p{N}]*");
 
     private final PasteWords vocabulary;
     private final PastedName names;
@@ -70,7 +60,7 @@ final class PasteReading {
         var line = written.strip();
         var chat = CHAT_LINE.matcher(line);
         var head = CHAT_HEAD.matcher(line);
-        if (NO_TEXT.matcher(line).matches() || vocabulary.is(Kind.CLOSING, line)) {
+        if (PasteShapes.isEmpty(line) || vocabulary.is(Kind.CLOSING, line)) {
             return;
         }
         if (line.length() > LONGEST_LINE) {
@@ -82,21 +72,11 @@ final class PasteReading {
         } else if (head.matches()) {
             pieces(contacts.takeFrom(head.group(1)));
             note(head.group(2));
-        } else if (isSentence(line)) {
+        } else if (PasteShapes.isSentence(line)) {
             sentence(line);
         } else {
             signatureLine(line);
         }
-    }
-
-    private static boolean isSentence(String line) {
-        if (CALL.matcher(line).find()) {
-            return true;
-        }
-        var words = line.split("\\s+").length;
-        return words > MOST_WORDS_OF_A_FIELD
-                && !POSTAL_CODE.matcher(line).find()
-                && SENTENCE.matcher(line).find();
     }
 
     /// A sentence stays whole in the note, so that it can be read there; its contacts are taken as
@@ -131,18 +111,11 @@ final class PasteReading {
                             + line.substring(tax.end());
         }
         var remaining = contacts.takeFrom(untaxed);
-        if (isAddress(remaining)) {
-            address(withoutEdges(remaining));
+        if (PasteShapes.isAddress(remaining, vocabulary)) {
+            address(PasteShapes.withoutEdges(remaining));
         } else {
             pieces(remaining);
         }
-    }
-
-    private boolean isAddress(String line) {
-        var numbered = line.chars().anyMatch(Character::isDigit);
-        return numbered
-                && !vocabulary.has(Kind.LEGAL, line)
-                && (POSTAL_CODE.matcher(line).find() || vocabulary.has(Kind.ADDRESS, line));
     }
 
     private void address(String line) {
@@ -154,7 +127,7 @@ final class PasteReading {
         addresses.add(
                 new Address(
                         "",
-                        withoutEdges(street.replaceFirst("(?i)^address\\s*:\\s*", "")),
+                        PasteShapes.withoutEdges(street.replaceFirst("(?i)^address\\s*:\\s*", "")),
                         "",
                         "",
                         "",
@@ -162,31 +135,18 @@ final class PasteReading {
     }
 
     private void pieces(String line) {
-        var whole = withoutEdges(line);
+        var whole = PasteShapes.withoutEdges(line);
         var labelled = LABELLED.matcher(whole);
         if (labelled.matches()) {
             labelled(labelled.group(1), labelled.group(2), whole);
             return;
         }
-        for (var piece : joinedLegalForms(List.of(BETWEEN.split(line)))) {
-            var text = withoutEdges(piece);
-            if (!NO_TEXT.matcher(text).matches() && !vocabulary.is(Kind.CLOSING, text)) {
+        for (var piece : PasteShapes.pieces(line, vocabulary)) {
+            var text = PasteShapes.withoutEdges(piece);
+            if (!PasteShapes.isEmpty(text) && !vocabulary.is(Kind.CLOSING, text)) {
                 piece(text);
             }
         }
-    }
-
-    /// “Acme, Inc.” is one piece.
-    private List<String> joinedLegalForms(List<String> pieces) {
-        var joined = new ArrayList<String>();
-        for (var piece : pieces) {
-            if (!joined.isEmpty() && vocabulary.is(Kind.LEGAL, piece)) {
-                joined.set(joined.size() - 1, joined.getLast() + ", " + piece);
-            } else {
-                joined.add(piece);
-            }
-        }
-        return joined;
     }
 
     private void labelled(String label, String text, String whole) {
@@ -211,7 +171,7 @@ final class PasteReading {
     }
 
     private boolean name(String text) {
-        var read = names.read(withoutEdges(text.replace("|", " ")));
+        var read = names.read(PasteShapes.withoutEdges(text.replace("|", " ")));
         if (name.isUnknown() && read.isPresent()) {
             name = read.get().name();
             return true;
@@ -220,10 +180,10 @@ final class PasteReading {
     }
 
     private void piece(String text) {
-        if (vocabulary.has(Kind.LEGAL, text) || QUOTED.matcher(text).find()) {
-            company(text);
-        } else if (vocabulary.has(Kind.POSITION, text)) {
-            position(text);
+        var job = PastedJob.read(text, vocabulary);
+        if (job.isPresent()) {
+            takeOrNote(ClientField.JOB_TITLE, job.get().position());
+            takeOrNote(ClientField.ORGANIZATION, job.get().company());
         } else if (vocabulary.has(Kind.DEPARTMENT, text)) {
             takeOrNote(ClientField.DEPARTMENT, text);
         } else if (vocabulary.has(Kind.COMPANY, text)) {
@@ -233,50 +193,15 @@ final class PasteReading {
         }
     }
 
-    /// «Директор ООО "Ромашка"»: the position ends where the company begins.
-    private void company(String text) {
-        var start = companyStart(text);
-        var before = withoutEdges(text.substring(0, start));
-        if (start > 0
-                && vocabulary.has(Kind.POSITION, before)
-                && !texts.containsKey(ClientField.JOB_TITLE)) {
-            take(ClientField.JOB_TITLE, before);
-            takeOrNote(ClientField.ORGANIZATION, text.substring(start));
-        } else {
-            takeOrNote(ClientField.ORGANIZATION, text);
-        }
-    }
-
-    private int companyStart(String text) {
-        var from = 0;
-        for (var word : text.split("(?<=\\s)")) {
-            if (vocabulary.is(Kind.LEGAL, word) || "«\"“„".indexOf(word.charAt(0)) >= 0) {
-                return from;
-            }
-            from += word.length();
-        }
-        return 0;
-    }
-
-    private void position(String text) {
-        var both = AT_COMPANY.matcher(text);
-        if (both.matches() && vocabulary.has(Kind.POSITION, both.group(1))) {
-            takeOrNote(ClientField.JOB_TITLE, both.group(1));
-            takeOrNote(ClientField.ORGANIZATION, both.group(2));
-        } else {
-            takeOrNote(ClientField.JOB_TITLE, text);
-        }
-    }
-
     private void takeOrNote(ClientField field, String text) {
-        if (!take(field, text)) {
+        if (!text.isEmpty() && !take(field, text)) {
             note(text);
         }
     }
 
     private boolean take(ClientField field, String text) {
         return text.length() <= field.longest()
-                && texts.putIfAbsent(field, withoutEdges(text)) == null;
+                && texts.putIfAbsent(field, PasteShapes.withoutEdges(text)) == null;
     }
 
     private void note(String text) {
@@ -357,9 +282,5 @@ final class PasteReading {
     private static boolean mayBeCompany(String text) {
         return Character.isUpperCase(text.charAt(0))
                 && text.split("\\s+").length <= MOST_WORDS_OF_A_COMPANY;
-    }
-
-    private static String withoutEdges(String text) {
-        return text.replaceAll("^[\\s,;:|•·<>\\-–—/*]+|[\\s,;:|•·<>\\-–—/*]+$", "");
     }
 }

@@ -156,11 +156,20 @@ final class PastedContacts {
         return opened == closed ? number.strip() : number.replaceAll("[()]", " ").strip();
     }
 
+    /// The same contact twice is one, with the label that either has.
     private String take(ContactPoint.Kind kind, String label, String text) {
         var row = new ContactRow(kind, label, text);
-        if (found.stream().noneMatch(known -> known.text().equalsIgnoreCase(text))) {
+        var unlabelled = new ContactRow(kind, "", text);
+        if (!label.isEmpty() && found.contains(unlabelled)) {
+            found.set(found.indexOf(unlabelled), row);
+        } else if (found.stream().noneMatch(known -> says(known, row))) {
             found.add(row);
         }
         return TAKEN;
+    }
+
+    private static boolean says(ContactRow known, ContactRow row) {
+        return known.text().equalsIgnoreCase(row.text())
+                && (row.label().isEmpty() || known.label().equalsIgnoreCase(row.label()));
     }
 }
