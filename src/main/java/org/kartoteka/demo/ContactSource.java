@@ -9,10 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Phones, e-mail addresses and postal addresses that nobody has.
+/// Made-up phones, e-mail addresses and postal addresses.
 ///
-/// E-mail addresses lie in the domains that RFC 2606 keeps for examples; British numbers in the
-/// range that Ofcom keeps for drama; Russian numbers under a code that no operator has.
+/// E-mail addresses lie in the domains that RFC 2606 keeps for examples, British numbers in the
+/// range that Ofcom keeps for drama.
 final class ContactSource {
 
     private static final List<String> DOMAINS =
