@@ -11,9 +11,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.interactions.EditChannels;
 import org.kartoteka.platform.db.BaseLocation;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.testing.Named;
@@ -42,7 +44,7 @@ class OpeningTest {
 
     @Test
     void aDamagedBaseLeadsToItsBackupsAndIsLeftAsItIs() throws IOException {
-        Window.over(folder, Language.RUSSIAN, CLOCK).close();
+        leaveABaseWithOneStep();
         var damaged = cutInHalf(Window.base(folder));
         try (var window = Window.withoutBase(folder, Language.RUSSIAN, CLOCK)) {
             window.waitToRead("Картотека не открылась");
@@ -54,6 +56,13 @@ class OpeningTest {
             window.waitFor("a page", () -> window.sees(".page"));
         }
         assertEquals(damaged, Files.size(keptAside(Window.base(folder))));
+    }
+
+    private void leaveABaseWithOneStep() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            var base = window.base;
+            new EditChannels(base.channels, base.transactions, base.ids).add("Пейджер", Optional.empty());
+        }
     }
 
     private static long cutInHalf(BaseLocation base) throws IOException {
