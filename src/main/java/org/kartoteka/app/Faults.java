@@ -1,7 +1,10 @@
 package org.kartoteka.app;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import org.kartoteka.platform.db.StoreFault;
 import org.kartoteka.platform.error.FaultLog;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Notices;
@@ -22,6 +25,24 @@ public final class Faults implements Consumer<Throwable> {
     @Override
     public void accept(Throwable fault) {
         var code = log.record(fault);
-        Platform.runLater(() -> notices.fault(messages.get("app.fault"), code, FaultLog.details(fault)));
+        var text = text(ofStore(fault));
+        Platform.runLater(() -> notices.fault(messages.get(text), code, FaultLog.details(fault)));
+    }
+
+    private static Optional<StoreFault.Kind> ofStore(Throwable fault) {
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+                .filter(StoreFault.class::isInstance)
+                .map(StoreFault.class::cast)
+                .map(StoreFault::kind)
+                .findFirst();
+    }
+
+    private static String text(Optional<StoreFault.Kind> kind) {
+        return switch (kind.orElse(StoreFault.Kind.OTHER)) {
+            case DISK_FULL -> "app.fault.disk-full";
+            case CLOSED -> "app.fault.closed";
+            case DAMAGED -> "app.fault.damaged";
+            case CONSTRAINT, TOO_LONG, OTHER -> "app.fault";
+        };
     }
 }

@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
@@ -65,7 +64,7 @@ public final class Window implements AutoCloseable {
     private final Opening opening;
 
     private Window(Path folder, Language language, Clock clock) {
-        startToolkit();
+        UiThread.start();
         new SettingsFile(folder.resolve("settings.json"), clock)
                 .write(Settings.DEFAULTS.withLanguage(Optional.of(language)).withTheme(ThemeChoice.LIGHT));
         session = onUi(() -> Session.begin(new Folders(folder, folder), this::runInBackground, clock, ZoneId.of("Europe/Moscow")));
@@ -97,19 +96,6 @@ public final class Window implements AutoCloseable {
     /// Where the base of a window over `folder` is.
     public static BaseLocation base(Path folder) {
         return new BaseLocation(folder.resolve("base"));
-    }
-
-    private static void startToolkit() {
-        var started = new CountDownLatch(1);
-        try {
-            Platform.startup(started::countDown);
-            Platform.setImplicitExit(false);
-            started.await();
-        } catch (IllegalStateException alreadyRunning) {
-            // Another test started it.
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static void create(BaseLocation location, Clock clock) {
@@ -194,7 +180,7 @@ public final class Window implements AutoCloseable {
     /// Waits until `condition` holds, asked on the UI thread once a frame.
     public void waitFor(String what, BooleanSupplier condition) {
         var held = new CompletableFuture<Boolean>();
-        var timer = onUi(() -> watching(condition, held));
+        var timer = onUi(() -> UiThread.everyFrame(condition, held));
         try {
             held.get(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (TimeoutException e) {
@@ -205,23 +191,6 @@ public final class Window implements AutoCloseable {
         } finally {
             Platform.runLater(timer::stop);
         }
-    }
-
-    private static AnimationTimer watching(BooleanSupplier condition, CompletableFuture<Boolean> held) {
-        var timer = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                try {
-                    if (condition.getAsBoolean()) {
-                        held.complete(true);
-                    }
-                } catch (RuntimeException | Error e) {
-                    held.completeExceptionally(e);
-                }
-            }
-        };
-        timer.start();
-        return timer;
     }
 
     /// Waits until no background work is left and a frame with its results has been drawn.
@@ -256,28 +225,7 @@ public final class Window implements AutoCloseable {
 
     /// Runs `work` on the UI thread and waits for what it gives.
     public static <T> T onUi(Callable<T> work) {
-        if (Platform.isFxApplicationThread()) {
-            return call(work);
-        }
-        var result = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(call(work));
-            } catch (RuntimeException | Error e) {
-                result.completeExceptionally(e);
-            }
-        });
-        return result.join();
-    }
-
-    private static <T> T call(Callable<T> work) {
-        try {
-            return work.call();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
+        return UiThread.call(work);
     }
 
     /// Closes the program as a person does, and waits until it is gone.
