@@ -1,7 +1,7 @@
 package org.kartoteka.platform.db;
 
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -61,7 +61,7 @@ final class BackupFile implements AutoCloseable {
         try (var backup = open(file)) {
             for (var table : backup.header.tables()) {
                 try {
-                    backup.rows(table, row -> {});
+                    backup.check(table);
                 } catch (IOException broken) {
                     return new BackupVerdict.Broken(table.name());
                 }
@@ -80,15 +80,30 @@ final class BackupFile implements AutoCloseable {
     ///
     /// @throws IOException if the table is not what the list of contents says
     <E extends Exception> void rows(BackupTable table, RowConsumer<E> rows) throws IOException, E {
+        this.<E>read(table, lines -> rows.accept(JSON.readTree(lines)));
+    }
+
+    /// The same without a look at what the rows say.
+    private void check(BackupTable table) throws IOException {
+        this.<IOException>read(table, JsonParser::skipChildren);
+    }
+
+    /// What is done at the beginning of each row.
+    @FunctionalInterface
+    private interface RowReader<E extends Exception> {
+        void read(JsonParser row) throws IOException, E;
+    }
+
+    private <E extends Exception> void read(BackupTable table, RowReader<E> reader) throws IOException, E {
         var digest = BackupWriter.sha256();
         var count = 0L;
         try (var stream = new Bounded(new DigestInputStream(zip.getInputStream(zip.getEntry(table.entry())), digest), table.bytes());
-                var lines = JSON.readerFor(JsonNode.class).without(StreamReadFeature.AUTO_CLOSE_SOURCE).<JsonNode>readValues(stream)) {
-            while (lines.hasNextValue()) {
-                if (!(lines.nextValue() instanceof ObjectNode row)) {
+                var lines = JSON.createParser(stream).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
+            for (var token = lines.nextToken(); token != null; token = lines.nextToken()) {
+                if (token != JsonToken.START_OBJECT) {
                     throw new IOException("a line that is no row");
                 }
-                rows.accept(row);
+                reader.read(lines);
                 count++;
             }
             stream.readToEnd();
