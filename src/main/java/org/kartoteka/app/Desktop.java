@@ -3,12 +3,14 @@ package org.kartoteka.app;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
@@ -32,6 +34,8 @@ public final class Desktop implements AutoCloseable {
     private static final double LEAST_WIDTH = 720;
     private static final double LEAST_HEIGHT = 480;
 
+    private static final List<Integer> ICON_SIZES = List.of(32, 64, 128, 256);
+
     private final Stage stage;
     private final Session session;
     private final StackPane content = new StackPane();
@@ -49,9 +53,14 @@ public final class Desktop implements AutoCloseable {
         this.theme = new Theme(scene, session.settings().get().theme());
         this.settingsChanged = session.changes().on(Topic.SETTINGS, this::followSettings);
         stage.setScene(scene);
+        ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         session.settings().get().window().filter(this::onSomeScreen).ifPresent(this::place);
+    }
+
+    private static Image icon(int size) {
+        return new Image(Desktop.class.getResource("icon-" + size + ".png").toExternalForm());
     }
 
     static Language language(Settings settings) {
