@@ -45,7 +45,7 @@ final class FoundValues {
     private final List<CustomField> customFields = new ArrayList<>();
     private final List<CellProblem> problems = new ArrayList<>();
     private Optional<PartialDate> birthday = Optional.empty();
-    private String fullNameHeader = "";
+    private String fullNameHeader = "№ 1";
     private int emailCount;
     private int phoneCount;
 
@@ -180,7 +180,10 @@ final class FoundValues {
             addresses.part(column, text);
         } else if (FieldLengths.isStored(field) && !singles.containsKey(field)) {
             singles.put(field, text);
-            fullNameHeader = field == Field.NAME_FULL ? column.header() : fullNameHeader;
+            fullNameHeader =
+                    field == Field.NAME_FULL && !column.header().isBlank()
+                            ? column.header()
+                            : fullNameHeader;
         } else {
             singles.putIfAbsent(field, text);
             custom(column.header(), text, column.index());
@@ -207,12 +210,11 @@ final class FoundValues {
                         text(Field.NAME_MIDDLE),
                         text(Field.NAME_SUFFIX),
                         text(Field.NAME_NICK));
-        if (full.isEmpty() || covers(parts, full)) {
+        if (full.isEmpty() || NameText.covers(parts, full)) {
             return parts;
         }
         if (!PersonName.of(parts.family(), parts.given(), parts.middle()).isUnknown()) {
-            customFields.add(
-                    new CustomField(fullNameHeader.isEmpty() ? "Name" : fullNameHeader, full));
+            customFields.add(new CustomField(fullNameHeader, full));
             return parts;
         }
         return fromFull(names, familyFirst, full, parts);
@@ -225,7 +227,7 @@ final class FoundValues {
             return parts;
         }
         if (names.isCompany(full)) {
-            singles.merge(Field.ORG, full, (known, company) -> known);
+            company(full);
             return parts;
         }
         var split = names.split(full, familyFirst);
@@ -238,27 +240,19 @@ final class FoundValues {
                 parts.nickname());
     }
 
+    /// A company in the column of names; beside another company it is kept under the header's name.
+    private void company(String full) {
+        var known = singles.putIfAbsent(Field.ORG, full);
+        if (known != null && !Fold.text(known).equals(Fold.text(full))) {
+            customFields.add(new CustomField(fullNameHeader, full));
+        }
+    }
+
     private void addUnlessKnown(String address) {
         if (contactIdentities.add(ContactPoint.Kind.EMAIL + Fold.text(address))) {
             emailCount++;
             contacts.add(ContactPoint.email(address));
         }
-    }
-
-    /// Whether each word of the full name stands in one of the parts.
-    private static boolean covers(PersonName parts, String full) {
-        var known =
-                Fold.text(
-                        String.join(
-                                " ",
-                                parts.prefix(),
-                                parts.family(),
-                                parts.given(),
-                                parts.middle(),
-                                parts.suffix()));
-        var words = Set.of(known.split("[ ,]+"));
-        return !known.isEmpty()
-                && List.of(Fold.text(full).split("[ ,]+")).stream().allMatch(words::contains);
     }
 
     String organization() {

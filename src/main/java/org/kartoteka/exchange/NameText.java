@@ -171,4 +171,20 @@ final class NameText {
     private boolean isGiven(String word) {
         return givenNames.contains(Fold.text(word));
     }
+
+    /// Whether each word of the full name stands in one of the parts.
+    static boolean covers(PersonName parts, String full) {
+        var known =
+                Fold.text(
+                        String.join(
+                                " ",
+                                parts.prefix(),
+                                parts.family(),
+                                parts.given(),
+                                parts.middle(),
+                                parts.suffix()));
+        var words = List.of(known.split("[ ,]+"));
+        return !known.isEmpty()
+                && List.of(Fold.text(full).split("[ ,]+")).stream().allMatch(words::contains);
+    }
 }

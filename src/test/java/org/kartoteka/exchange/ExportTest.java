@@ -1,7 +1,6 @@
 package org.kartoteka.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,10 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ContactPoint;
-import org.kartoteka.clients.store.JooqClients;
 import org.kartoteka.db.Tables;
 import org.kartoteka.exchange.store.JooqExportedRows;
-import org.kartoteka.exchange.store.JooqImports;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.FollowUpId;
@@ -26,7 +23,6 @@ import org.kartoteka.platform.table.TableSource;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.work.Cancellation;
 import org.kartoteka.platform.work.Label;
-import org.kartoteka.testing.TestBase;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +32,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +52,7 @@ class ExportTest {
         List<Client> before;
         try (var base = base("one")) {
             store(base, NastyClients.some(42, 60));
-            before = all(base);
+            before = base.all();
             var written =
                     exportClients(base)
                             .all(
@@ -69,12 +64,12 @@ class ExportTest {
             assertEquals(60, written);
         }
         try (var base = base("two")) {
-            assertEquals(60, importFrom(base, file).created());
-            var after = known(all(base));
+            assertEquals(60, base.apply(TableSource.file(file)).created());
+            var after = known(base.all());
             for (var i = 0; i < after.size(); i++) {
                 assertEquals(known(before).get(i), after.get(i));
             }
-            var again = importFrom(base, file);
+            var again = base.apply(TableSource.file(file));
             assertEquals(0, again.created() + again.updated());
         }
     }
@@ -84,7 +79,7 @@ class ExportTest {
         var file = folder.resolve("clients.csv");
         try (var base = base("one")) {
             store(base, NastyClients.some(1, 5));
-            var some = all(base).stream().limit(2).map(Client::id).toList();
+            var some = base.all().stream().limit(2).map(Client::id).toList();
             exportClients(base)
                     .some(
                             some,
@@ -107,12 +102,12 @@ class ExportTest {
                                     .organization("ООО «Ромашка»")
                                     .contacts(List.of(ContactPoint.phone("+7 916 000-10-10")))
                                     .build()));
-            talk(base, all(base).getFirst().id());
+            talk(base, base.all().getFirst().id());
             var exportEverything =
                     new ExportEverything(
                             exportClients(base),
-                            new JooqExportedRows(base.sql),
-                            base.transactions,
+                            new JooqExportedRows(base.base.sql),
+                            base.base.transactions,
                             CLOCK);
             var made =
                     exportEverything.into(
@@ -190,12 +185,12 @@ class ExportTest {
         }
     }
 
-    private static void talk(TestBase base, ClientId client) {
-        base.transactions.step(
+    private static void talk(ImportingBase base, ClientId client) {
+        base.base.transactions.step(
                 Label.of("step.interaction.logged", ""),
                 () -> {
                     var talk = Tables.INTERACTION.newRecord();
-                    talk.setId(new InteractionId(base.ids.next()));
+                    talk.setId(new InteractionId(base.base.ids.next()));
                     talk.setClientId(client);
                     talk.setChannelId(new ChannelId(1));
                     talk.setDirection("OUT");
@@ -207,16 +202,16 @@ class ExportTest {
                     talk.setScore((short) 4);
                     talk.setCreatedAt(CLOCK.instant());
                     talk.setVersion(1);
-                    base.ledger.insert(talk);
+                    base.base.ledger.insert(talk);
                     var tag = Tables.INTERACTION_TAG.newRecord();
-                    tag.setId(base.ids.next());
+                    tag.setId(base.base.ids.next());
                     tag.setInteractionId(talk.getId());
                     tag.setClientId(client);
                     tag.setTag("цена");
                     tag.setPosition(0);
-                    base.ledger.insert(tag);
+                    base.base.ledger.insert(tag);
                     var step = Tables.FOLLOW_UP.newRecord();
-                    step.setId(new FollowUpId(base.ids.next()));
+                    step.setId(new FollowUpId(base.base.ids.next()));
                     step.setClientId(client);
                     step.setText("перезвонить");
                     step.setDueDate(LocalDate.of(2026, 11, 26));
@@ -224,34 +219,33 @@ class ExportTest {
                     step.setMovedTimes(0);
                     step.setCreatedAt(CLOCK.instant());
                     step.setVersion(1);
-                    base.ledger.insert(step);
+                    base.base.ledger.insert(step);
                     var promise = Tables.PROMISE.newRecord();
-                    promise.setId(new PromiseId(base.ids.next()));
+                    promise.setId(new PromiseId(base.base.ids.next()));
                     promise.setClientId(client);
                     promise.setSide("MINE");
                     promise.setText("смета");
                     promise.setState("OPEN");
                     promise.setCreatedAt(CLOCK.instant());
                     promise.setVersion(1);
-                    base.ledger.insert(promise);
+                    base.base.ledger.insert(promise);
                 });
     }
 
     /// Stores the clients under numbers of the base, so that two bases never agree on them by
     /// chance.
-    private static void store(TestBase base, List<Client> clients) {
+    private static void store(ImportingBase base, List<Client> clients) {
         var numbers = new HashMap<ClientId, ClientId>();
-        base.transactions.step(
+        base.base.transactions.step(
                 Label.of("step.client.added", ""),
                 () -> {
-                    var store = clients(base);
                     for (var client : clients) {
-                        var id = new ClientId(base.ids.next());
+                        var id = new ClientId(base.base.ids.next());
                         numbers.put(client.id(), id);
                         var draft =
                                 new Entry(Row.of(1, List.of()), client, List.of(), 0, 0, false)
                                         .as(id, CLOCK.instant(), new ImportId(1));
-                        store.insert(
+                        base.clients.insert(
                                 draft.with()
                                         .importId(Optional.empty())
                                         .companyId(client.companyId().map(numbers::get))
@@ -308,45 +302,12 @@ class ExportTest {
                 .toList();
     }
 
-    private static ImportResult.Done importFrom(TestBase base, Path file) {
-        var clients = clients(base);
-        var imports = new JooqImports(base.sql, base.ledger, base.ids);
-        var session =
-                ImportSession.open(
-                        TableSource.file(file),
-                        new ImportSession.ImportTools(
-                                imports,
-                                new RehearseImport(clients, base.transactions),
-                                new ApplyImport(
-                                        clients,
-                                        imports,
-                                        base.transactions,
-                                        () -> {},
-                                        base.ids,
-                                        CLOCK),
-                                new UndoImport(imports, base.journal),
-                                CLOCK));
-        session.rehearse(Progress.NONE, new Cancellation());
-        return assertInstanceOf(
-                ImportResult.Done.class, session.apply(Progress.NONE, new Cancellation()));
+    private ImportingBase base(String name) throws IOException {
+        return new ImportingBase(Files.createDirectories(folder.resolve("base-" + name)), CLOCK);
     }
 
-    private TestBase base(String name) throws IOException {
-        return TestBase.in(Files.createDirectories(folder.resolve("base-" + name)), CLOCK);
-    }
-
-    private static ExportClients exportClients(TestBase base) {
-        return new ExportClients(clients(base), base.transactions);
-    }
-
-    private static JooqClients clients(TestBase base) {
-        return new JooqClients(base.sql, base.ledger, base.ids);
-    }
-
-    private static List<Client> all(TestBase base) {
-        var ids = new ArrayList<ClientId>();
-        clients(base).identities(identity -> ids.add(identity.id()));
-        return clients(base).findAll(ids);
+    private static ExportClients exportClients(ImportingBase base) {
+        return new ExportClients(base.clients, base.base.transactions);
     }
 
     private static List<List<String>> rows(Path file) {

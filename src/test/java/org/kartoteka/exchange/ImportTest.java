@@ -1,8 +1,6 @@
 package org.kartoteka.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
@@ -10,18 +8,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.clients.Client;
-import org.kartoteka.clients.ClientBuilder;
 import org.kartoteka.clients.ContactPoint;
-import org.kartoteka.clients.store.JooqClients;
-import org.kartoteka.exchange.store.JooqImports;
-import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.PartialDate;
 import org.kartoteka.kernel.PersonName;
 import org.kartoteka.platform.table.TableSource;
 import org.kartoteka.platform.work.Cancellation;
-import org.kartoteka.platform.work.Label;
-import org.kartoteka.platform.work.UndoOutcome;
-import org.kartoteka.testing.TestBase;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,11 +20,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Imports against a real base: rehearse, carry out, take back.
 class ImportTest {
@@ -43,16 +32,11 @@ class ImportTest {
 
     @TempDir Path folder;
 
-    private TestBase base;
-    private JooqClients clients;
-    private JooqImports imports;
-    private final List<String> backups = new ArrayList<>();
+    private ImportingBase base;
 
     @BeforeEach
     void open() {
-        base = TestBase.in(folder, CLOCK);
-        clients = new JooqClients(base.sql, base.ledger, base.ids);
-        imports = new JooqImports(base.sql, base.ledger, base.ids);
+        base = new ImportingBase(folder, CLOCK);
     }
 
     @AfterEach
@@ -63,11 +47,11 @@ class ImportTest {
     @Test
     void aListBecomesClients() {
         var done =
-                apply(
+                base.apply(
                         "Имя;Фамилия;Телефон;E-mail;День рождения;Любимый кофе\n"
                                 + "Анна;Иванова;8 916 000-10-10;anna@example.com;07.03.1980;раф\n");
         assertEquals(1, done.created());
-        var anna = all().getFirst();
+        var anna = base.all().getFirst();
         assertEquals(PersonName.of("Иванова", "Анна", ""), anna.name());
         assertEquals(
                 List.of(
@@ -77,7 +61,7 @@ class ImportTest {
         assertEquals(Optional.of(new PartialDate(1980, 3, 7)), anna.birthday());
         assertEquals("раф", anna.customFields().getFirst().text());
         assertEquals(Optional.of(done.id()), anna.importId());
-        assertEquals(List.of("made"), backups);
+        assertEquals(List.of("made"), base.backups);
     }
 
     @Test
@@ -88,21 +72,23 @@ class ImportTest {
                         + "Пётр;Иванов;;petr@example.com\n"
                         + "Только;Имя;;\n"
                         + ";;84950000000;\n";
-        assertEquals(4, apply(list).created());
-        var again = rehearse(list);
+        assertEquals(4, base.apply(list).created());
+        var again = base.rehearse(list);
         assertEquals(Map.of(Verdict.DUPLICATE, 4), again.plan().orElseThrow().counts());
         assertEquals(
                 0, ((ImportResult.Done) again.apply(Progress.NONE, new Cancellation())).created());
-        assertEquals(4, all().size());
+        assertEquals(4, base.all().size());
     }
 
     @Test
     void knownClientsAreRecognisedByWhatIdentifiesThem() {
-        add(
-                person("Алёна", "Щёголева")
+        base.add(
+                base.person("Алёна", "Щёголева")
                         .contacts(List.of(ContactPoint.phone("+7 (916) 000-10-10"))));
-        add(person("Пётр", "Ким").contacts(List.of(ContactPoint.email("KIM@example.com"))));
-        add(person("Вера", "Ли").birthday(Optional.of(new PartialDate(1990, 5, 1))));
+        base.add(
+                base.person("Пётр", "Ким")
+                        .contacts(List.of(ContactPoint.email("KIM@example.com"))));
+        base.add(base.person("Вера", "Ли").birthday(Optional.of(new PartialDate(1990, 5, 1))));
         var plan =
                 plan(
                         "Фамилия;Имя;Телефон;E-mail;День рождения;Город\n"
@@ -120,8 +106,8 @@ class ImportTest {
 
     @Test
     void lookAlikesAreOnlyShown() {
-        add(
-                person("Анна", "Иванова")
+        base.add(
+                base.person("Анна", "Иванова")
                         .contacts(
                                 List.of(
                                         ContactPoint.phone("+7 495 000-00-01"),
@@ -141,41 +127,41 @@ class ImportTest {
     @Test
     void whatIsKnownIsNeverOverwrittenUnlessChosen() {
         var id =
-                add(
-                        person("Анна", "Иванова")
+                base.add(
+                        base.person("Анна", "Иванова")
                                 .jobTitle("Директор")
                                 .contacts(List.of(ContactPoint.email("a@example.com"))));
         var list = "Имя;Фамилия;E-mail;Должность\nАнна;Иванова;a@example.com;Бухгалтер\n";
-        var session = rehearse(list);
+        var session = base.rehearse(list);
         var row = session.plan().orElseThrow().row(0);
         assertEquals(Verdict.CONFLICT, row.verdict());
         assertEquals(
                 List.of(new FieldChange(Field.TITLE, "Директор", "Бухгалтер")), row.conflicts());
         session.apply(Progress.NONE, new Cancellation());
-        assertEquals("Директор", clients.find(id).orElseThrow().jobTitle());
+        assertEquals("Директор", base.clients.find(id).orElseThrow().jobTitle());
 
         session.takeFromFile(0, Field.TITLE, true);
         assertEquals(
                 Verdict.UPDATE,
                 session.rehearse(Progress.NONE, new Cancellation()).row(0).verdict());
         session.apply(Progress.NONE, new Cancellation());
-        assertEquals("Бухгалтер", clients.find(id).orElseThrow().jobTitle());
+        assertEquals("Бухгалтер", base.clients.find(id).orElseThrow().jobTitle());
     }
 
     @Test
     void rowsOfOneClientBecomeOneClient() {
         var done =
-                apply(
+                base.apply(
                         "Имя;Фамилия;Телефон;E-mail\n"
                                 + "Анна;Иванова;89160001010;\n"
                                 + "Анна;Иванова;+7 916 000 10 10;anna@example.com\n");
         assertEquals(1, done.created());
-        assertEquals(2, all().getFirst().contacts().size());
+        assertEquals(2, base.all().getFirst().contacts().size());
     }
 
     @Test
     void aMendedCellChangesTheVerdict() {
-        var session = rehearse("Имя;E-mail;Заметка\n;нет;позвонить\n");
+        var session = base.rehearse("Имя;E-mail;Заметка\n;нет;позвонить\n");
         assertEquals("import.error.nobody", session.plan().orElseThrow().row(0).error());
         session.mend(0, 0, "Анна");
         assertEquals(
@@ -184,7 +170,8 @@ class ImportTest {
 
     @Test
     void anUntickedRowStaysOut() throws IOException {
-        var session = rehearse("Имя;Телефон\nАнна;89160001010\nПётр;89160002020\n;\n;;лишнее\n");
+        var session =
+                base.rehearse("Имя;Телефон\nАнна;89160001010\nПётр;89160002020\n;\n;;лишнее\n");
         session.tick(0, false);
         var file = folder.resolve("rejected.csv");
         assertEquals(2, session.saveRejected(file, key -> key, row -> row.error()));
@@ -194,83 +181,12 @@ class ImportTest {
         assertEquals(
                 1,
                 ((ImportResult.Done) session.apply(Progress.NONE, new Cancellation())).created());
-        assertEquals("Пётр", all().getFirst().name().given());
-    }
-
-    @Test
-    void aCancelledImportLeavesNothing() {
-        var list = new StringBuilder("Имя;Телефон\n");
-        for (var i = 0; i < 3_000; i++) {
-            list.append("Анна ").append(i).append(";8916").append(1_000_000 + i).append('\n');
-        }
-        var session = rehearse(list.toString());
-        var cancellation = new Cancellation();
-        var result =
-                session.apply(
-                        (done, total) -> {
-                            if (done >= 1_000) {
-                                cancellation.request();
-                            }
-                        },
-                        cancellation);
-        assertEquals(new ImportResult.Cancelled(), result);
-        assertEquals(List.of(), all());
-        assertEquals(List.of(), imports.list(10));
-    }
-
-    @Test
-    void aBackupThatFailsStopsTheImport() {
-        var session =
-                ImportSession.open(
-                        TableSource.pasted("Имя\nАнна Иванова\n"),
-                        tools(
-                                () -> {
-                                    throw new IllegalStateException("disk full");
-                                }));
-        session.rehearse(Progress.NONE, new Cancellation());
-        assertThrows(
-                IllegalStateException.class,
-                () -> session.apply(Progress.NONE, new Cancellation()));
-        assertEquals(List.of(), all());
-    }
-
-    @Test
-    void anImportIsTakenBackAndKeepsWhatAPersonChangedSince() {
-        var known =
-                add(
-                        person("Анна", "Иванова")
-                                .contacts(List.of(ContactPoint.email("a@example.com"))));
-        var before = clients.find(known).orElseThrow();
-        var done =
-                apply(
-                        "Имя;Фамилия;E-mail;Должность\n"
-                                + "Анна;Иванова;a@example.com;Директор\n"
-                                + "Пётр;Ким;kim@example.com;\n"
-                                + "Олег;Цой;tsoi@example.com;\n");
-        var oleg =
-                all().stream()
-                        .filter(client -> client.name().given().equals("Олег"))
-                        .findFirst()
-                        .orElseThrow();
-        base.transactions.step(
-                Label.of("step.client.saved", ""),
-                () -> {
-                    clients.update(oleg.with().note("звонил сам").build());
-                });
-
-        var outcome = tools(() -> {}).undoImport().undo(done.id());
-
-        assertEquals(Set.of(oleg.id()), assertInstanceOf(UndoOutcome.Done.class, outcome).kept());
-        assertEquals(before, clients.find(known).orElseThrow());
-        assertEquals(
-                Set.of("Анна", "Олег"),
-                Set.copyOf(all().stream().map(client -> client.name().given()).toList()));
-        assertInstanceOf(UndoOutcome.Nothing.class, tools(() -> {}).undoImport().undo(done.id()));
+        assertEquals("Пётр", base.all().getFirst().name().given());
     }
 
     @Test
     void choicesAreRememberedPerHeader() {
-        var session = rehearse("Кто;Куда\nАнна Иванова;Тверь\n");
+        var session = base.rehearse("Кто;Куда\nАнна Иванова;Тверь\n");
         session.choose(
                 session.list()
                         .choices()
@@ -280,7 +196,7 @@ class ImportTest {
         session.apply(Progress.NONE, new Cancellation());
         var next =
                 ImportSession.open(
-                        TableSource.pasted("Кто;Куда\nПётр Ким;Псков\n"), tools(() -> {}));
+                        TableSource.pasted("Кто;Куда\nПётр Ким;Псков\n"), base.tools(() -> {}));
         assertEquals(
                 List.of(Field.NAME_FULL, Field.ADDRESS_CITY),
                 next.list().columns().stream().map(Column::field).toList());
@@ -288,62 +204,24 @@ class ImportTest {
 
     @Test
     void peopleFindTheirCompany() {
-        apply(
+        base.apply(
                 "Имя;Фамилия;Компания;Телефон\n"
                         + "Анна;Иванова;ООО «Ромашка»;\n"
                         + ";;Ромашка ООО;84950000000\n");
         var company =
-                all().stream()
+                base.all().stream()
                         .filter(client -> client.kind() == Client.Kind.COMPANY)
                         .findFirst()
                         .orElseThrow();
         var anna =
-                all().stream()
+                base.all().stream()
                         .filter(client -> client.kind() == Client.Kind.PERSON)
                         .findFirst()
                         .orElseThrow();
         assertEquals(Optional.of(company.id()), anna.companyId());
     }
 
-    private ClientBuilder person(String given, String family) {
-        return Client.person(new ClientId(base.ids.next()), CLOCK.instant())
-                .name(PersonName.of(family, given, ""));
-    }
-
-    private ClientId add(ClientBuilder builder) {
-        var client = builder.build();
-        base.transactions.step(Label.of("step.client.added", ""), () -> clients.insert(client));
-        return client.id();
-    }
-
-    private List<Client> all() {
-        var ids = new ArrayList<ClientId>();
-        clients.identities(identity -> ids.add(identity.id()));
-        return clients.findAll(ids);
-    }
-
     private ImportPlan plan(String text) {
-        return rehearse(text).plan().orElseThrow();
-    }
-
-    private ImportSession rehearse(String text) {
-        var session =
-                ImportSession.open(TableSource.pasted(text), tools(() -> backups.add("made")));
-        session.rehearse(Progress.NONE, new Cancellation());
-        return session;
-    }
-
-    private ImportResult.Done apply(String text) {
-        return assertInstanceOf(
-                ImportResult.Done.class, rehearse(text).apply(Progress.NONE, new Cancellation()));
-    }
-
-    private ImportSession.ImportTools tools(ImportBackup backup) {
-        return new ImportSession.ImportTools(
-                imports,
-                new RehearseImport(clients, base.transactions),
-                new ApplyImport(clients, imports, base.transactions, backup, base.ids, CLOCK),
-                new UndoImport(imports, base.journal),
-                CLOCK);
+        return base.rehearse(text).plan().orElseThrow();
     }
 }
