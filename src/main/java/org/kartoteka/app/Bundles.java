@@ -11,6 +11,7 @@ public final class Bundles {
             "org.kartoteka.clients.ui",
             "org.kartoteka.demo",
             "org.kartoteka.exchange",
+            "org.kartoteka.exchange.ui",
             "org.kartoteka.preferences.ui",
             "org.kartoteka.search.ui",
             "org.kartoteka.platform.text",

@@ -3,6 +3,7 @@ package org.kartoteka.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.SaveClient;
@@ -63,8 +64,8 @@ final class ClientScreens implements AutoCloseable {
         desk.background().run(wiring.directory::refresh, _ -> {});
     }
 
-    ClientPages pages(Action importing, Action demo) {
-        return new ClientPages(uses(), around(), lent(importing, demo));
+    ClientPages pages(Action importing, Consumer<List<ClientId>> exporting, Action demo) {
+        return new ClientPages(uses(), around(), lent(importing, exporting, demo));
     }
 
     private ClientPages.Uses uses() {
@@ -94,11 +95,11 @@ final class ClientScreens implements AutoCloseable {
                 wiring.clock);
     }
 
-    private ClientPages.Lent lent(Action importing, Action demo) {
+    private ClientPages.Lent lent(Action importing, Consumer<List<ClientId>> exporting, Action demo) {
         return new ClientPages.Lent(
                 importing,
                 demo,
-                _ -> desk.navigation().open(Place.of("exchange")),
+                exporting,
                 this::reason,
                 _ -> Optional.empty(),
                 this::timeline,

@@ -25,6 +25,7 @@ import org.kartoteka.platform.ui.Theme;
 import org.kartoteka.platform.work.Subscription;
 import org.kartoteka.platform.work.Topic;
 import org.kartoteka.preferences.BaseCare;
+import org.kartoteka.safety.Safeguard;
 
 /// The one window: its place on the screen, its looks and language, and what it shows. UI thread only.
 public final class Desktop implements AutoCloseable {
@@ -68,11 +69,11 @@ public final class Desktop implements AutoCloseable {
     }
 
     /// Shows pages over an open base.
-    void work(Wiring wiring, BaseCare care) {
+    void work(Wiring wiring, BaseCare care, Safeguard safeguard) {
         var first = session.settings().get().lastPage().map(Place::of).orElse(Place.of(""));
         build(() -> {
             var place = shell.map(Shell::place).orElse(first);
-            var built = new Shell(session, wiring, care);
+            var built = new Shell(session, wiring, care, safeguard);
             present(built);
             shell = Optional.of(built);
             built.begin(place);

@@ -16,6 +16,7 @@ import org.kartoteka.platform.db.RescueOutcome;
 import org.kartoteka.platform.db.RestoreBackup;
 import org.kartoteka.platform.db.RestoreOutcome;
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.safety.store.BaseSafeguard;
 
 /// Opens a base, says so where it cannot be opened, and lets go of it at the end. UI thread only; the work on files
 /// is done by workers.
@@ -94,7 +95,8 @@ public final class Opening implements BaseChoices {
 
     private void work(Base base, Wiring wiring) {
         wired = Optional.of(wiring);
-        desktop.work(wiring, new CareOfBase(base, wiring.clock, this));
+        var safeguard = new BaseSafeguard(base, new Backups(location, session.clock()));
+        desktop.work(wiring, new CareOfBase(base, wiring.clock, this), safeguard);
         session.background().run(wiring.purgeTrash::purge, _ -> {});
     }
 

@@ -1,13 +1,20 @@
 package org.kartoteka.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.kartoteka.clients.ui.ClientPages;
+import org.kartoteka.exchange.ui.ExchangePages;
+import org.kartoteka.exchange.ui.PastImportsViewModel;
 import org.kartoteka.interactions.EditChannels;
+import org.kartoteka.platform.table.TableSource;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.PageEntry;
 import org.kartoteka.platform.ui.Place;
 import org.kartoteka.preferences.BaseCare;
+import org.kartoteka.safety.Safeguard;
 import org.kartoteka.preferences.ui.ChannelsViewModel;
 import org.kartoteka.preferences.ui.PreferencesView;
 import org.kartoteka.platform.ui.TakeBack;
@@ -23,9 +30,10 @@ final class Pages implements AutoCloseable {
     private final LogbookPages logbook;
     private final SampleActions samples;
     private final ClientScreens screens;
+    private final ExchangePages exchange;
     private final ClientPages clients;
 
-    Pages(Desk desk, Wiring wiring, BaseCare care) {
+    Pages(Desk desk, Wiring wiring, BaseCare care, Safeguard safeguard) {
         this.desk = desk;
         this.wiring = wiring;
         this.care = care;
@@ -33,7 +41,8 @@ final class Pages implements AutoCloseable {
         this.logbook = new LogbookPages(desk, wiring, takeBack);
         this.samples = new SampleActions(wiring, desk);
         this.screens = new ClientScreens(desk, wiring, takeBack);
-        this.clients = screens.pages(importing(), samples.adding());
+        this.exchange = new ExchangePages(exchangeUses(safeguard), aroundExchange());
+        this.clients = screens.pages(importing(), exchange::export, samples.adding());
     }
 
     /// In the order of the navigation.
@@ -45,8 +54,40 @@ final class Pages implements AutoCloseable {
                 PageEntry.unlisted("new-client", "clients.new.title", clients::newClient),
                 PageEntry.unlisted("paste-client", "clients.paste.title", _ -> clients.paste()),
                 PageEntry.of("history", "history.title", Feather.ROTATE_CCW, "Ctrl+4", _ -> logbook.history()),
+                PageEntry.of("exchange", "exchange.title", Feather.REPEAT, "Ctrl+5", _ -> exchange.page()),
                 PageEntry.of("trash", "trash.title", Feather.TRASH_2, "Ctrl+7", _ -> logbook.trash()),
                 PageEntry.of("preferences", "preferences.title", Feather.SETTINGS, "Ctrl+6", _ -> preferences()));
+    }
+
+    private ExchangePages.Uses exchangeUses(Safeguard safeguard) {
+        return new ExchangePages.Uses(
+                source -> wiring.importTools(() -> safeguard.require(size(source))),
+                new PastImportsViewModel.Uses(wiring.imports, wiring.undoImport, wiring.clients),
+                wiring.exportClients,
+                wiring.exportEverything);
+    }
+
+    private static long size(TableSource source) {
+        try {
+            return source.size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private ExchangePages.Around aroundExchange() {
+        return new ExchangePages.Around(
+                desk.messages(),
+                desk.navigation(),
+                desk.notices(),
+                desk.background(),
+                wiring.changes,
+                wiring.clock);
+    }
+
+    /// Begins the import of a file that was dropped on the window.
+    void dropped(Path file) {
+        exchange.dropped(file);
     }
 
     private Action importing() {
@@ -75,11 +116,12 @@ final class Pages implements AutoCloseable {
     public void close() {
         screens.close();
         logbook.close();
+        exchange.close();
     }
 
     /// Actions on every page that stand in no bar.
     List<Action> others() {
         var undoing = new UndoActions(takeBack);
-        return List.of(clients.pasting(), undoing.undo(), undoing.redo(), samples.adding(), samples.removing());
+        return List.of(clients.pasting(), exchange.choosing(), undoing.undo(), undoing.redo(), samples.adding(), samples.removing());
     }
 }

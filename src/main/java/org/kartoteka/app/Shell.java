@@ -1,9 +1,12 @@
 package org.kartoteka.app;
 
+import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.EventHandler;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.kartoteka.platform.text.Messages;
@@ -15,6 +18,7 @@ import org.kartoteka.platform.ui.PageEntry;
 import org.kartoteka.platform.ui.Place;
 import org.kartoteka.platform.ui.Theme;
 import org.kartoteka.preferences.BaseCare;
+import org.kartoteka.safety.Safeguard;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The window over an open base: navigation, the open page, and above it one panel at a time and the notices.
@@ -28,7 +32,7 @@ final class Shell extends StackPane implements AutoCloseable {
     private final NavigationRail rail;
     private final StatusBar status;
 
-    Shell(Session session, Wiring wiring, BaseCare care) {
+    Shell(Session session, Wiring wiring, BaseCare care, Safeguard safeguard) {
         this.messages = session.messages();
         var actions = new Actions();
         this.navigator = new Navigator(actions);
@@ -40,7 +44,7 @@ final class Shell extends StackPane implements AutoCloseable {
                 new Overlay(),
                 session.background(),
                 session.settings());
-        this.pages = new Pages(desk, wiring, care);
+        this.pages = new Pages(desk, wiring, care, safeguard);
         this.entries = pages.entries();
         this.rail = new NavigationRail(entries, navigator, messages);
         this.status = new StatusBar(String.valueOf(care.folder().getFileName()), messages, wiring.changes, wiring.clock, wiring.zone);
@@ -49,6 +53,8 @@ final class Shell extends StackPane implements AutoCloseable {
         actions.setEverywhere(everywhere());
         actions.listenIn(this);
         listenForQuestionMark();
+        setOnDragOver(this::offerToDrop);
+        setOnDragDropped(this::drop);
         desk.overlay().visibleProperty().subscribe(actions::coverPage);
         navigator.begin(entries, this::opened);
         getChildren().setAll(frame(), desk.overlay());
@@ -113,6 +119,20 @@ final class Shell extends StackPane implements AutoCloseable {
             showKeys();
             event.consume();
         }
+    }
+
+    /// A file may be dropped anywhere on the window.
+    private void offerToDrop(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void drop(DragEvent event) {
+        event.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(pages::dropped);
+        event.setDropCompleted(true);
+        event.consume();
     }
 
     private void opened(Place place) {

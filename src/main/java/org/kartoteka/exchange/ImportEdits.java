@@ -2,6 +2,7 @@ package org.kartoteka.exchange;
 
 import org.kartoteka.platform.table.Row;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,6 +27,12 @@ public record ImportEdits(Map<Integer, Row> mended, Map<Integer, RowChoice> choi
         var changed = new HashMap<>(mended);
         changed.put(row, cells);
         return new ImportEdits(changed, choices);
+    }
+
+    ImportEdits withTicks(Collection<Integer> rows, boolean yes) {
+        var changed = new HashMap<>(choices);
+        rows.forEach(row -> changed.put(row, choice(row).tick(yes)));
+        return new ImportEdits(mended, changed);
     }
 
     ImportEdits withChoice(int row, RowChoice choice) {

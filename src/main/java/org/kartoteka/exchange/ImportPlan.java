@@ -3,6 +3,7 @@ package org.kartoteka.exchange;
 import org.kartoteka.platform.table.Row;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +65,11 @@ public final class ImportPlan {
         return new ImportPlan(list, edits.withChoice(number, choice), rows);
     }
 
-    /// The same with one row in or out; the other rows stay what they are.
-    ImportPlan tick(int number, boolean yes) {
+    /// The same with some rows in or out; the other rows stay what they are.
+    ImportPlan tick(Collection<Integer> numbers, boolean yes) {
         var changed = new ArrayList<>(rows);
-        changed.set(number, rows.get(number).tick(yes));
-        return new ImportPlan(
-                list, edits.withChoice(number, edits.choice(number).tick(yes)), changed);
+        numbers.forEach(number -> changed.set(number, rows.get(number).tick(yes)));
+        return new ImportPlan(list, edits.withTicks(numbers, yes), changed);
     }
 
     /// The row of the file that the row is merged into: itself, unless it repeats an earlier one

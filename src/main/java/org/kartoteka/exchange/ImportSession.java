@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// One import from the file to the base, step by step, for a screen or a script: detect, change a
@@ -123,10 +125,12 @@ public final class ImportSession {
     ///
     /// @throws IllegalStateException before a rehearsal
     public ImportPlan tick(int row, boolean yes) {
-        if (plan == null) {
-            throw new IllegalStateException("Rehearse first");
-        }
-        plan = plan.tick(row, yes);
+        return tick(Set.of(row), yes);
+    }
+
+    /// The same for many rows at once.
+    public ImportPlan tick(Collection<Integer> rows, boolean yes) {
+        plan = rehearsed().tick(rows, yes);
         edits = plan.edits();
         return plan;
     }

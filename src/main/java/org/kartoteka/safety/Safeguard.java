@@ -9,6 +9,16 @@ public interface Safeguard {
     /// @param bytes how much the import is about to add, roughly: the size of its file
     Readiness beforeImport(long bytes);
 
+    /// The same, for whoever goes no further without it.
+    ///
+    /// @throws NotSafeguarded if it is not [Readiness#READY]
+    default void require(long bytes) {
+        var readiness = beforeImport(bytes);
+        if (readiness != Readiness.READY) {
+            throw new NotSafeguarded(readiness);
+        }
+    }
+
     enum Readiness {
         READY,
         /// Too little free space for the backup or for the import.

@@ -52,6 +52,11 @@ public final class Background {
         });
     }
 
+    /// Hands on a fault that the caller of [#run] looked at but does not answer. UI thread.
+    public void report(Throwable fault) {
+        onFault.accept(fault);
+    }
+
     /// Runs `action` on the UI thread soon.
     public void onUiThread(Runnable action) {
         uiThread.execute(action);

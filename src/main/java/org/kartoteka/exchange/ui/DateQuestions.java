@@ -1,0 +1,92 @@
+package org.kartoteka.exchange.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+import org.kartoteka.exchange.DateOrder;
+import org.kartoteka.exchange.Guess;
+import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Action;
+import org.kartoteka.platform.ui.Buttons;
+import org.kartoteka.platform.ui.Question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// What only a person can say: which number is the day. One question per column of dates; until
+/// they are answered nothing can be imported.
+final class DateQuestions extends VBox {
+
+    private final ImportViewModel model;
+    private final Messages messages;
+    private final GuessWords words;
+
+    DateQuestions(ImportViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.words = new GuessWords(messages);
+        getStyleClass().add("date-questions");
+        managedProperty().bind(visibleProperty());
+        model.rehearsalProperty().subscribe(this::show);
+    }
+
+    /// They answer the first question that stands.
+    List<Action> actions() {
+        return List.of(
+                Action.of("exchange.action.day-first", () -> answer(DateOrder.DAY_FIRST))
+                        .withKeys("Alt+5"),
+                Action.of("exchange.action.month-first", () -> answer(DateOrder.MONTH_FIRST))
+                        .withKeys("Alt+6"));
+    }
+
+    private void answer(DateOrder order) {
+        model.rehearsalProperty().get().stream()
+                .flatMap(rehearsal -> rehearsal.asked().stream().limit(1))
+                .flatMap(DateQuestions::choices)
+                .filter(choice -> choice.text().equals(order.key()))
+                .findFirst()
+                .ifPresent(model::choose);
+    }
+
+    private static Stream<Guess.Choice> choices(Guess guess) {
+        return Stream.concat(Stream.of(guess.taken()), guess.alternatives().stream());
+    }
+
+    private void show(Optional<Rehearsal> rehearsal) {
+        getChildren()
+                .setAll(
+                        rehearsal.stream()
+                                .flatMap(
+                                        now ->
+                                                now.asked().stream()
+                                                        .map(guess -> question(now, guess)))
+                                .toList());
+        setVisible(!getChildren().isEmpty());
+    }
+
+    private Question question(Rehearsal rehearsal, Guess guess) {
+        var column = words.column(rehearsal.list(), guess.column());
+        var answers =
+                choices(guess).map(choice -> answer(guess, choice)).toArray(Button[]::new);
+        var question =
+                new Question(messages.get("exchange.dates.ask", column, guess.sample()), answers);
+        question.getStyleClass().add("date-question");
+        return question;
+    }
+
+    private Button answer(Guess guess, Guess.Choice choice) {
+        var dayFirst = choice.text().equals(DateOrder.DAY_FIRST.key());
+        var action = actions().get(dayFirst ? 0 : 1);
+        var button =
+                Buttons.of(
+                        Action.of(action.id(), () -> model.choose(choice))
+                                .withKeys(dayFirst ? "Alt+5" : "Alt+6"),
+                        messages);
+        var read = words.preview(guess, choice);
+        button.setText(read);
+        button.setAccessibleText(words.choice(guess, choice) + ": " + read);
+        button.setId("date-" + guess.column() + (dayFirst ? "-day" : "-month"));
+        return button;
+    }
+}

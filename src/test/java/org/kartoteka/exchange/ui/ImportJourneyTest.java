@@ -1,0 +1,86 @@
+package org.kartoteka.exchange.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.platform.text.Language;
+import org.kartoteka.testing.Named;
+import org.kartoteka.testing.Window;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// An import by keys: from the file to clients and back, over the whole program.
+class ImportJourneyTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final Path SAMPLES =
+            Path.of("src/test/resources/org/kartoteka/exchange/samples");
+
+    @TempDir Path folder;
+
+    @Test
+    void aFileIsRehearsedMendedImportedAndTakenBack() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+            window.waitFor("the place to drop", () -> window.sees("#drop-area"));
+            window.screenshot("import-start-ru-light");
+            assertNamed(window);
+
+            paste(window, SAMPLES.resolve("reco-generic-ru-messy.csv"));
+            window.waitFor("the rehearsal", () -> window.sees("#import-rows"));
+            window.screenshot("import-rehearsal-ru-light");
+            assertNamed(window);
+
+            window.press(KeyCode.F2);
+            window.waitFor("a cell to mend", () -> window.sees("#mend-field"));
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("Mended");
+            window.screenshot("import-mend-ru-light");
+            window.press(KeyCode.ENTER);
+            window.waitToRead("Mended");
+            window.press(KeyCode.F6);
+            window.waitFor("the columns", () -> window.sees("#import-columns"));
+            window.screenshot("import-columns-ru-light");
+            window.press(KeyCode.F2);
+            window.waitFor("the meanings", () -> window.sees("#column-meaning"));
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.F6);
+
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.waitFor("the result", () -> window.sees("#import-result"));
+            window.screenshot("import-result-ru-light");
+            assertTrue(window.base.clientRows.all().size() > 3);
+            window.click("#exchange-action-undo-import");
+            window.waitToRead("Импорт отменён целиком");
+            window.screenshot("import-undone-ru-light");
+            assertEquals(0, window.base.clientRows.all().size());
+            assertNamed(window);
+        }
+    }
+
+    private static void assertNamed(Window window) {
+        assertEquals(
+                List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+    }
+
+    private static void paste(Window window, Path file) {
+        Window.onUi(
+                () -> {
+                    var content = new ClipboardContent();
+                    content.putFiles(List.of(file.toAbsolutePath().toFile()));
+                    return Clipboard.getSystemClipboard().setContent(content);
+                });
+        window.press(KeyCode.CONTROL, KeyCode.V);
+    }
+}
