@@ -6,6 +6,7 @@ import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.SaveClient;
 import org.kartoteka.followups.AddFollowUp;
 import org.kartoteka.followups.CompleteFollowUp;
+import org.kartoteka.followups.DeleteInteraction;
 import org.kartoteka.followups.EditFollowUp;
 import org.kartoteka.followups.EntryOfLine;
 import org.kartoteka.followups.LogTalk;
@@ -26,8 +27,11 @@ import org.kartoteka.history.ui.TrashViewModel;
 import org.kartoteka.interactions.EditInteraction;
 import org.kartoteka.interactions.EditPromises;
 import org.kartoteka.interactions.SettlePromise;
+import org.kartoteka.interactions.ui.JournalView;
+import org.kartoteka.interactions.ui.JournalViewModel;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.TakeBack;
+import org.kartoteka.platform.work.Steps;
 import org.kartoteka.search.MentionedClients;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,6 +43,7 @@ final class LogbookPages implements AutoCloseable {
     private final TakeBack takeBack;
     private final CompleteFollowUp completing;
     private final AddFollowUp adding;
+    private final Steps steps;
     private Optional<QuickLogView> quickLog = Optional.empty();
 
     LogbookPages(Desk desk, Wiring wiring, TakeBack takeBack) {
@@ -59,6 +64,14 @@ final class LogbookPages implements AutoCloseable {
                         wiring.transactions,
                         wiring.ids,
                         wiring.clock);
+        this.steps =
+                new Steps(
+                        desk.background(),
+                        wiring.journal,
+                        step ->
+                                takeBack.done(
+                                        desk.messages().get(step.label()),
+                                        Optional.of(step.id())));
         Platform.runLater(this::quickLog);
     }
 
@@ -147,6 +160,28 @@ final class LogbookPages implements AutoCloseable {
                         wiring.clock,
                         desk.messages().formats());
         return new QuickLogView(model, desk.messages(), takeBack, desk.overlay());
+    }
+
+    JournalView journal() {
+        var deleting =
+                new DeleteInteraction(
+                        wiring.clients,
+                        wiring.interactions,
+                        wiring.promises,
+                        wiring.followUps,
+                        wiring.transactions);
+        var uses =
+                new JournalViewModel.Uses(
+                        wiring.interactions,
+                        wiring.channels,
+                        wiring.clientRows,
+                        new EditInteraction(
+                                wiring.interactions, wiring.clients, wiring.transactions),
+                        deleting::delete,
+                        steps);
+        var model =
+                new JournalViewModel(uses, desk.background(), wiring.changes, wiring.clock);
+        return new JournalView(model, desk.messages(), desk.navigation(), logging());
     }
 
     HistoryView history() {

@@ -53,6 +53,7 @@ final class Pages implements AutoCloseable {
                 PageEntry.unlisted("client", "clients.card.title", clients::card),
                 PageEntry.unlisted("new-client", "clients.new.title", clients::newClient),
                 PageEntry.unlisted("paste-client", "clients.paste.title", _ -> clients.paste()),
+                PageEntry.of("journal", "journal.title", Feather.BOOK_OPEN, "Ctrl+3", _ -> logbook.journal()),
                 PageEntry.of("history", "history.title", Feather.ROTATE_CCW, "Ctrl+4", _ -> logbook.history()),
                 PageEntry.of("exchange", "exchange.title", Feather.REPEAT, "Ctrl+5", _ -> exchange.page()),
                 PageEntry.of("trash", "trash.title", Feather.TRASH_2, "Ctrl+7", _ -> logbook.trash()),

@@ -39,8 +39,13 @@ public interface Interactions {
 
     /// One page of what happened over all clients from `from` until just before `until`, newest first.
     ///
-    /// @param before as in [#timeline]
-    List<Interaction> between(Instant from, Instant until, Optional<TimelinePlace> before, int limit);
+    /// @param channels as in [#timeline]
+    /// @param before   as in [#timeline]
+    List<Interaction> between(
+            Instant from, Instant until, Set<ChannelId> channels, Optional<TimelinePlace> before, int limit);
+
+    /// What [#between] would list on all its pages, added up.
+    TalkTotals totals(Instant from, Instant until, Set<ChannelId> channels);
 
     /// When each entry of a client happened, oldest first.
     List<Instant> moments(ClientId client);

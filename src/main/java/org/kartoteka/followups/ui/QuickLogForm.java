@@ -61,14 +61,10 @@ final class QuickLogForm extends VBox {
     private final Field stepField;
     private boolean filling;
 
-    QuickLogForm(
-            QuickLogViewModel model,
-            SuggestionList suggestions,
-            TalkWords words,
-            Messages messages) {
+    QuickLogForm(QuickLogViewModel model, TalkWords words, Messages messages) {
         this.model = model;
         this.input = model.input();
-        this.suggestions = suggestions;
+        this.suggestions = new SuggestionList(input, messages);
         this.words = words;
         this.messages = messages;
         this.clientField = field("quicklog.form.client", client);
@@ -78,7 +74,7 @@ final class QuickLogForm extends VBox {
         getStyleClass().add("quicklog-form");
         prepareChoices();
         prepareTexts();
-        getChildren().setAll(who(), how(), end(), what(), next(), promised());
+        getChildren().setAll(who(), suggestions, how(), end(), what(), next(), promised());
         input.formProperty().subscribe(draft -> draft.ifPresent(this::fill));
         model.problemProperty().subscribe(_ -> showProblems(Map.of()));
         client.textProperty().bindBidirectional(input.clientProperty());
@@ -167,16 +163,23 @@ final class QuickLogForm extends VBox {
     }
 
     private Node what() {
-        return new VBox(
-                new Field(messages.get("quicklog.form.text"), text), row(field("quicklog.form.tags", tags)));
+        return group(
+                new Field(messages.get("quicklog.form.text"), text),
+                row(field("quicklog.form.tags", tags)));
     }
 
     private Node next() {
-        return new VBox(stepField, nothing);
+        return group(stepField, nothing);
     }
 
     private Node promised() {
         return row(field("quicklog.form.side", side), field("quicklog.form.promise", promise));
+    }
+
+    private static VBox group(Node... nodes) {
+        var group = new VBox(nodes);
+        group.getStyleClass().add("quicklog-form-group");
+        return group;
     }
 
     private static HBox row(Node... fields) {

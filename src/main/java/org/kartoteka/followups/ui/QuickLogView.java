@@ -45,7 +45,7 @@ public final class QuickLogView extends VBox {
         this.words = new TalkWords(messages);
         this.suggestions = new SuggestionList(model.input(), messages);
         this.line = new QuickLogLine(model, suggestions, messages);
-        this.form = new QuickLogForm(model, suggestions, words, messages);
+        this.form = new QuickLogForm(model, words, messages);
         this.prompt = new NextStepPrompt(model, words, messages);
         setId("quicklog");
         getStyleClass().add("quicklog");
@@ -97,10 +97,11 @@ public final class QuickLogView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         showWhen(scroll, isForm);
-        showWhen(line, isForm.not());
         var chips = new QuickLogChips(model.input(), words, messages);
-        showWhen(chips, isForm.not());
-        var typing = new VBox(line, suggestions, scroll, chips, problem(), ways());
+        var byLine = new VBox(line, suggestions, chips);
+        byLine.getStyleClass().add("quicklog-typing");
+        showWhen(byLine, isForm.not());
+        var typing = new VBox(byLine, scroll, problem(), ways());
         typing.getStyleClass().add("quicklog-typing");
         showWhen(
                 typing,

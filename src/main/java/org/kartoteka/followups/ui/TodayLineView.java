@@ -103,6 +103,7 @@ final class TodayLineView {
             first.getChildren().add(1, promiseChip(promised.promise()));
         }
         var middle = new VBox(first, second(row));
+        middle.getStyleClass().add("today-middle");
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         return middle;
@@ -131,7 +132,8 @@ final class TodayLineView {
                 .ifPresent(moved -> line.getChildren().add(styled(moved, "today-moved")));
         line.getChildren()
                 .add(new Label(words.contact(row.item().client().lastContact(), row.today())));
-        line.getChildren().forEach(node -> ((Label) node).setMinWidth(0));
+        line.getChildren().forEach(node -> ((Label) node).setMinWidth(Region.USE_PREF_SIZE));
+        ((Label) line.getChildren().getLast()).setMinWidth(0);
         return line;
     }
 

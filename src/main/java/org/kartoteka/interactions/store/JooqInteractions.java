@@ -1,13 +1,18 @@
 package org.kartoteka.interactions.store;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.sum;
 import static org.kartoteka.db.Tables.CHANNEL;
 import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.INTERACTION;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,6 +26,7 @@ import org.kartoteka.db.tables.records.InteractionRecord;
 import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.Interaction;
 import org.kartoteka.interactions.Interactions;
+import org.kartoteka.interactions.TalkTotals;
 import org.kartoteka.interactions.TimelinePlace;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.ClientId;
@@ -92,9 +98,24 @@ public final class JooqInteractions implements Interactions {
     }
 
     @Override
-    public List<Interaction> between(Instant from, Instant until, Optional<TimelinePlace> before, int limit) {
-        var time = INTERACTION.HAPPENED_AT.ge(from).and(INTERACTION.HAPPENED_AT.lt(until));
-        return newest(time.and(behind(before)), OVER_ALL, limit);
+    public List<Interaction> between(
+            Instant from, Instant until, Set<ChannelId> channels, Optional<TimelinePlace> before, int limit) {
+        return newest(within(from, until).and(under(channels)).and(behind(before)), OVER_ALL, limit);
+    }
+
+    @Override
+    public TalkTotals totals(Instant from, Instant until, Set<ChannelId> channels) {
+        var minutes = coalesce(sum(INTERACTION.DURATION_MINUTES), BigDecimal.ZERO);
+        return sql.read(db -> db.select(count(), minutes)
+                .from(INTERACTION)
+                .where(within(from, until))
+                .and(under(channels))
+                .and(notInTrash(INTERACTION.CLIENT_ID))
+                .fetchSingle(row -> new TalkTotals(row.value1(), Duration.ofMinutes(row.value2().longValue()))));
+    }
+
+    private static Condition within(Instant from, Instant until) {
+        return INTERACTION.HAPPENED_AT.ge(from).and(INTERACTION.HAPPENED_AT.lt(until));
     }
 
     @Override

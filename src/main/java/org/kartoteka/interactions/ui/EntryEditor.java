@@ -33,7 +33,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class EntryEditor extends VBox {
 
     private final Interaction entry;
-    private final TimelineViewModel model;
+    private final EntryDeeds model;
     private final Messages messages;
     private final TextField when;
     private final TextField minutes;
@@ -45,7 +45,7 @@ final class EntryEditor extends VBox {
     private final Field whenField;
     private final Field minutesField;
 
-    EntryEditor(Interaction entry, TimelineViewModel model, Messages messages) {
+    EntryEditor(Interaction entry, EntryDeeds model, Messages messages) {
         this.entry = entry;
         this.model = model;
         this.messages = messages;

@@ -1,6 +1,5 @@
 package org.kartoteka.interactions.ui;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
@@ -12,12 +11,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.Interaction;
 import org.kartoteka.platform.text.Messages;
-import org.kartoteka.platform.ui.Chip;
 import org.kartoteka.platform.ui.Icons;
-import org.kordamp.ikonli.feather.Feather;
 
 /// One entry of the timeline, to be read, or opened in its place to be put right.
 final class EntryView extends VBox {
@@ -88,25 +84,7 @@ final class EntryView extends VBox {
         var time = new Label(time());
         time.getStyleClass().add("entry-time");
         facts.add(time);
-        var channel = new Label(channel());
-        channel.getStyleClass().add("entry-channel");
-        facts.add(channel);
-        var direction = new Label(
-                EntryWords.direction(entry.direction(), messages),
-                Icons.of(entry.direction() == Direction.IN ? Feather.ARROW_DOWN_LEFT : Feather.ARROW_UP_RIGHT));
-        direction.getStyleClass().add("faint");
-        facts.add(direction);
-        entry.duration().map(Duration::toMinutes).filter(minutes -> minutes > 0).ifPresent(minutes -> {
-            var length = new Label(messages.count("interactions.minutes", minutes));
-            length.getStyleClass().add("faint");
-            facts.add(length);
-        });
-        entry.outcome().ifPresent(outcome ->
-                facts.add(new Chip(EntryWords.outcome(outcome, messages), Chip.Tone.ACCENT)));
-        entry.sentiment().ifPresent(mood -> facts.add(EntryWords.sentimentChip(mood, messages)));
-        entry.score().ifPresent(score ->
-                facts.add(new Chip(messages.get("interactions.score", score), Chip.Tone.ACCENT, Feather.STAR)));
-        entry.tags().forEach(tag -> facts.add(new Chip(tag, Chip.Tone.NEUTRAL)));
+        facts.addAll(new EntryFacts(messages).of(entry, model.channel(entry.channel())));
         return facts;
     }
 

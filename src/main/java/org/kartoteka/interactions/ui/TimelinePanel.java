@@ -9,22 +9,17 @@ import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Interaction;
-import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.InteractionId;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.EmptyState;
-import org.kartoteka.platform.ui.Icons;
 import org.kartoteka.platform.ui.Panel;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
@@ -57,39 +52,11 @@ public final class TimelinePanel extends VBox implements Panel {
         title.getStyleClass().add("overline");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var heading = new HBox(title, gap, channelMenu());
+        var channels =
+                new ChannelMenu("timeline-channels", model, model.onlyProperty(), model::showOnly, messages);
+        var heading = new HBox(title, gap, channels);
         heading.getStyleClass().add("timeline-heading");
         return heading;
-    }
-
-    private Node channelMenu() {
-        var menu = new MenuButton(messages.get("interactions.timeline.all"), Icons.of(Feather.FILTER));
-        menu.setId("timeline-channels");
-        menu.setAccessibleText(messages.get("interactions.timeline.filter"));
-        menu.getItems().setAll(new RadioMenuItem(messages.get("interactions.timeline.all")));
-        menu.setOnShowing(_ -> fill(menu));
-        model.onlyProperty().subscribe(only -> menu.setText(name(only)));
-        return menu;
-    }
-
-    private void fill(MenuButton menu) {
-        var group = new ToggleGroup();
-        menu.getItems().setAll(choice(Optional.empty(), group));
-        model.channels().forEach(channel -> menu.getItems().add(choice(Optional.of(channel.id()), group)));
-    }
-
-    private RadioMenuItem choice(Optional<ChannelId> channel, ToggleGroup group) {
-        var item = new RadioMenuItem(name(channel));
-        item.setToggleGroup(group);
-        item.setSelected(model.onlyProperty().get().equals(channel));
-        item.setOnAction(_ -> model.showOnly(channel));
-        return item;
-    }
-
-    private String name(Optional<ChannelId> channel) {
-        return channel.flatMap(model::channel)
-                .map(found -> found.displayName(messages))
-                .orElse(messages.get("interactions.timeline.all"));
     }
 
     private Node earlier() {

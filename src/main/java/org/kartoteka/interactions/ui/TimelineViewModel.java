@@ -32,7 +32,7 @@ import org.kartoteka.platform.work.Subscription;
 import org.kartoteka.platform.work.Topic;
 
 /// State and actions of one client's timeline, read page by page.
-public final class TimelineViewModel implements AutoCloseable {
+public final class TimelineViewModel implements EntryDeeds, AutoCloseable {
 
     /// More than a screen holds, few enough to be there in a blink.
     static final int PAGE_SIZE = 50;
@@ -98,19 +98,23 @@ public final class TimelineViewModel implements AutoCloseable {
     }
 
     /// Whether the entry was changed elsewhere while it was being edited here.
+    @Override
     public ReadOnlyBooleanProperty conflictProperty() {
         return conflict.getReadOnlyProperty();
     }
 
+    @Override
     public Clock clock() {
         return clock;
     }
 
+    @Override
     public Optional<Channel> channel(ChannelId id) {
         return Optional.ofNullable(channels.get(id));
     }
 
     /// The channels that can be chosen, in their order.
+    @Override
     public List<Channel> channels() {
         return channels.values().stream()
                 .filter(channel -> !channel.archived())
@@ -158,16 +162,19 @@ public final class TimelineViewModel implements AutoCloseable {
         read.set(true);
     }
 
+    @Override
     public void edit(InteractionId entry) {
         conflict.set(false);
         edited.set(Optional.of(entry));
     }
 
+    @Override
     public void stopEditing() {
         edited.set(Optional.empty());
     }
 
     /// Stores an edited entry; one that was changed meanwhile is shown as it is now, still open.
+    @Override
     public void save(Interaction changed) {
         uses.steps().run(() -> uses.editing().save(changed), this::settle);
     }
@@ -180,6 +187,7 @@ public final class TimelineViewModel implements AutoCloseable {
         reload();
     }
 
+    @Override
     public void delete(Interaction entry) {
         stopEditing();
         uses.steps().run(() -> uses.deleting().accept(entry));

@@ -16,6 +16,7 @@ public final class Actions {
     private List<Action> everywhere = List.of();
     private List<Action> onPage = List.of();
     private boolean pageCovered;
+    private boolean keyTaken;
 
     public void setEverywhere(List<Action> actions) {
         everywhere = List.copyOf(actions);
@@ -42,14 +43,17 @@ public final class Actions {
     public void listenIn(Node view) {
         EventHandler<KeyEvent> before = this::beforeControl;
         EventHandler<KeyEvent> after = this::afterControl;
+        EventHandler<KeyEvent> typed = this::dropLetterOfTakenKey;
         view.sceneProperty().subscribe((left, entered) -> {
             if (left != null) {
                 left.removeEventFilter(KeyEvent.KEY_PRESSED, before);
                 left.removeEventHandler(KeyEvent.KEY_PRESSED, after);
+                left.removeEventFilter(KeyEvent.KEY_TYPED, typed);
             }
             if (entered != null) {
                 entered.addEventFilter(KeyEvent.KEY_PRESSED, before);
                 entered.addEventHandler(KeyEvent.KEY_PRESSED, after);
+                entered.addEventFilter(KeyEvent.KEY_TYPED, typed);
             }
         });
     }
@@ -57,6 +61,7 @@ public final class Actions {
     /// Does what the keys mean before the control that has the focus sees them, except where a person types or
     /// where the control has a use for them.
     private void beforeControl(KeyEvent event) {
+        keyTaken = false;
         if (!belongsToControl(event)) {
             perform(event);
         }
@@ -76,8 +81,16 @@ public final class Actions {
                 .findFirst()
                 .ifPresent(action -> {
                     event.consume();
+                    keyTaken = true;
                     action.perform();
                 });
+    }
+
+    /// A letter that was a key must not end up in the field that the key led to.
+    private void dropLetterOfTakenKey(KeyEvent event) {
+        if (keyTaken) {
+            event.consume();
+        }
     }
 
     private static boolean belongsToControl(KeyEvent event) {

@@ -133,8 +133,8 @@ class JooqInteractionsTest {
 
         var from = Instant.parse("2026-11-21T21:00:00Z");
         var until = Instant.parse("2026-11-22T21:00:00Z");
-        assertEquals(List.of(late, early), interactions.between(from, until, Optional.empty(), 10));
-        assertEquals(List.of(early), interactions.between(from, until, Optional.of(late.place()), 10));
+        assertEquals(List.of(late, early), interactions.between(from, until, Set.of(), Optional.empty(), 10));
+        assertEquals(List.of(early), interactions.between(from, until, Set.of(), Optional.of(late.place()), 10));
     }
 
     @Test
@@ -144,7 +144,7 @@ class JooqInteractionsTest {
 
         assertEquals(Optional.empty(), interactions.find(entry.id()));
         assertEquals(List.of(), interactions.timeline(anna, Set.of(), Optional.empty(), 10));
-        assertEquals(List.of(), interactions.between(Instant.EPOCH, NOW, Optional.empty(), 10));
+        assertEquals(List.of(), interactions.between(Instant.EPOCH, NOW, Set.of(), Optional.empty(), 10));
         assertEquals(List.of(), interactions.moments(anna));
         assertEquals(List.of(), interactions.lastSent(anna, 3));
     }
