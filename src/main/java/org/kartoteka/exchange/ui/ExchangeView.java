@@ -61,7 +61,7 @@ final class ExchangeView extends PageLayout implements Page {
                         new ExportSection(exporting, dialogs, around.today(), messages),
                         exporting,
                         messages);
-        this.rehearsal = new RehearsalView(model, messages);
+        this.rehearsal = new RehearsalView(model, savingRejected(), messages);
         this.carryOut = Buttons.primary(carryingOut(), messages);
         this.focus = start::takeFocus;
         getStyleClass().add("exchange");
@@ -81,9 +81,7 @@ final class ExchangeView extends PageLayout implements Page {
                             () -> {});
             case ImportStage.Rehearsed _ -> {
                 setTools(
-                        Buttons.quiet(leaving(), messages),
-                        Buttons.of(savingRejected(), messages),
-                        carryOut);
+                        Buttons.quiet(leaving(), messages), carryOut);
                 place(rehearsal, rehearsal::takeFocus);
             }
             case ImportStage.Writing writing ->
@@ -163,7 +161,12 @@ final class ExchangeView extends PageLayout implements Page {
         return Action.of("exchange.action.save-rejected", this::saveRejected)
                 .withIcon(Feather.SAVE)
                 .withKeys("Ctrl+S")
-                .when(in(ImportStage.Rehearsed.class));
+                .when(in(ImportStage.Rehearsed.class).and(anyRejected()));
+    }
+
+    private BooleanExpression anyRejected() {
+        return Bindings.createBooleanBinding(
+                () -> model.rows().rejected() > 0, model.rehearsalProperty());
     }
 
     private void saveRejected() {

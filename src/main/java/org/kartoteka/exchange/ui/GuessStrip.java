@@ -4,7 +4,9 @@ import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kartoteka.exchange.Guess;
@@ -14,6 +16,7 @@ import org.kartoteka.platform.ui.Keys;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What was found out about the list as a whole, each with a sample, its alternatives and the key
 /// that takes the next of them.
@@ -79,8 +82,9 @@ final class GuessStrip extends FlowPane {
         var taken = words.choice(guess, guess.taken());
         var chip = new MenuButton();
         chip.getStyleClass().add("guess");
-        chip.setId("guess-" + guess.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        chip.setId("guess-" + guess.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         chip.setGraphic(face(title + keys(next), taken, words.sample(guess)));
+        chip.setTooltip(new Tooltip(words.sample(guess)));
         chip.setAccessibleText(title + ": " + taken + ". " + words.sample(guess));
         guess.alternatives().forEach(other -> chip.getItems().add(item(guess, other)));
         return chip;
@@ -95,11 +99,12 @@ final class GuessStrip extends FlowPane {
     }
 
     private static VBox face(String title, String taken, String sample) {
-        var face = new VBox(styled(title, "guess-title"), styled(taken, "guess-taken"));
+        var line = new HBox(styled(taken, "guess-taken"));
+        line.getStyleClass().add("guess-line");
         if (!sample.isEmpty()) {
-            face.getChildren().add(styled(sample, "guess-sample"));
+            line.getChildren().add(styled(sample, "guess-sample"));
         }
-        return face;
+        return new VBox(styled(title, "guess-title"), line);
     }
 
     private static Label styled(String text, String style) {

@@ -151,8 +151,8 @@ public final class ImportViewModel implements AutoCloseable {
     }
 
     private void show(Rehearsal shown) {
-        rehearsal.set(Optional.of(shown));
         rows.show(shown);
+        rehearsal.set(Optional.of(shown));
         weigh();
     }
 

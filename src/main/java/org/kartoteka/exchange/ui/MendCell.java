@@ -5,16 +5,24 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/// A cell of the file, mended in place: Enter keeps what was typed, and so does leaving the cell;
-/// Esc gives it up.
+import org.kartoteka.platform.ui.Icons;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.function.IntPredicate;
+
+/// A cell of the file, mended in place: Enter keeps what was typed and goes to the next row, leaving
+/// the cell keeps it too, Esc gives it up.
 final class MendCell extends TableCell<Integer, String> {
 
     private final String name;
+    private final IntPredicate odd;
     private final TextField field = new TextField();
 
     /// @param name of the column, for screen readers
-    MendCell(String name) {
+    /// @param odd whether something is odd about the cell in the row of this number
+    MendCell(String name, IntPredicate odd) {
         this.name = name;
+        this.odd = odd;
         getStyleClass().add("mend-cell");
         field.setAccessibleText(name);
         field.setId("mend-field");
@@ -53,7 +61,9 @@ final class MendCell extends TableCell<Integer, String> {
     }
 
     private void rest(String text) {
-        setGraphic(null);
+        var row = getTableRow() == null ? null : getTableRow().getItem();
+        var isOdd = row != null && odd.test(row);
+        setGraphic(isOdd ? Icons.of(Feather.ALERT_TRIANGLE, "odd-mark") : null);
         setText(text);
     }
 
@@ -77,6 +87,10 @@ final class MendCell extends TableCell<Integer, String> {
             var table = getTableView();
             commitEdit(field.getText());
             table.requestFocus();
+            table.getSelectionModel()
+                    .clearAndSelect(
+                            Math.min(getIndex() + 1, table.getItems().size() - 1),
+                            getTableColumn());
         }
     }
 }

@@ -4,14 +4,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
+import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Choice;
 
 import java.util.ArrayList;
@@ -37,7 +37,8 @@ final class RehearsalView extends BorderPane {
     private final Choice<Part> choice;
     private Part part = Part.ROWS;
 
-    RehearsalView(ImportViewModel model, Messages messages) {
+    /// @param savingRejected saves the rows that would be left out
+    RehearsalView(ImportViewModel model, Action savingRejected, Messages messages) {
         this.model = model;
         this.messages = messages;
         this.guesses = new GuessStrip(model, messages);
@@ -54,9 +55,8 @@ final class RehearsalView extends BorderPane {
                         this::partName,
                         this::showPart);
         getStyleClass().add("rehearsal");
-        setTop(head());
-        setCenter(new StackPane(rows, columns));
-        setBottom(details);
+        setTop(head(savingRejected));
+        setCenter(tables());
         details.managedProperty().bind(details.visibleProperty());
         rows.getFocusModel().focusedItemProperty().subscribe(_ -> details.show(rows.standsOn()));
         model.rows().drawnProperty().subscribe(_ -> details.show(rows.standsOn()));
@@ -66,15 +66,27 @@ final class RehearsalView extends BorderPane {
         showPart(Part.ROWS);
     }
 
+    /// Where there is little room the table gives way before the details do, down to a few rows.
+    private Node tables() {
+        var tables = new StackPane(rows, columns);
+        tables.getStyleClass().add("rehearsal-tables");
+        VBox.setVgrow(tables, Priority.ALWAYS);
+        VBox.setVgrow(details, Priority.SOMETIMES);
+        var all = new VBox(tables, details);
+        all.getStyleClass().add("rehearsal-body");
+        return all;
+    }
+
     private String partName(Part named) {
         return messages.get(named == Part.ROWS ? "exchange.part.rows" : "exchange.part.columns");
     }
 
-    private Node head() {
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+    private Node head(Action savingRejected) {
+        var saving = Buttons.quiet(savingRejected, messages);
+        saving.visibleProperty().bind(savingRejected.enabled().and(rows.visibleProperty()));
+        saving.managedProperty().bind(saving.visibleProperty());
         choice.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(choice, gap, filter);
+        var line = new FlowPane(choice, filter, saving);
         line.getStyleClass().add("rehearsal-line");
         var head =
                 new VBox(

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.kartoteka.exchange.Guess;
+import org.kartoteka.exchange.RejectedRows;
 import org.kartoteka.exchange.RowPlan;
 import org.kartoteka.exchange.Verdict;
 
@@ -132,6 +133,11 @@ final class RehearsedRows {
     int count(Verdict verdict) {
         return shown.map(rehearsal -> rehearsal.plan().counts().getOrDefault(verdict, 0))
                 .orElse(0);
+    }
+
+    /// How many rows would be left out although they say something.
+    int rejected() {
+        return shown.map(rehearsal -> new RejectedRows(rehearsal.plan()).rows().size()).orElse(0);
     }
 
     /// Whether every row shown that could take part does.

@@ -6,6 +6,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 
@@ -151,7 +152,7 @@ final class RowsTable extends TableView<Integer> {
                 row ->
                         new ReadOnlyStringWrapper(
                                 model.rows().cell(row.getValue(), shown.index())));
-        column.setCellFactory(_ -> new MendCell(header));
+        column.setCellFactory(_ -> new MendCell(header, row -> isOdd(row, shown.index())));
         column.setOnEditCommit(
                 edited -> model.mend(edited.getRowValue(), shown.index(), edited.getNewValue()));
         return column;
@@ -184,17 +185,31 @@ final class RowsTable extends TableView<Integer> {
         model.tick(getItems(), !model.rows().allTicked());
     }
 
+    private boolean isOdd(int row, int column) {
+        return model.rows().plan(row).stream()
+                .flatMap(plan -> plan.problems().stream())
+                .anyMatch(problem -> problem.column() == column);
+    }
+
     /// Begins to mend the cell of the file that a person stands on; from the verdict it goes to the
-    /// first cell.
+    /// first odd cell, or to the first of all.
     void mend() {
         var at = getFocusModel().getFocusedCell();
-        if (at.getRow() >= 0) {
-            getColumns().stream()
-                    .filter(TableColumn::isEditable)
-                    .filter(column -> getColumns().indexOf(column) >= at.getColumn())
-                    .findFirst()
-                    .ifPresent(column -> mend(at.getRow(), column));
+        if (at.getRow() < 0) {
+            return;
         }
+        var cells = getColumns().stream().filter(TableColumn::isEditable).toList();
+        cells.stream()
+                .filter(column -> column == at.getTableColumn())
+                .findFirst()
+                .or(() -> cells.stream().filter(column -> isOdd(at, column)).findFirst())
+                .or(() -> cells.stream().findFirst())
+                .ifPresent(column -> mend(at.getRow(), column));
+    }
+
+    private boolean isOdd(TablePosition<?, ?> at, TableColumn<Integer, ?> column) {
+        return column.getUserData() instanceof Integer index
+                && isOdd(getItems().get(at.getRow()), index);
     }
 
     private void mend(int place, TableColumn<Integer, ?> column) {

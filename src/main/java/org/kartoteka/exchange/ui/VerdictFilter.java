@@ -2,7 +2,7 @@ package org.kartoteka.exchange.ui;
 
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 import org.kartoteka.exchange.Verdict;
 import org.kartoteka.platform.text.Messages;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Which rows of the rehearsal are shown, with how many there are of each verdict.
-final class VerdictFilter extends HBox {
+final class VerdictFilter extends FlowPane {
 
     private final ImportViewModel model;
     private final Messages messages;

@@ -9,10 +9,13 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.platform.settings.ThemeChoice;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.testing.Named;
 import org.kartoteka.testing.Window;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -65,6 +68,53 @@ class ImportJourneyTest {
             window.waitToRead("Импорт отменён целиком");
             window.screenshot("import-undone-ru-light");
             assertEquals(0, window.base.clientRows.all().size());
+            assertNamed(window);
+        }
+    }
+
+    /// The wide list of a real program, a question that only a person can answer, and a refusal; in
+    /// English, in the dark.
+    @Test
+    void whatCannotBeKnownIsAskedAndWhatIsNoListIsRefused() throws IOException {
+        var dates = folder.resolve("birthdays.csv");
+        Files.writeString(dates, "Name,Birthday,City\nAnn Lee,09/01/2008,Oslo\nBob Ray,02/03/2009,Bonn\n");
+        var picture = folder.resolve("holiday.png");
+        Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0});
+        try (var window = Window.over(folder.resolve("program"), Language.ENGLISH, CLOCK)) {
+            Window.onUi(
+                    () -> {
+                        window.session
+                                .settings()
+                                .change(settings -> settings.withTheme(ThemeChoice.DARK));
+                        return null;
+                    });
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+            window.waitFor("the place to drop", () -> window.sees("#drop-area"));
+            paste(window, picture);
+            window.waitToRead("is not a text file");
+            window.screenshot("import-refused-en-dark");
+
+            paste(window, dates);
+            window.waitFor("the question", () -> window.sees(".date-question"));
+            window.screenshot("import-dates-en-dark");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            assertTrue(window.sees("#import-rows"));
+            window.press(KeyCode.ALT, KeyCode.DIGIT5);
+            window.waitFor("no question", () -> !window.sees(".date-question"));
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.waitFor("the result", () -> window.sees("#import-result"));
+            window.screenshot("import-result-en-dark");
+            window.click("#exchange-action-again");
+
+            paste(window, SAMPLES.resolve("reco-outlook-en-desktop.csv"));
+            window.waitFor("the rehearsal", () -> window.sees("#import-rows"));
+            window.screenshot("import-wide-en-dark");
+            window.press(KeyCode.F6);
+            window.waitFor("the columns", () -> window.sees("#import-columns"));
+            window.screenshot("import-wide-columns-en-dark");
+            window.press(KeyCode.ESCAPE);
+            window.waitFor("the earlier import", () -> window.sees("#past-imports"));
+            window.screenshot("import-past-en-dark");
             assertNamed(window);
         }
     }
