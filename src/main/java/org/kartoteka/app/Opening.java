@@ -1,5 +1,6 @@
 package org.kartoteka.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,6 +34,12 @@ public final class Opening implements BaseChoices {
 
     /// Read by the threads of later starts too.
     private volatile Optional<Wiring> wired = Optional.empty();
+
+    /// What is to be said when the next screen is there.
+    private Optional<String> news = Optional.empty();
+
+    /// Whether the base is being let go of, so that a second press changes nothing.
+    private boolean leaving;
 
     /// @param showDocument opens an address in the system's program for it
     /// @param exit         ends the program when everything is closed
@@ -80,8 +87,16 @@ public final class Opening implements BaseChoices {
         switch (outcome) {
             case OpenOutcome.Opened(Base base) -> work(base);
             case OpenOutcome.Absent _ -> desktop.show(() -> new WelcomeView(location, messages, this));
-            default -> desktop.show(() -> new RecoveryView(outcome, location, session.zone(), messages, this));
+            default -> {
+                desktop.show(() -> new RecoveryView(outcome, location, session.zone(), messages, this));
+                tellNews();
+            }
         }
+    }
+
+    private void tellNews() {
+        news.ifPresent(session.notices()::say);
+        news = Optional.empty();
     }
 
     private void work(Base base) {
@@ -97,6 +112,7 @@ public final class Opening implements BaseChoices {
         wired = Optional.of(wiring);
         var safeguard = new BaseSafeguard(base, new Backups(location, session.clock()));
         desktop.work(wiring, new CareOfBase(base, wiring.clock, this), safeguard);
+        tellNews();
         session.background().run(wiring.purgeTrash::purge, _ -> {});
     }
 
@@ -140,7 +156,7 @@ public final class Opening implements BaseChoices {
     }
 
     private void restored(RestoreOutcome outcome) {
-        session.notices().say(switch (outcome) {
+        news = Optional.of(switch (outcome) {
             case RestoreOutcome.Restored _ -> messages.get("app.restore.done");
             case RestoreOutcome.Broken _ -> messages.get("app.restore.broken");
             case RestoreOutcome.Newer _ -> messages.get("app.restore.newer");
@@ -157,7 +173,7 @@ public final class Opening implements BaseChoices {
     }
 
     private void rescued(RescueOutcome outcome) {
-        session.notices().say(switch (outcome) {
+        news = Optional.of(switch (outcome) {
             case RescueOutcome.Repaired repaired ->
                 messages.get(repaired.certain() ? "app.rescue.whole" : "app.rescue.maybe");
             case RescueOutcome.FromBackup _ -> messages.get("app.restore.done");
@@ -177,7 +193,8 @@ public final class Opening implements BaseChoices {
 
     @Override
     public void show(Path folder) {
-        showDocument.accept(folder.toUri().toString());
+        var there = Files.isDirectory(folder) ? folder : location.folder();
+        showDocument.accept(there.toUri().toString());
     }
 
     /// Closes the program, unless the page that is open has something to ask first.
@@ -196,10 +213,14 @@ public final class Opening implements BaseChoices {
 
     /// Makes the backup that closing makes, closes the base and goes on with `next`.
     private void letGo(Runnable next) {
+        if (leaving) {
+            return;
+        }
         if (open.isEmpty()) {
             next.run();
             return;
         }
+        leaving = true;
         var base = open.get();
         desktop.wait("app.closing");
         session.background().run(
@@ -216,10 +237,14 @@ public final class Opening implements BaseChoices {
                     base.close();
                     return true;
                 },
-                _ -> next.run());
+                _ -> {
+                    leaving = false;
+                    next.run();
+                });
     }
 
     private void askWithoutBackup(Throwable fault, Base base, Runnable next) {
+        leaving = false;
         session.faults().accept(fault);
         desktop.show(() -> new NoBackupView(messages, () -> close(base, next), () -> work(base)));
     }

@@ -54,6 +54,7 @@ class OpeningTest {
             assertEquals(damaged, Files.size(Window.base(folder).file()));
             window.click("#app-recovery-restore");
             window.waitFor("a page", () -> window.sees(".page"));
+            window.waitToRead("Копия восстановлена. Прежний файл сохранён отдельно.");
         }
         assertEquals(damaged, Files.size(keptAside(Window.base(folder))));
     }
@@ -80,5 +81,17 @@ class OpeningTest {
 
     private static void assertNamed(Window window) {
         assertEquals(List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+    }
+
+    @Test
+    void closingTwiceMakesOneBackup() throws IOException {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            var base = window.base;
+            new EditChannels(base.channels, base.transactions, base.ids).add("Пейджер", Optional.empty());
+            window.quit();
+        }
+        try (var backups = Files.list(Window.base(folder).backups())) {
+            assertEquals(1, backups.count());
+        }
     }
 }

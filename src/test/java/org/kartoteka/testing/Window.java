@@ -228,13 +228,18 @@ public final class Window implements AutoCloseable {
         return UiThread.call(work);
     }
 
-    /// Closes the program as a person does, and waits until it is gone.
-    @Override
-    public void close() {
+    /// Presses the cross of the window.
+    public void quit() {
         onUi(() -> {
             opening.quit();
             return null;
         });
+    }
+
+    /// Closes the program as a person does, and waits until it is gone.
+    @Override
+    public void close() {
+        quit();
         try {
             if (!closed.await(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
                 throw new AssertionError("The program does not end");
