@@ -16,8 +16,11 @@ import org.kartoteka.platform.work.OwnerOnly;
 /// anything the newest sound backup.
 public final class RescueBase {
 
-    /// The file as it is, without its newest chunk, and without its two newest.
-    private static final int MOST_CHUNKS_DROPPED = 2;
+    /// The first try opens the copy as it is, the next ones at its newest chunk, at the one before, and so on. One step
+    /// writes two chunks at the most.
+    private static final int AS_IT_IS = -1;
+
+    private static final int OLDEST_CHUNK = 3;
 
     /// A damaged file can send H2 round in circles.
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -82,28 +85,19 @@ public final class RescueBase {
             return Optional.of(notWritable());
         }
         var copy = location.unfinished(BaseLocation.Work.RESCUING);
-        for (var dropped = 0; dropped <= MOST_CHUNKS_DROPPED; dropped++) {
+        for (var age = AS_IT_IS; age <= OLDEST_CHUNK; age++) {
             Files.copy(location.file(), copy, StandardCopyOption.REPLACE_EXISTING);
             OwnerOnly.restrict(copy);
-            if (!dropped(copy, dropped)) {
+            if (age != AS_IT_IS && !ChunkRepair.lead(copy, age)) {
                 break;
             }
-            var holds = holds(copy, told);
+            var holds = Files.size(copy) == 0 ? Optional.<Contents>empty() : holds(copy, told);
             if (holds.isPresent()) {
                 return Optional.of(swappedIn(copy, holds.get(), told));
             }
         }
         Files.deleteIfExists(copy);
         return Optional.empty();
-    }
-
-    private static boolean dropped(Path copy, int chunks) throws IOException {
-        for (var i = 0; i < chunks; i++) {
-            if (!NewestChunk.drop(copy)) {
-                return false;
-            }
-        }
-        return Files.size(copy) > 0;
     }
 
     private RescueOutcome swappedIn(Path copy, Contents holds, Optional<Manifest> told) throws IOException {
