@@ -61,6 +61,22 @@ public final class ImportPlan {
         return (int) rows.stream().filter(RowPlan::ticked).count();
     }
 
+    /// How many clients would be written: rows about one client count once.
+    public int clients() {
+        return (int)
+                rows.stream()
+                        .filter(RowPlan::ticked)
+                        .map(row -> rows.get(firstOf(row.row())))
+                        .map(
+                                first ->
+                                        first.same()
+                                                .flatMap(Match::stored)
+                                                .<Object>map(id -> id)
+                                                .orElse(first.row()))
+                        .distinct()
+                        .count();
+    }
+
     ImportPlan withChoice(int number, RowChoice choice) {
         return new ImportPlan(list, edits.withChoice(number, choice), rows);
     }

@@ -116,8 +116,8 @@ final class ExchangeView extends PageLayout implements Page {
     /// What stands over the rehearsal, and on the button that carries it out.
     private void count() {
         var shown = model.rehearsalProperty().get();
-        var ticked = shown.map(now -> now.plan().ticked()).orElse(0);
-        carryOut.setText(messages.count("exchange.import", ticked));
+        var clients = shown.map(now -> now.plan().clients()).orElse(0);
+        carryOut.setText(messages.count("exchange.import", clients));
         carryOut.setAccessibleText(carryOut.getText());
         setFacts(
                 shown.filter(_ -> model.stageProperty().get() instanceof ImportStage.Rehearsed)

@@ -77,7 +77,7 @@ final class RowsTable extends TableView<Integer> {
         columns.add(tick());
         columns.add(fixed("exchange.rows.verdict", VERDICT, Function.identity(), this::drawVerdict));
         columns.add(fixed("exchange.rows.name", NAME, RowPlan::called, TableCell::setText));
-        var reason = fixed("exchange.rows.reason", REASON, words::reason, TableCell::setText);
+        var reason = fixed("exchange.rows.reason", REASON, this::reason, TableCell::setText);
         reason.getStyleClass().add("import-reason");
         columns.add(reason);
         for (var column : laidOut) {
@@ -93,6 +93,10 @@ final class RowsTable extends TableView<Integer> {
         if (!getItems().isEmpty()) {
             getSelectionModel().clearAndSelect(0, getColumns().get(2));
         }
+    }
+
+    private String reason(RowPlan row) {
+        return words.reason(row).replaceAll("\\s+", " ");
     }
 
     private <V> TableColumn<Integer, V> fixed(

@@ -1,5 +1,6 @@
 package org.kartoteka.exchange.ui;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ final class StartView extends ScrollPane {
 
     private static final List<String> SOURCES = List.of("google", "outlook", "bitrix");
     private static final int STEPS = 3;
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
 
     private final Messages messages;
     private final Button choose;
@@ -73,6 +75,8 @@ final class StartView extends ScrollPane {
                         buttons);
         area.getStyleClass().add("drop-area");
         area.setId("drop-area");
+        area.setOnDragEntered(_ -> area.pseudoClassStateChanged(OVER, true));
+        area.setOnDragExited(_ -> area.pseudoClassStateChanged(OVER, false));
         return area;
     }
 

@@ -109,6 +109,8 @@ class ImportJourneyTest {
             paste(window, SAMPLES.resolve("reco-outlook-en-desktop.csv"));
             window.waitFor("the rehearsal", () -> window.sees("#import-rows"));
             window.screenshot("import-wide-en-dark");
+            narrow(window);
+            window.screenshot("import-narrow-en-dark");
             window.press(KeyCode.F6);
             window.waitFor("the columns", () -> window.sees("#import-columns"));
             window.screenshot("import-wide-columns-en-dark");
@@ -122,6 +124,19 @@ class ImportJourneyTest {
     private static void assertNamed(Window window) {
         assertEquals(
                 List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+    }
+
+    /// As small as the window may be, as on a screen at 200 %.
+    private static void narrow(Window window) {
+        Window.onUi(
+                () -> {
+                    window.stage.setWidth(window.stage.getMinWidth());
+                    window.stage.setHeight(window.stage.getMinHeight());
+                    return null;
+                });
+        window.waitFor(
+                "the small window",
+                () -> window.stage.getScene().getWidth() <= window.stage.getMinWidth());
     }
 
     private static void paste(Window window, Path file) {

@@ -214,6 +214,13 @@ class ImportViewModelTest {
     }
 
     @Test
+    void rowsAboutOneClientCountOnce() {
+        model.open(TableSource.pasted(TWO + "Иванова;Анна;;anna@example.com\nИванова;Анна;+79160001010;\n"));
+        model.tick(List.of(2, 3), true);
+        assertEquals(2, model.rehearsalProperty().get().orElseThrow().plan().clients());
+    }
+
+    @Test
     void alternativesGoRoundByOneKey() throws Exception {
         var file = folder.resolve("list.csv");
         Files.writeString(file, TWO, Charset.forName("windows-1251"));
