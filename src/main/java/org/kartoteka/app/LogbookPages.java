@@ -154,6 +154,7 @@ final class LogbookPages implements AutoCloseable {
         var model =
                 new QuickLogViewModel(
                         reader,
+                        wiring.unstoredTalk,
                         deeds,
                         desk.background(),
                         wiring.changes,

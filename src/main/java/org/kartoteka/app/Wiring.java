@@ -28,6 +28,7 @@ import org.kartoteka.exchange.store.JooqImports;
 import org.kartoteka.followups.FollowUps;
 import org.kartoteka.followups.LogInteraction;
 import org.kartoteka.followups.Today;
+import org.kartoteka.followups.UnstoredTalk;
 import org.kartoteka.followups.store.JooqFollowUps;
 import org.kartoteka.interactions.Channels;
 import org.kartoteka.interactions.Interactions;
@@ -72,6 +73,7 @@ public final class Wiring {
     public final FollowUps followUps;
     public final Today today;
     public final LogInteraction logInteraction;
+    public final UnstoredTalk unstoredTalk = new UnstoredTalk();
     public final RestoreClients restoreClients;
     public final PurgeTrash purgeTrash;
     public final AddSampleBase addSampleBase;

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.kartoteka.followups.UnstoredTalk;
 import org.kartoteka.kernel.FollowUpId;
 import org.kartoteka.platform.text.Formats;
 import org.kartoteka.platform.work.Background;
@@ -54,6 +55,7 @@ final class QuickLogInput {
     }
 
     private final QuickReader reader;
+    private final UnstoredTalk unstored;
     private final Background.Lane reading;
     private final Clock clock;
     private final Formats formats;
@@ -65,6 +67,8 @@ final class QuickLogInput {
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<LogRequest> request =
             new ReadOnlyObjectWrapper<>(LogRequest.ofAnyone());
+    private final ReadOnlyObjectWrapper<Optional<LogRequest>> waiting =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<QuickReading>> understood =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Suggestion> suggestions = FXCollections.observableArrayList();
@@ -74,20 +78,43 @@ final class QuickLogInput {
     private String formFilledFrom = "";
 
     /// @param clock in the person's own zone
-    QuickLogInput(QuickReader reader, Background background, Clock clock, Formats formats) {
+    QuickLogInput(
+            QuickReader reader,
+            UnstoredTalk unstored,
+            Background background,
+            Clock clock,
+            Formats formats) {
         this.reader = reader;
+        this.unstored = unstored;
         this.reading = background.lane();
         this.clock = clock;
         this.formats = formats;
-        line.subscribe(_ -> readAgain());
+        line.set(unstored.line());
+        line.subscribe(this::keep);
         client.subscribe(_ -> readAgain());
     }
 
-    /// Begins with what is known before, or goes on with what was typed and not stored.
+    private void keep(String typed) {
+        unstored.keep(typed);
+        readAgain();
+    }
+
+    /// Begins with what is known before, or goes on with what was typed and not stored; then what is wanted waits.
     void begin(LogRequest wanted) {
-        if (isBlank() || wanted.about().isPresent()) {
+        if (isBlank()) {
             request.set(wanted);
+            waiting.set(Optional.empty());
+        } else {
+            waiting.set(Optional.of(wanted).filter(other -> !other.equals(request.get())));
         }
+        readAgain();
+    }
+
+    /// Drops what was typed and begins with what waits.
+    void beginAfresh() {
+        var wanted = waiting.get();
+        clear();
+        wanted.ifPresent(request::set);
         readAgain();
     }
 
@@ -102,6 +129,7 @@ final class QuickLogInput {
         form.set(Optional.empty());
         formFilledFrom = "";
         request.set(LogRequest.ofAnyone());
+        waiting.set(Optional.empty());
         mode.set(Mode.LINE);
         client.set("");
         line.set("");
@@ -232,6 +260,11 @@ final class QuickLogInput {
 
     ReadOnlyObjectProperty<LogRequest> requestProperty() {
         return request.getReadOnlyProperty();
+    }
+
+    /// What was asked for while something else was typed and not stored.
+    ReadOnlyObjectProperty<Optional<LogRequest>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
     }
 
     /// What is understood now; absent before the first reading.

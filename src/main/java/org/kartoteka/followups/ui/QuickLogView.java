@@ -18,6 +18,7 @@ import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Icons;
 import org.kartoteka.platform.ui.Overlay;
+import org.kartoteka.platform.ui.Question;
 import org.kartoteka.platform.ui.TakeBack;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
@@ -50,7 +51,7 @@ public final class QuickLogView extends VBox {
         setId("quicklog");
         getStyleClass().add("quicklog");
         getStylesheets().add(Theme.sheet(QuickLogView.class, "followups.css"));
-        getChildren().setAll(heading(), typing(), prompt);
+        getChildren().setAll(heading(), unfinished(), typing(), prompt);
         addEventFilter(KeyEvent.KEY_PRESSED, this::switchMode);
         model.nextStepProperty().subscribe(this::showPrompt);
         model.input().modeProperty().subscribe(_ -> takeFocus());
@@ -88,6 +89,23 @@ public final class QuickLogView extends VBox {
         var heading = new HBox(title, gap, Buttons.quiet(other, messages));
         heading.getStyleClass().add("quicklog-heading");
         return heading;
+    }
+
+    /// Seen where something else was asked for than what is still being typed.
+    private Node unfinished() {
+        var afresh = Action.of("quicklog.afresh", this::beginAfresh).withIcon(Feather.ROTATE_CCW);
+        var question =
+                new Question(messages.get("quicklog.unfinished"), Buttons.of(afresh, messages));
+        var waiting = model.input().waitingProperty();
+        showWhen(
+                question,
+                Bindings.createBooleanBinding(() -> waiting.get().isPresent(), waiting));
+        return question;
+    }
+
+    private void beginAfresh() {
+        model.input().beginAfresh();
+        takeFocus();
     }
 
     private Node typing() {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.kartoteka.followups.LogOutcome;
 import org.kartoteka.followups.PlanText;
 import org.kartoteka.followups.StepPlan;
+import org.kartoteka.followups.UnstoredTalk;
 import org.kartoteka.interactions.Interaction;
 import org.kartoteka.kernel.StepId;
 import org.kartoteka.platform.text.Formats;
@@ -68,12 +69,13 @@ public final class QuickLogViewModel implements AutoCloseable {
     /// @param clock in the person's own zone
     public QuickLogViewModel(
             QuickReader reader,
+            UnstoredTalk unstored,
             QuickLogDeeds deeds,
             Background background,
             Changes changes,
             Clock clock,
             Formats formats) {
-        this.input = new QuickLogInput(reader, background, clock, formats);
+        this.input = new QuickLogInput(reader, unstored, background, clock, formats);
         this.reader = reader;
         this.deeds = deeds;
         this.background = background;

@@ -78,6 +78,10 @@ final class TodayLineView {
         var line = new HBox(done(row), middle(row), tools(row));
         line.getStyleClass().add("today-line");
         line.pseudoClassStateChanged(DONE, row.item().isDone());
+        if (row.item().isDone()) {
+            line.setAccessibleText(
+                    messages.get("today.said.done", row.item().client().displayName()));
+        }
         return row.question().isEmpty() ? line : new VBox(line, editor.about(row));
     }
 

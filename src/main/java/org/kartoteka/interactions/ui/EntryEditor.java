@@ -148,8 +148,8 @@ final class EntryEditor extends VBox {
         }
     }
 
-    private void save() {
-        var typed = new EntryDraft(
+    private EntryDraft typed() {
+        return new EntryDraft(
                 when.getText(),
                 channel.getValue(),
                 direction.getValue(),
@@ -157,6 +157,15 @@ final class EntryEditor extends VBox {
                 outcome.getValue(),
                 sentiment.getValue(),
                 text.getText());
+    }
+
+    /// Whether something typed here would be lost if it were closed now.
+    boolean holdsChanges() {
+        return !typed().equals(EntryDraft.of(entry, model.clock(), messages.formats()));
+    }
+
+    private void save() {
+        var typed = typed();
         var unmoved = typed.when().equals(EntryDraft.of(entry, model.clock(), messages.formats()).when());
         var problems = typed.problems(model.clock());
         if (unmoved) {

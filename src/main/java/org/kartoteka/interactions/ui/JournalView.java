@@ -11,13 +11,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kartoteka.interactions.Interaction;
@@ -27,11 +24,11 @@ import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.EmptyState;
 import org.kartoteka.platform.ui.Field;
 import org.kartoteka.platform.ui.GroupedList;
-import org.kartoteka.platform.ui.Icons;
 import org.kartoteka.platform.ui.Navigation;
 import org.kartoteka.platform.ui.Page;
 import org.kartoteka.platform.ui.PageLayout;
 import org.kartoteka.platform.ui.Place;
+import org.kartoteka.platform.ui.Question;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -42,9 +39,13 @@ public final class JournalView extends PageLayout implements Page {
     private final Messages messages;
     private final Navigation navigation;
     private final Action logging;
-    private final EntryFacts facts;
+    private final JournalLook look;
+
+    /// While an entry is open, the keys are its own.
+    private final BooleanExpression reading;
     private final GroupedList<JournalRow> list;
     private final TextField date = new TextField();
+    private final Node days;
     private Optional<EntryEditor> editor = Optional.empty();
     private Optional<Interaction> editing = Optional.empty();
 
@@ -56,13 +57,17 @@ public final class JournalView extends PageLayout implements Page {
         this.messages = messages;
         this.navigation = navigation;
         this.logging = logging;
-        this.facts = new EntryFacts(messages);
+        this.look = new JournalLook(messages);
+        this.reading =
+                Bindings.createBooleanBinding(
+                        () -> model.editedProperty().get().isEmpty(), model.editedProperty());
         this.list =
                 new GroupedList<>(
                         model.rows(), row -> Optional.of(row.entry().id()), this::draw);
         getStyleClass().add("journal");
         getStylesheets().add(Theme.sheet(JournalView.class, "timeline.css"));
-        setBelowHeading(days());
+        this.days = days();
+        setBelowHeading(days);
         setContent(entries());
         model.dayProperty().subscribe(day -> day.ifPresent(this::show));
         model.dateProperty().subscribe(this::showDate);
@@ -88,19 +93,22 @@ public final class JournalView extends PageLayout implements Page {
     private Action before() {
         return Action.of("journal.before", () -> model.go(-1))
                 .withKeys("Left")
-                .withIcon(Feather.CHEVRON_LEFT);
+                .withIcon(Feather.CHEVRON_LEFT)
+                .when(reading);
     }
 
     private Action after() {
         return Action.of("journal.after", () -> model.go(1))
                 .withKeys("Right")
-                .withIcon(Feather.CHEVRON_RIGHT);
+                .withIcon(Feather.CHEVRON_RIGHT)
+                .when(reading);
     }
 
     private Action today() {
         return Action.of("journal.today", model::goToToday)
                 .withKeys("T")
-                .withIcon(Feather.CALENDAR);
+                .withIcon(Feather.CALENDAR)
+                .when(reading);
     }
 
     private Node dateField() {
@@ -189,39 +197,9 @@ public final class JournalView extends PageLayout implements Page {
     }
 
     private Node draw(JournalRow row) {
-        return row.edited() ? new VBox(head(row), editor(row)) : read(row);
-    }
-
-    private Node read(JournalRow row) {
-        var box = new VBox(head(row));
-        box.getStyleClass().add("journal-entry");
-        if (!row.entry().text().isEmpty()) {
-            var text = new Label(row.entry().text());
-            text.setWrapText(true);
-            text.getStyleClass().add("journal-text");
-            box.getChildren().add(text);
-        }
-        box.setOnMouseClicked(
-                click -> {
-                    if (click.getClickCount() == 2) {
-                        model.edit(row.entry().id());
-                    }
-                });
-        return box;
-    }
-
-    private Node head(JournalRow row) {
-        var at = new Label(messages.formats().time(row.at()));
-        at.getStyleClass().add("line-time");
-        var client = new Label(row.client(), Icons.of(EntryWords.icon(row.channel())));
-        client.getStyleClass().add("journal-client");
-        var flow = new FlowPane(client);
-        flow.getChildren().addAll(facts.of(row.entry(), row.channel()));
-        flow.getStyleClass().add("entry-facts");
-        HBox.setHgrow(flow, Priority.ALWAYS);
-        var head = new HBox(at, flow);
-        head.getStyleClass().add("entry-head");
-        return head;
+        return row.edited()
+                ? new VBox(look.head(row), editor(row))
+                : look.whole(row, () -> model.edit(row.entry().id()));
     }
 
     /// One editor for one entry, wherever the list draws it, so that nothing typed is lost.
@@ -260,7 +238,7 @@ public final class JournalView extends PageLayout implements Page {
                 before(),
                 after(),
                 today(),
-                Action.of("journal.date", this::typeDate).withKeys("D"),
+                Action.of("journal.date", this::typeDate).withKeys("D").when(reading),
                 onChosen("journal.open", "Enter", this::openCard),
                 onChosen("journal.edit", "F2", row -> model.edit(row.entry().id())),
                 onChosen("journal.delete", "Delete", row -> model.delete(row.entry())));
@@ -274,12 +252,40 @@ public final class JournalView extends PageLayout implements Page {
     private Action onChosen(String id, String keys, Consumer<JournalRow> deed) {
         return Action.of(id, () -> list.chosenProperty().get().ifPresent(deed))
                 .withKeys(keys)
-                .when(someChosen());
+                .when(reading.and(someChosen()));
     }
 
     private BooleanExpression someChosen() {
         return Bindings.createBooleanBinding(
                 () -> list.chosenProperty().get().isPresent(), list.chosenProperty());
+    }
+
+    @Override
+    public boolean mayLeave(Runnable next) {
+        if (editor.filter(EntryEditor::holdsChanges).isEmpty()) {
+            return true;
+        }
+        var stay = Action.of("journal.leave.stay", this::stay);
+        var leave =
+                Action.of(
+                        "journal.leave.lose",
+                        () -> {
+                            model.stopEditing();
+                            editor = Optional.empty();
+                            next.run();
+                        });
+        var stayButton = Buttons.of(stay, messages);
+        setBelowHeading(
+                days,
+                new Question(
+                        messages.get("journal.leave"), stayButton, Buttons.of(leave, messages)));
+        stayButton.requestFocus();
+        return false;
+    }
+
+    private void stay() {
+        setBelowHeading(days);
+        editor.ifPresent(EntryEditor::takeFocus);
     }
 
     @Override

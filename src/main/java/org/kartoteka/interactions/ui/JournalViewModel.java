@@ -66,7 +66,8 @@ public final class JournalViewModel implements EntryDeeds, AutoCloseable {
     private List<Interaction> entries = List.of();
     private Map<ChannelId, Channel> channels = Map.of();
     private Map<ClientId, String> clients = Map.of();
-    private Optional<InteractionId> edited = Optional.empty();
+    private final ReadOnlyObjectWrapper<Optional<InteractionId>> edited =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private boolean more;
 
     /// @param clock in the person's own zone, whose day is shown first
@@ -84,7 +85,7 @@ public final class JournalViewModel implements EntryDeeds, AutoCloseable {
 
     /// Goes to a day.
     void open(LocalDate wanted) {
-        edited = Optional.empty();
+        edited.set(Optional.empty());
         date.set(wanted);
         read(PAGE_SIZE);
     }
@@ -163,19 +164,19 @@ public final class JournalViewModel implements EntryDeeds, AutoCloseable {
                 LocalTime.ofInstant(entry.happenedAt(), clock.getZone()),
                 clients.getOrDefault(entry.client(), ""),
                 channel(entry.channel()),
-                edited.filter(entry.id()::equals).isPresent());
+                edited.get().filter(entry.id()::equals).isPresent());
     }
 
     @Override
     public void edit(InteractionId entry) {
         conflict.set(false);
-        edited = Optional.of(entry);
+        edited.set(Optional.of(entry));
         showRows();
     }
 
     @Override
     public void stopEditing() {
-        edited = Optional.empty();
+        edited.set(Optional.empty());
         showRows();
     }
 
@@ -223,6 +224,11 @@ public final class JournalViewModel implements EntryDeeds, AutoCloseable {
 
     ObservableList<JournalRow> rows() {
         return rows;
+    }
+
+    /// The entry that is open for editing.
+    ReadOnlyObjectProperty<Optional<InteractionId>> editedProperty() {
+        return edited.getReadOnlyProperty();
     }
 
     /// The day that is asked for.

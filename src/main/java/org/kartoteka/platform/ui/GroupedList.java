@@ -7,12 +7,16 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// A list with headings between its rows. Keys and pointer pass over the headings, and what is
@@ -170,7 +174,7 @@ public final class GroupedList<T> extends ListView<T> {
                 setGraphic(wanted.map(look).orElse(null));
                 setDisable(
                         wanted.isPresent() && !wanted.filter(GroupedList.this::isRow).isPresent());
-                setAccessibleText(null);
+                setAccessibleText(getGraphic() == null ? null : spoken(getGraphic()));
             }
             if (wanted.isPresent() && getIndex() >= getItems().size() - 2) {
                 onEnd.run();
@@ -184,5 +188,22 @@ public final class GroupedList<T> extends ListView<T> {
                     && mine.getMinY() >= its.getMinY()
                     && mine.getMaxY() <= its.getMaxY();
         }
+    }
+
+    /// What a screen reader says of a line: its own words if it has some, else those on its labels.
+    private static String spoken(Node look) {
+        if (look.getAccessibleText() != null) {
+            return look.getAccessibleText();
+        }
+        return switch (look) {
+            case ButtonBase _ -> "";
+            case Labeled words -> words.getText();
+            case Parent parent ->
+                    parent.getChildrenUnmodifiable().stream()
+                            .map(GroupedList::spoken)
+                            .filter(text -> text != null && !text.isBlank())
+                            .collect(Collectors.joining(", "));
+            default -> "";
+        };
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.clients.SampleClients;
 import org.kartoteka.followups.FollowUp;
+import org.kartoteka.followups.UnstoredTalk;
 import org.kartoteka.interactions.Interaction;
 import org.kartoteka.interactions.Promise;
 import org.kartoteka.kernel.ClientId;
@@ -43,6 +44,7 @@ class QuickLogViewModelTest {
     private final TurnedClock clock =
             new TurnedClock(Instant.parse("2026-11-20T09:00:00Z"), ZoneId.of("Europe/Moscow"));
     private final List<QuickLogViewModel.Said> said = new ArrayList<>();
+    private final UnstoredTalk unstored = new UnstoredTalk();
     private TestBase base;
     private Logbook logbook;
     private QuickLogViewModel model;
@@ -60,6 +62,7 @@ class QuickLogViewModelTest {
         model =
                 new QuickLogViewModel(
                         logbook.reader(),
+                        unstored,
                         logbook.quickLogDeeds(),
                         new Background(Runnable::run, Runnable::run, QuickLogViewModelTest::rethrow),
                         base.changes,
@@ -183,8 +186,16 @@ class QuickLogViewModelTest {
         type("анна звонок обсу");
         model.open(LogRequest.ofAnyone());
         assertEquals("анна звонок обсу", input.lineProperty().get());
+        assertEquals("анна звонок обсу", unstored.line());
+
         model.open(LogRequest.about(MARIA, "Орлова Мария"));
         assertEquals("анна звонок обсу", input.lineProperty().get());
+        assertEquals(LogRequest.ofAnyone(), input.requestProperty().get());
+
+        input.beginAfresh();
+        assertEquals("", input.lineProperty().get());
+        assertEquals(
+                LogRequest.about(MARIA, "Орлова Мария"), input.requestProperty().get());
     }
 
     @Test
