@@ -56,6 +56,13 @@ final class Navigator implements Navigation {
     }
 
     @Override
+    public void replace(Place place) {
+        if (mayLeave(() -> replace(place))) {
+            change(place);
+        }
+    }
+
+    @Override
     public void back() {
         if (!way.isEmpty() && mayLeave(this::back)) {
             change(way.removeLast());

@@ -16,6 +16,7 @@ import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.EmptyState;
 import org.kartoteka.platform.ui.Page;
 import org.kartoteka.platform.ui.Panel;
+import org.kartoteka.platform.ui.Place;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -182,7 +183,9 @@ public final class ClientCardView extends BorderPane implements Page {
     }
 
     private void goBeside(int step) {
-        ways.beside().apply(model.id(), step).ifPresent(ways.opening());
+        ways.beside()
+                .apply(model.id(), step)
+                .ifPresent(neighbour -> ways.navigation().replace(Place.client(neighbour)));
     }
 
     private void askForTag() {

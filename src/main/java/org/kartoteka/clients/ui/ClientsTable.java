@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -12,6 +13,8 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.ClientQuery;
 import org.kartoteka.kernel.ClientId;
@@ -23,6 +26,10 @@ final class ClientsTable extends TableView<ClientListRow> {
     /// Width left for the bar at the side, in pixels at 100 %.
     private static final double SCROLL_BAR = 16;
 
+    /// A table takes seconds to unmark a hundred thousand rows: so many are chosen without being marked one by one.
+    private static final int MOST_MARKED = 1_000;
+
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass SEARCHING = PseudoClass.getPseudoClass("searching");
 
     private final ClientsViewModel model;
@@ -31,6 +38,7 @@ final class ClientsTable extends TableView<ClientListRow> {
     private final ClientCells cells;
     private final Runnable onColumnsMoved;
     private final Runnable onOpen;
+    private final ReadOnlyBooleanWrapper everything = new ReadOnlyBooleanWrapper();
     private boolean arranging;
     private boolean begun;
 
@@ -54,6 +62,7 @@ final class ClientsTable extends TableView<ClientListRow> {
         setSortPolicy(_ -> sortAsAsked());
         setRowFactory(_ -> new Row());
         getSelectionModel().getSelectedItems().addListener((ListChangeListener<ClientListRow>) _ -> noteChosen());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::chooseEverything);
         getColumns().addListener((ListChangeListener<TableColumn<ClientListRow, ?>>) _ -> columnsMoved());
         widthProperty().subscribe(_ -> fit());
         model.textProperty().subscribe(text -> pseudoClassStateChanged(SEARCHING, !text.isBlank()));
@@ -126,8 +135,20 @@ final class ClientsTable extends TableView<ClientListRow> {
         return true;
     }
 
+    private void chooseEverything(KeyEvent event) {
+        if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+            event.consume();
+            everything.set(true);
+            model.chosen().setAll(getItems().stream().map(ClientListRow::id).toList());
+        } else if (event.getCode() == KeyCode.ESCAPE && everything.get()) {
+            event.consume();
+            noteChosen();
+        }
+    }
+
     private void noteChosen() {
         if (!arranging) {
+            everything.set(false);
             model.chosen().setAll(getSelectionModel().getSelectedItems().stream()
                     .filter(row -> row != null)
                     .map(ClientListRow::id)
@@ -139,8 +160,11 @@ final class ClientsTable extends TableView<ClientListRow> {
     private void markChosen() {
         arranging = true;
         getSelectionModel().clearSelection();
-        if (model.chosen().size() == getItems().size()) {
-            getSelectionModel().selectAll();
+        everything.set(everything.get() && model.chosen().size() == getItems().size());
+        if (everything.get()) {
+            getSelectionModel().select(0);
+        } else if (model.chosen().size() > MOST_MARKED) {
+            model.chosen().clear();
         } else if (!model.chosen().isEmpty()) {
             markSome();
         }
@@ -194,6 +218,7 @@ final class ClientsTable extends TableView<ClientListRow> {
     private final class Row extends TableRow<ClientListRow> {
 
         Row() {
+            everything.subscribe(all -> pseudoClassStateChanged(CHOSEN, all));
             setOnMouseClicked(click -> {
                 if (click.getClickCount() == 2 && !isEmpty()) {
                     onOpen.run();

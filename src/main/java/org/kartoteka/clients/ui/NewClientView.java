@@ -22,6 +22,7 @@ import org.kartoteka.platform.ui.Icons;
 import org.kartoteka.platform.ui.Navigation;
 import org.kartoteka.platform.ui.Page;
 import org.kartoteka.platform.ui.PageLayout;
+import org.kartoteka.platform.ui.Place;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -110,7 +111,7 @@ public final class NewClientView extends PageLayout implements Page {
     }
 
     private void saved(Client client) {
-        opening.accept(client.id());
+        navigation.replace(Place.client(client.id()));
     }
 
     private void leave() {
