@@ -101,7 +101,6 @@ final class ClientScreens implements AutoCloseable {
                 demo,
                 exporting,
                 this::reason,
-                _ -> Optional.empty(),
                 this::timeline,
                 List.<Function<ClientId, Panel>>of(this::nextStep, this::rhythm, this::promises));
     }

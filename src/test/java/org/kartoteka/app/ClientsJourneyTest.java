@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,6 +110,84 @@ class ClientsJourneyTest {
                     () -> window.sees("#client-name") && window.text("#client-name").equals(caller.displayName()));
             assertEquals(List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
         }
+    }
+
+    @Test
+    void whatHappenedIsPutRightAndWhatComesIsPlannedOnTheCard() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            window.base.addSampleBase.add(Language.RUSSIAN);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.waitFor("rows", () -> window.sees(".client-name"));
+            window.press(KeyCode.ENTER);
+            window.waitFor("the card", () -> window.sees("#rhythm-since") && window.sees(".entry"));
+
+            Window.onUi(() -> {
+                window.node(".entry").requestFocus();
+                return null;
+            });
+            window.press(KeyCode.ENTER);
+            window.waitFor("the entry open", () -> window.sees("#entry-text"));
+            window.type(" И ещё сахар.");
+            window.screenshot("client-entry-ru-light");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.waitFor("the entry closed", () -> !window.sees("#entry-text"));
+            window.waitToRead("И ещё сахар.");
+
+            window.press(KeyCode.F);
+            window.type("чт 10:00 перезвонить о сахаре");
+            window.press(KeyCode.ENTER);
+            window.waitToRead("перезвонить о сахаре");
+            Window.onUi(() -> {
+                window.node("#promise-0").requestFocus();
+                return null;
+            });
+            window.type("прислать прайс до пятницы");
+            window.press(KeyCode.ENTER);
+            window.waitToRead("прислать прайс");
+            window.screenshot("client-planned-ru-light");
+            assertEquals(List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.ESCAPE);
+            window.waitFor("the list", () -> window.sees("#clients-table"));
+        }
+    }
+
+    @Test
+    void manyAreTaggedAtOnceAndACopiedSignatureBecomesAClient() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            window.base.addSampleBase.add(Language.RUSSIAN);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.waitFor("rows", () -> window.sees(".client-name"));
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.waitToRead("Выбрано 300 клиентов");
+            window.press(KeyCode.T);
+            window.waitFor("the question", () -> window.sees("#tag-prompt-field"));
+            window.type("ярмарка");
+            window.press(KeyCode.ENTER);
+            window.waitToRead("Добавлена метка «ярмарка»");
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.waitToRead("Отменено: Добавлена метка «ярмарка»");
+
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+            window.waitFor("the place to paste", () -> window.sees("#paste-area"));
+            copy("С уважением,\nРоза Хасанова\nзакупщик, ООО «Медовый край»\n+7 912 000-11-22\nroza@example.ru");
+            window.press(KeyCode.CONTROL, KeyCode.V);
+            window.waitFor("the proposal", () -> window.sees("#client-family"));
+            window.screenshot("client-pasted-ru-light");
+            assertEquals("Хасанова", window.text("#client-family"));
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.waitFor("the card", () -> window.sees("#client-name"));
+            assertEquals("Хасанова Роза", window.text("#client-name"));
+        }
+    }
+
+    private static void copy(String text) {
+        Window.onUi(() -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            return Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     private static String lastFour(ClientListRow row) {

@@ -6,7 +6,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kartoteka.kernel.ClientId;
-import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Navigation;
 import org.kartoteka.platform.ui.Notices;
 import org.kartoteka.platform.ui.Overlay;
@@ -16,13 +15,11 @@ import org.kartoteka.platform.ui.Panel;
 ///
 /// @param opening opens another card
 /// @param beside  the client so many rows further in the list, negative for back
-/// @param logging begins to log a talk with the client
 /// @param story   what happened with the client
 /// @param before  what to know before a call, in the order shown
 public record CardWays(
         Consumer<ClientId> opening,
         BiFunction<ClientId, Integer, Optional<ClientId>> beside,
-        Function<ClientId, Optional<Action>> logging,
         Function<ClientId, Panel> story,
         List<Function<ClientId, Panel>> before,
         Navigation navigation,

@@ -14,6 +14,7 @@ import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.EmptyState;
+import org.kartoteka.platform.ui.FollowingScroll;
 import org.kartoteka.platform.ui.Page;
 import org.kartoteka.platform.ui.Panel;
 import org.kartoteka.platform.ui.Place;
@@ -31,7 +32,7 @@ public final class ClientCardView extends BorderPane implements Page {
     private final CardHeader header;
     private final WhoPanel who;
     private final CardColumns columns = new CardColumns();
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = new FollowingScroll();
     private final Panel story;
     private final List<Panel> before;
     private final ReadOnlyBooleanWrapper editing = new ReadOnlyBooleanWrapper();
@@ -56,8 +57,6 @@ public final class ClientCardView extends BorderPane implements Page {
         getStyleClass().addAll("page", "client-card");
         getStylesheets().add(Theme.sheet(ClientCardView.class, "clients.css"));
         setId("client-card");
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
         setTop(header);
         model.shownProperty().subscribe(this::show);
     }
@@ -93,7 +92,7 @@ public final class ClientCardView extends BorderPane implements Page {
     }
 
     private void showCard(ClientCardViewModel.Shown.Card card) {
-        header.show(card, tools(card.client()));
+        header.show(card, tools());
         who.show(card);
         if (edited.isEmpty()) {
             arrangeForReading();
@@ -103,14 +102,13 @@ public final class ClientCardView extends BorderPane implements Page {
         setCenter(scroll);
     }
 
-    private List<Node> tools(Client client) {
+    private List<Node> tools() {
         var tools = new ArrayList<Node>();
         if (editing.get()) {
             tools.add(Buttons.primary(save, messages));
             tools.add(Buttons.of(leaving(), messages));
             return tools;
         }
-        ways.logging().apply(client.id()).ifPresent(log -> tools.add(Buttons.primary(log, messages)));
         tools.add(Buttons.of(onCard.getFirst(), messages));
         onCard.stream().skip(1).forEach(action -> tools.add(Buttons.icon(action, messages)));
         return tools;

@@ -60,7 +60,6 @@ public final class ClientPages {
     /// @param demo      fills the base with examples
     /// @param exporting begins an export of these clients
     /// @param reasons   why a client answers to what is typed, in words
-    /// @param logging   begins to log a talk with a client
     /// @param story     what happened with a client
     /// @param before    what to know of a client before a call, in the order shown
     public record Lent(
@@ -68,7 +67,6 @@ public final class ClientPages {
             Action demo,
             Consumer<List<ClientId>> exporting,
             BiFunction<String, ClientListRow, String> reasons,
-            Function<ClientId, Optional<Action>> logging,
             Function<ClientId, Panel> story,
             List<Function<ClientId, Panel>> before) {}
 
@@ -136,7 +134,6 @@ public final class ClientPages {
         var ways = new CardWays(
                 this::open,
                 this::beside,
-                lent.logging(),
                 lent.story(),
                 lent.before(),
                 around.navigation(),

@@ -92,10 +92,14 @@ public final class ClientsView extends PageLayout implements Page {
         under.setMinHeight(0);
         model.answersProperty().subscribe(_ -> {
             var filling = model.fillingProperty().get();
+            var rowsCame = !table.isVisible() && filling == ClientsViewModel.Filling.ROWS;
             present(teaching, filling == ClientsViewModel.Filling.NO_CLIENTS);
             present(noMatch, filling == ClientsViewModel.Filling.NO_MATCH);
             present(table, filling == ClientsViewModel.Filling.ROWS);
             present(filter, filling != ClientsViewModel.Filling.NO_CLIENTS);
+            if (rowsCame && !filter.isTypedInto()) {
+                table.takeFocus();
+            }
         });
         return under;
     }

@@ -81,6 +81,10 @@ final class FilterRow extends FlowPane {
         }
     }
 
+    boolean isTypedInto() {
+        return field.isFocused();
+    }
+
     void takeFocus() {
         field.requestFocus();
         field.selectAll();

@@ -7,7 +7,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,6 +17,7 @@ import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
+import org.kartoteka.platform.ui.FollowingScroll;
 import org.kartoteka.platform.ui.Icons;
 import org.kartoteka.platform.ui.Navigation;
 import org.kartoteka.platform.ui.Page;
@@ -70,9 +70,8 @@ public final class NewClientView extends PageLayout implements Page {
         perhaps.setVisible(false);
         var columns = new VBox(perhaps, edited);
         columns.getStyleClass().add("new-client-body");
-        var scroll = new ScrollPane(columns);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        var scroll = new FollowingScroll();
+        scroll.setContent(columns);
         return scroll;
     }
 
