@@ -172,7 +172,7 @@ final class ColumnsTable extends TableView<Guess> {
             if (isEditing()) {
                 leave();
                 if (choice != guess.taken()) {
-                    model.choose(choice);
+                    model.decisions().choose(choice);
                 }
             }
         }

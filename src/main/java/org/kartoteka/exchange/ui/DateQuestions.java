@@ -46,7 +46,7 @@ final class DateQuestions extends VBox {
                 .flatMap(DateQuestions::choices)
                 .filter(choice -> choice.text().equals(order.key()))
                 .findFirst()
-                .ifPresent(model::choose);
+                .ifPresent(model.decisions()::choose);
     }
 
     private static Stream<Guess.Choice> choices(Guess guess) {
@@ -80,7 +80,7 @@ final class DateQuestions extends VBox {
         var action = actions().get(dayFirst ? 0 : 1);
         var button =
                 Buttons.of(
-                        Action.of(action.id(), () -> model.choose(choice))
+                        Action.of(action.id(), () -> model.decisions().choose(choice))
                                 .withKeys(dayFirst ? "Alt+5" : "Alt+6"),
                         messages);
         var read = words.preview(guess, choice);

@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 import org.kartoteka.platform.text.Messages;
@@ -82,7 +83,7 @@ final class ExchangeView extends PageLayout implements Page {
             case ImportStage.Rehearsed _ -> {
                 setTools(
                         Buttons.quiet(leaving(), messages), carryOut);
-                place(rehearsal, rehearsal::takeFocus);
+                place(scrolled(), rehearsal::takeFocus);
             }
             case ImportStage.Writing writing ->
                     place(
@@ -94,6 +95,15 @@ final class ExchangeView extends PageLayout implements Page {
             }
         }
         count();
+    }
+
+    /// In a window too low for all of it the rehearsal can be moved.
+    private Node scrolled() {
+        var scrolled = new ScrollPane(rehearsal);
+        scrolled.setFitToWidth(true);
+        scrolled.setFitToHeight(true);
+        scrolled.setFocusTraversable(false);
+        return scrolled;
     }
 
     private void place(Node content, Runnable takingFocus) {

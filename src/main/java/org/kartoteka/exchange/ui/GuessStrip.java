@@ -55,7 +55,7 @@ final class GuessStrip extends FlowPane {
                     case HEADER_ROW -> "exchange.action.next-header";
                     default -> "exchange.action.next-country";
                 };
-        return Action.of(id, () -> model.chooseNext(kind)).withKeys("Alt+" + digit);
+        return Action.of(id, () -> model.decisions().chooseNext(kind)).withKeys("Alt+" + digit);
     }
 
     /// Each takes the next alternative of one guess.
@@ -119,7 +119,7 @@ final class GuessStrip extends FlowPane {
         var face = preview.isEmpty() ? new VBox(name) : new VBox(name, styled(preview, "guess-sample"));
         face.getStyleClass().add("guess-choice");
         var item = new CustomMenuItem(face);
-        item.setOnAction(_ -> model.choose(choice));
+        item.setOnAction(_ -> model.decisions().choose(choice));
         return item;
     }
 }

@@ -9,24 +9,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
-import org.kartoteka.exchange.Field;
-import org.kartoteka.exchange.Guess;
 import org.kartoteka.exchange.ImportResult;
 import org.kartoteka.exchange.ImportSession;
 import org.kartoteka.exchange.ImportSession.ImportTools;
-import org.kartoteka.exchange.Match;
 import org.kartoteka.exchange.Progress;
-import org.kartoteka.exchange.RejectedRows;
 import org.kartoteka.exchange.RowPlan;
 import org.kartoteka.platform.table.TableSource;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Cancellation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -55,6 +47,7 @@ public final class ImportViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
+    private final Decisions decisions = new Decisions(rows, () -> trouble.set(Optional.empty()));
     private Optional<RehearsalQueue> queue = Optional.empty();
     private Cancellation running = new Cancellation();
 
@@ -69,7 +62,7 @@ public final class ImportViewModel implements AutoCloseable {
     /// asks first.
     public void open(TableSource source) {
         if (stage.get() instanceof ImportStage.Writing) {
-            trouble.set(Optional.of(Trouble.of("exchange.trouble.writing")));
+            complain(Trouble.of("exchange.trouble.writing"));
         } else {
             unlessMended(new Leaving(Optional.of(source)));
         }
@@ -121,7 +114,7 @@ public final class ImportViewModel implements AutoCloseable {
                 show(done.rehearsal());
             }
             case Reading.Refused refused -> {
-                trouble.set(Optional.of(refused.trouble()));
+                complain(refused.trouble());
                 stage.set(new ImportStage.Start());
             }
             case Reading.Stopped _ -> stage.set(new ImportStage.Start());
@@ -143,7 +136,7 @@ public final class ImportViewModel implements AutoCloseable {
 
                     @Override
                     public void refused(Trouble refused) {
-                        trouble.set(Optional.of(refused));
+                        complain(refused);
                         rows.forgetTyped();
                     }
                 };
@@ -153,67 +146,8 @@ public final class ImportViewModel implements AutoCloseable {
     private void show(Rehearsal shown) {
         rows.show(shown);
         rehearsal.set(Optional.of(shown));
+        decisions.about(rehearsal.get(), queue);
         weigh();
-    }
-
-    /// Chooses another reading of the list; everything is rehearsed again.
-    void choose(Guess.Choice choice) {
-        edit(session -> session.choose(choice.choices()));
-    }
-
-    /// Takes the next alternative of what was guessed about the list as a whole; after the last one
-    /// comes the first again.
-    void chooseNext(Guess.Kind kind) {
-        rehearsal
-                .get()
-                .flatMap(now -> now.of(kind).stream().findFirst())
-                .flatMap(rows::nextOf)
-                .ifPresent(this::choose);
-    }
-
-    void mend(int row, int column, String text) {
-        mend(List.of(row), column, text);
-    }
-
-    /// Writes the cell of the first of `numbers` into the others.
-    void fillDown(List<Integer> numbers, int column) {
-        if (numbers.size() > 1) {
-            var text = rows.cell(numbers.getFirst(), column);
-            mend(numbers.subList(1, numbers.size()), column, text);
-        }
-    }
-
-    private void mend(List<Integer> numbers, int column, String text) {
-        var changed =
-                numbers.stream().filter(row -> !rows.cell(row, column).equals(text)).toList();
-        if (!changed.isEmpty()) {
-            changed.forEach(row -> rows.typed(row, column, text));
-            edit(session -> changed.forEach(row -> session.mend(row, column, text)));
-        }
-    }
-
-    /// Puts rows in or out.
-    void tick(Collection<Integer> numbers, boolean yes) {
-        var some = List.copyOf(numbers);
-        queue.ifPresent(now -> now.tick(some, yes));
-    }
-
-    void asNew(int row) {
-        edit(session -> session.asNew(row));
-    }
-
-    void into(int row, Match lookAlike) {
-        edit(session -> session.into(row, lookAlike));
-    }
-
-    void takeFromFile(int row, Collection<Field> fields, boolean fromFile) {
-        var some = List.copyOf(fields);
-        edit(session -> some.forEach(field -> session.takeFromFile(row, field, fromFile)));
-    }
-
-    private void edit(Consumer<ImportSession> change) {
-        trouble.set(Optional.empty());
-        queue.ifPresent(now -> now.edit(change));
     }
 
     /// Writes what the rehearsal shows, if nothing is left to be decided.
@@ -239,27 +173,10 @@ public final class ImportViewModel implements AutoCloseable {
             Function<String, String> words,
             Function<RowPlan, String> reason,
             Consumer<Integer> onSaved) {
-        var rejected = new RejectedRows(rehearsal.get().orElseThrow().plan());
+        var plan = rehearsal.get().orElseThrow().plan();
         background.run(
-                () -> saved(rejected, file, words, reason),
-                count ->
-                        count.ifPresentOrElse(
-                                onSaved,
-                                () ->
-                                        trouble.set(
-                                                Optional.of(Trouble.notWritten(file)))));
-    }
-
-    private static Optional<Integer> saved(
-            RejectedRows rejected,
-            Path file,
-            Function<String, String> words,
-            Function<RowPlan, String> reason) {
-        try {
-            return Optional.of(rejected.save(file, words, reason));
-        } catch (IOException | UncheckedIOException notWritten) {
-            return Optional.empty();
-        }
+                () -> Written.rejected(plan, file, words, reason),
+                saved -> saved.ifPresentOrElse(onSaved, () -> complain(Trouble.notWritten(file))));
     }
 
     private void take(Written written, String file) {
@@ -269,11 +186,9 @@ public final class ImportViewModel implements AutoCloseable {
                 forget();
                 stage.set(new ImportStage.Finished(file, done));
             }
-            case ImportResult.Cancelled _ -> {
-                stage.set(new ImportStage.Rehearsed(file));
-                weigh();
-            }
+            case ImportResult.Cancelled _ -> stage.set(new ImportStage.Rehearsed(file));
         }
+        weigh();
     }
 
     /// Stops the reading or the writing that goes on; a writing that is stopped leaves nothing.
@@ -284,6 +199,7 @@ public final class ImportViewModel implements AutoCloseable {
     private void forget() {
         queue.ifPresent(RehearsalQueue::close);
         queue = Optional.empty();
+        decisions.about(Optional.empty(), queue);
         busy.set(false);
         rehearsal.set(Optional.empty());
         rows.clear();
@@ -300,6 +216,10 @@ public final class ImportViewModel implements AutoCloseable {
         return running;
     }
 
+    private void complain(Trouble about) {
+        trouble.set(Optional.of(about));
+    }
+
     private void fail(Throwable fault, ImportStage back) {
         stage.set(back);
         weigh();
@@ -313,12 +233,10 @@ public final class ImportViewModel implements AutoCloseable {
     }
 
     private Progress progressOf(Cancellation token) {
-        return (done, total) ->
-                background.onUiThread(
-                        () ->
-                                ifStill(
-                                        token,
-                                        () -> progress.set(total == 0 ? 1 : (double) done / total)));
+        return (done, total) -> {
+            var share = total == 0 ? 1 : (double) done / total;
+            background.onUiThread(() -> ifStill(token, () -> progress.set(share)));
+        };
     }
 
     private void weigh() {
@@ -330,6 +248,11 @@ public final class ImportViewModel implements AutoCloseable {
                                 .filter(now -> now.list().undecidedDates().isEmpty())
                                 .filter(now -> now.plan().ticked() > 0)
                                 .isPresent());
+    }
+
+    /// What a person decides about the list and its rows.
+    Decisions decisions() {
+        return decisions;
     }
 
     /// The rows of the rehearsal, as filtered.

@@ -98,14 +98,14 @@ final class RowDetails extends ScrollPane {
     private Node sameLine(RowPlan row, Match match) {
         var ways =
                 button(
-                        Action.of("exchange.action.as-new", () -> model.asNew(row.row())).withKeys("N"),
+                        Action.of("exchange.action.as-new", () -> model.decisions().asNew(row.row())).withKeys("N"),
                         "row-as-new");
         return line(words.same(match), ways);
     }
 
     private Node lookAlike(RowPlan row, Match match) {
         var join =
-                Action.of("exchange.action.join", () -> model.into(row.row(), match)).withKeys("J");
+                Action.of("exchange.action.join", () -> model.decisions().into(row.row(), match)).withKeys("J");
         return line(words.resembles(match), button(join, "row-join"));
     }
 
@@ -139,14 +139,14 @@ final class RowDetails extends ScrollPane {
         box.setSelected(taken);
         box.setWrapText(true);
         box.setOnAction(
-                _ -> model.takeFromFile(row.row(), List.of(change.field()), box.isSelected()));
+                _ -> model.decisions().takeFromFile(row.row(), List.of(change.field()), box.isSelected()));
         box.setAccessibleText(messages.get("exchange.action.from-file") + ": " + box.getText());
         return box;
     }
 
     /// Makes a client of its own of the row.
     void asNew() {
-        shown.filter(row -> row.same().isPresent()).ifPresent(row -> model.asNew(row.row()));
+        shown.filter(row -> row.same().isPresent()).ifPresent(row -> model.decisions().asNew(row.row()));
     }
 
     /// Adds the row to its first look-alike.
@@ -155,7 +155,7 @@ final class RowDetails extends ScrollPane {
                 row ->
                         row.lookAlikes().stream()
                                 .findFirst()
-                                .ifPresent(match -> model.into(row.row(), match)));
+                                .ifPresent(match -> model.decisions().into(row.row(), match)));
     }
 
     /// Takes the file's values wherever it and the base differ; once they are taken, the known ones
@@ -165,7 +165,7 @@ final class RowDetails extends ScrollPane {
                 row -> {
                     var fields = new LinkedHashSet<>(row.fromFile());
                     row.conflicts().forEach(change -> fields.add(change.field()));
-                    model.takeFromFile(row.row(), fields, !row.conflicts().isEmpty());
+                    model.decisions().takeFromFile(row.row(), fields, !row.conflicts().isEmpty());
                 });
     }
 }

@@ -137,7 +137,7 @@ final class RowsTable extends TableView<Integer> {
         box.setDisable(row.verdict() == Verdict.ERROR);
         box.setFocusTraversable(false);
         box.setAccessibleText(messages.get("exchange.rows.tick") + ": " + row.called());
-        box.setOnAction(_ -> model.tick(List.of(row.row()), box.isSelected()));
+        box.setOnAction(_ -> model.decisions().tick(List.of(row.row()), box.isSelected()));
         cell.setGraphic(box);
     }
 
@@ -158,7 +158,7 @@ final class RowsTable extends TableView<Integer> {
                                 model.rows().cell(row.getValue(), shown.index())));
         column.setCellFactory(_ -> new MendCell(header, row -> isOdd(row, shown.index())));
         column.setOnEditCommit(
-                edited -> model.mend(edited.getRowValue(), shown.index(), edited.getNewValue()));
+                edited -> model.decisions().mend(edited.getRowValue(), shown.index(), edited.getNewValue()));
         return column;
     }
 
@@ -182,11 +182,11 @@ final class RowsTable extends TableView<Integer> {
         var some = marked();
         var anyOut =
                 some.stream().flatMap(row -> model.rows().plan(row).stream()).anyMatch(row -> !row.ticked());
-        model.tick(some, anyOut);
+        model.decisions().tick(some, anyOut);
     }
 
     void tickAll() {
-        model.tick(getItems(), !model.rows().allTicked());
+        model.decisions().tick(getItems(), !model.rows().allTicked());
     }
 
     private boolean isOdd(int row, int column) {
@@ -237,7 +237,7 @@ final class RowsTable extends TableView<Integer> {
                         .toList();
         var from = places.size() > 1 ? places : List.of(at.getRow() - 1, at.getRow());
         if (from.getFirst() >= 0) {
-            model.fillDown(from.stream().map(getItems()::get).toList(), column);
+            model.decisions().fillDown(from.stream().map(getItems()::get).toList(), column);
         }
     }
 

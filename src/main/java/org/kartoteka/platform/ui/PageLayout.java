@@ -31,7 +31,6 @@ public class PageLayout extends BorderPane {
         var words = new VBox(name, facts);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        name.setMinWidth(USE_PREF_SIZE);
         words.setMinWidth(0);
         tools.setMinWidth(USE_PREF_SIZE);
         tools.getStyleClass().add("page-tools");
@@ -64,7 +63,9 @@ public class PageLayout extends BorderPane {
     }
 
     public void setContent(Node content) {
-        content.getStyleClass().add("page-content");
+        if (!content.getStyleClass().contains("page-content")) {
+            content.getStyleClass().add("page-content");
+        }
         setCenter(content);
     }
 }

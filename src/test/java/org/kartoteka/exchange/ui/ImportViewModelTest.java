@@ -163,7 +163,7 @@ class ImportViewModelTest {
         assertEquals(List.of(0), model.rows().numbers());
 
         held = true;
-        model.mend(0, 0, "Борис");
+        model.decisions().mend(0, 0, "Борис");
         assertEquals("Борис", model.rows().cell(0, 0));
         assertFalse(model.readyProperty().get());
         drain();
@@ -179,9 +179,9 @@ class ImportViewModelTest {
     void whatIsTypedWhileARehearsalRunsIsTakenIntoTheNext() {
         model.open(TableSource.pasted(TWO));
         held = true;
-        model.mend(0, 1, "Алла");
-        model.mend(1, 1, "Павел");
-        model.tick(Set.of(1), false);
+        model.decisions().mend(0, 1, "Алла");
+        model.decisions().mend(1, 1, "Павел");
+        model.decisions().tick(Set.of(1), false);
         drain();
         assertEquals("Алла", model.rows().cell(0, 1));
         assertEquals("Павел", model.rows().cell(1, 1));
@@ -192,7 +192,7 @@ class ImportViewModelTest {
     @Test
     void theUpperCellFillsTheOnesBelow() {
         model.open(TableSource.pasted(TWO + "Ли;Вера;;\n"));
-        model.fillDown(List.of(0, 1, 2), 0);
+        model.decisions().fillDown(List.of(0, 1, 2), 0);
         assertEquals("Иванова Вера", model.rows().plan(2).orElseThrow().called());
         assertEquals("Иванова", model.rows().cell(1, 0));
     }
@@ -206,7 +206,7 @@ class ImportViewModelTest {
         model.carryOut();
         assertEquals(List.of(), all());
 
-        model.choose(asked.getFirst().alternatives().getFirst());
+        model.decisions().choose(asked.getFirst().alternatives().getFirst());
         assertTrue(model.readyProperty().get());
         assertEquals(
                 Map.of(1, DateOrder.MONTH_FIRST),
@@ -216,7 +216,7 @@ class ImportViewModelTest {
     @Test
     void rowsAboutOneClientCountOnce() {
         model.open(TableSource.pasted(TWO + "Иванова;Анна;;anna@example.com\nИванова;Анна;+79160001010;\n"));
-        model.tick(List.of(2, 3), true);
+        model.decisions().tick(List.of(2, 3), true);
         assertEquals(2, model.rehearsalProperty().get().orElseThrow().plan().clients());
     }
 
@@ -226,10 +226,10 @@ class ImportViewModelTest {
         Files.writeString(file, TWO, Charset.forName("windows-1251"));
         model.open(TableSource.file(file));
         var first = encoding();
-        model.chooseNext(Guess.Kind.ENCODING);
+        model.decisions().chooseNext(Guess.Kind.ENCODING);
         assertFalse(first.equals(encoding()));
         for (var presses = 0; presses < 10 && !encoding().equals(first); presses++) {
-            model.chooseNext(Guess.Kind.ENCODING);
+            model.decisions().chooseNext(Guess.Kind.ENCODING);
         }
         assertEquals(first, encoding());
     }
@@ -251,11 +251,11 @@ class ImportViewModelTest {
         model.leave();
         model.open(TableSource.pasted("Фамилия;Имя;E-mail;Должность\nКим;Пётр;p@example.com;шеф\n"));
         assertEquals(1, model.rows().count(Verdict.CONFLICT));
-        model.takeFromFile(0, List.of(Field.TITLE), true);
+        model.decisions().takeFromFile(0, List.of(Field.TITLE), true);
         assertEquals(1, model.rows().count(Verdict.UPDATE));
-        model.asNew(0);
+        model.decisions().asNew(0);
         assertEquals(1, model.rows().count(Verdict.NEW));
-        model.into(0, model.rows().plan(0).orElseThrow().lookAlikes().getFirst());
+        model.decisions().into(0, model.rows().plan(0).orElseThrow().lookAlikes().getFirst());
         assertEquals(0, model.rows().count(Verdict.NEW));
     }
 
@@ -303,7 +303,7 @@ class ImportViewModelTest {
     @Test
     void workDoneInAListIsNotGivenUpUnasked() {
         model.open(TableSource.pasted(TWO));
-        model.mend(0, 1, "Алла");
+        model.decisions().mend(0, 1, "Алла");
         model.leave();
         assertTrue(model.leavingProperty().get().isPresent());
         model.answerLeaving(false);
