@@ -59,17 +59,16 @@ public final class ContactList {
             return own.get();
         }
         var names = HeaderNames.shipped();
+        var words = NameText.shipped();
         var shape = ListShape.of(table.rows(), names, choices.headerRow());
-        var look = new ContentLook(shape.records(), shape.headerIndex().isEmpty());
+        var look = new ContentLook(shape.records(), shape.headerIndex().isEmpty(), words);
         var columns = new ArrayList<Column>();
         for (var column : new ColumnMeanings(names).of(shape.header(), look)) {
             var chosen = choices.columns().get(column.index());
             columns.add(chosen == null ? column : column.meaning(chosen));
         }
         var orders = DateOrders.of(columns, shape.records(), choices.dateOrders());
-        var reader =
-                new EntryReader(
-                        columns, orders.known(), NameText.shipped(), choices.phoneCountry(), today);
+        var reader = new EntryReader(columns, orders.known(), words, choices.phoneCountry(), today);
         return new ContactList(table, shape, List.copyOf(columns), orders, reader::read, choices);
     }
 

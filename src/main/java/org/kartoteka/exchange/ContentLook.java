@@ -3,6 +3,7 @@ package org.kartoteka.exchange;
 import org.kartoteka.kernel.Fold;
 import org.kartoteka.platform.table.Row;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,6 +14,7 @@ final class ContentLook {
 
     private static final int ROWS = 200;
     private static final double MOST = 0.8;
+    private static final int WIDEST = 60;
     private static final Pattern EMAIL = Pattern.compile("(mailto:)?[^\\s@]+@[^\\s@]+\\.[^\\s@]+");
     private static final Pattern PHONE = Pattern.compile("'?\\+?[\\d\\s().-]{7,25}");
     private static final Pattern LINK = Pattern.compile("(?i)(https?://|www\\.)\\S+");
@@ -32,8 +34,10 @@ final class ContentLook {
 
     private final List<List<String>> rows;
     private final boolean headerless;
+    private final NameText names;
 
-    ContentLook(List<Row> rows, boolean headerless) {
+    ContentLook(List<Row> rows, boolean headerless, NameText names) {
+        this.names = names;
         this.rows = rows.stream().limit(ROWS).map(Row::cells).toList();
         this.headerless = headerless;
     }
@@ -69,32 +73,39 @@ final class ContentLook {
         if (mostly(values, PATRONYMIC)) {
             return Optional.of(Field.NAME_MIDDLE);
         }
-        return mostly(values, ONE_NAME) ? oneWord(column, values) : Optional.empty();
+        return mostly(values, ONE_NAME) ? oneWord(column) : Optional.empty();
     }
 
-    /// The first two columns of single capitalised words are the name; Russian endings tell which
-    /// is the family name.
-    private Optional<Field> oneWord(int column, List<String> values) {
-        var before = 0;
-        for (var other = 0; other < column; other++) {
-            var others = values(other);
-            if (!others.isEmpty() && mostly(others, ONE_NAME) && !mostly(others, PATRONYMIC)) {
-                before++;
+    /// The first two columns of single capitalised words are the name. Known given names tell which
+    /// is which, then Russian endings of family names; without either the given name comes first.
+    private Optional<Field> oneWord(int column) {
+        var words = new ArrayList<Integer>();
+        for (var other = 0; other < WIDEST; other++) {
+            var values = values(other);
+            if (!values.isEmpty() && mostly(values, ONE_NAME) && !mostly(values, PATRONYMIC)) {
+                words.add(other);
             }
         }
-        if (before > 1) {
+        var place = words.indexOf(column);
+        if (place > 1) {
             return Optional.empty();
         }
-        var surnames =
-                values.stream().filter(SURNAME.asMatchPredicate()).count() > values.size() * 0.6;
-        var firstAreSurnames =
-                before == 1
-                        && values(0).stream().filter(SURNAME.asMatchPredicate()).count()
-                                > values(0).size() * 0.6;
-        return Optional.of(
-                before == 0
-                        ? (surnames ? Field.NAME_FAMILY : Field.NAME_GIVEN)
-                        : firstAreSurnames ? Field.NAME_GIVEN : Field.NAME_FAMILY);
+        if (words.size() == 1) {
+            return Optional.of(Field.NAME_GIVEN);
+        }
+        var familyFirst = familyShare(words.get(0)) > familyShare(words.get(1));
+        return Optional.of((place == 0) == familyFirst ? Field.NAME_FAMILY : Field.NAME_GIVEN);
+    }
+
+    /// From −1, all known given names, to 1, all with endings of family names.
+    private double familyShare(int column) {
+        var values = values(column);
+        var given = values.stream().filter(names::isGiven).count();
+        var family =
+                values.stream()
+                        .filter(value -> !names.isGiven(value) && SURNAME.matcher(value).matches())
+                        .count();
+        return (double) (family - given) / values.size();
     }
 
     private static boolean looksDialled(List<String> values) {

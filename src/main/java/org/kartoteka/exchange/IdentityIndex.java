@@ -6,6 +6,7 @@ import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.EmailAddress;
 import org.kartoteka.kernel.Fold;
 import org.kartoteka.kernel.PartialDate;
+import org.kartoteka.kernel.PersonName;
 import org.kartoteka.kernel.PhoneNumber;
 
 import java.util.ArrayList;
@@ -42,12 +43,14 @@ final class IdentityIndex {
         var key = NameKey.of(identity.kind(), identity.name(), identity.organization());
         var known = new Known(identity.id(), -1, key, called(identity), identity.birthday());
         byId.put(identity.id(), known);
+        put(byName, shortName(identity.kind(), identity.name(), identity.organization()), known);
         put(known, identity.emails(), identity.phones(), identity.taxId(), identity.externalId());
     }
 
     void add(int row, Client client) {
         var known =
                 new Known(null, row, NameKey.of(client), client.displayName(), client.birthday());
+        put(byName, shortName(client.kind(), client.name(), client.organization()), known);
         put(known, emails(client), phones(client), client.taxId(), client.externalId());
     }
 
@@ -69,7 +72,6 @@ final class IdentityIndex {
         phones.forEach(phone -> put(byPhone, phone, known));
         put(byTaxId, taxId, known);
         put(byExternalId, Fold.text(externalId), known);
-        put(byName, known.name.text(), known);
     }
 
     private static void put(Map<String, List<Known>> keys, String key, Known known) {
@@ -110,7 +112,11 @@ final class IdentityIndex {
         for (var phone : phones(client)) {
             look(byPhone, phone, known -> byPhone(known, name, phone), found);
         }
-        look(byName, name.text(), known -> byName(known, client), found);
+        look(
+                byName,
+                shortName(client.kind(), client.name(), client.organization()),
+                known -> known.name.fits(name) ? byName(known, client) : null,
+                found);
         return found.stream()
                 .sorted(
                         (one, other) ->
@@ -159,6 +165,13 @@ final class IdentityIndex {
             return byPhone.get(phone).size() == 1 ? Likeness.PHONE : Likeness.SHARED_PHONE;
         }
         return known.name.fits(name) ? Likeness.PHONE : Likeness.SHARED_PHONE;
+    }
+
+    /// The name without its patronymic, which one list has and another leaves out.
+    private static String shortName(Client.Kind kind, PersonName name, String organization) {
+        var known = !name.family().isEmpty() && !name.given().isEmpty();
+        var plain = known ? PersonName.of(name.family(), name.given(), "") : name;
+        return NameKey.of(kind, plain, organization).text();
     }
 
     private static Likeness byName(Known known, Client client) {

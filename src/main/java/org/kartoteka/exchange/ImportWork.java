@@ -102,7 +102,16 @@ final class ImportWork {
     ///
     /// @param depth 0 for a company that belongs to nobody, more the further down; the upper are
     ///   stored first
-    private record ToCreate(List<Integer> rows, ClientId id, int depth) {}
+    private record ToCreate(List<Integer> rows, ClientId id, int depth) {
+
+        int first() {
+            return rows.getFirst();
+        }
+
+        ToCreate at(int other) {
+            return new ToCreate(rows, id, other);
+        }
+    }
 
     private void insertAll(ImportId id, Instant now) {
         var block = new ArrayList<Client>(BLOCK);
@@ -121,28 +130,28 @@ final class ImportWork {
 
     private List<ToCreate> inOrder() {
         var parents = new HashMap<ClientId, ClientId>();
-        var heads = new LinkedHashMap<List<Integer>, Client>();
-        newOnes.values()
-                .forEach(
-                        rows -> {
-                            var client = plan.entry(rows.getFirst()).client();
-                            heads.put(rows, client);
-                            client.companyId()
-                                    .ifPresent(company -> parents.put(client.id(), company));
-                        });
-        var all = new ArrayList<ToCreate>(heads.size());
-        heads.forEach(
-                (rows, client) -> {
+        var companies = new HashMap<Integer, ClientId>();
+        var all = new ArrayList<ToCreate>(newOnes.size());
+        newOnes.forEach(
+                (first, rows) -> {
+                    var client = plan.entry(first).client();
+                    client.companyId().ifPresent(company -> parents.put(client.id(), company));
+                    if (client.kind() == Client.Kind.COMPANY) {
+                        companies.put(first, client.id());
+                    }
                     var here = new ClientId(ids.next());
                     links.moved(client.id(), here);
-                    var isCompany = client.kind() == Client.Kind.COMPANY;
-                    all.add(
-                            new ToCreate(
-                                    rows, here, isCompany ? depth(client.id(), parents) : PEOPLE));
+                    all.add(new ToCreate(rows, here, PEOPLE));
                 });
         knownOnes.forEach(
                 (known, rows) ->
                         rows.forEach(row -> links.moved(plan.entry(row).client().id(), known)));
+        all.replaceAll(
+                one ->
+                        one.at(
+                                companies.containsKey(one.first())
+                                        ? depth(companies.get(one.first()), parents)
+                                        : PEOPLE));
         all.sort(Comparator.comparingInt(ToCreate::depth));
         return all;
     }

@@ -32,8 +32,8 @@ record ListShape(
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}'’. -]+");
     private static final Pattern FOOTER =
             Pattern.compile(
-                    "(?iU)^\\s*(итого|всего|общий итог|total|grand"
-                            + " total|sum|summe|summa|gesamt|totalt|confidential"
+                    "(?iU)^\\s*(итого|всего|общий итог|totals?|grand"
+                            + " totals?|sum|summe|summa|gesamt|totalt|confidential"
                             + " information|copyright|©|generated (by|on)|report generated|отч[её]т"
                             + " сформирован|сформировано|выгружено|дата"
                             + " выгрузки|экспортировано|exported (on|from|by)|количество"

@@ -168,7 +168,7 @@ final class NameText {
         return PATRONYMIC.matcher(Fold.text(word)).matches();
     }
 
-    private boolean isGiven(String word) {
+    boolean isGiven(String word) {
         return givenNames.contains(Fold.text(word));
     }
 

@@ -1,6 +1,7 @@
 package org.kartoteka.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +123,40 @@ class ImportTest {
         assertEquals(
                 List.of(Likeness.SHARED_PHONE, Likeness.SHARED_EMAIL, Likeness.NAMESAKE),
                 plan.rows().stream().map(row -> row.lookAlikes().getFirst().likeness()).toList());
+    }
+
+    @Test
+    void aNameTellsOnlyWhereItCan() {
+        base.add(base.person("Анна", "Иванова").name(PersonName.of("Иванова", "Анна", "Петровна")));
+        var list = "Фамилия;Имя;Отчество;Телефон\nИванова;Анна;%s;89990000000\n";
+        var shown = plan(list.formatted("")).row(0).lookAlikes();
+        assertEquals(List.of(Likeness.NAMESAKE), shown.stream().map(Match::likeness).toList());
+        assertEquals(List.of(), plan(list.formatted("Сергеевна")).row(0).lookAlikes());
+    }
+
+    @Test
+    void oneManySpellingsFindOneAnother() {
+        var known =
+                NameKey.of(Client.Kind.PERSON, PersonName.of("Щёголева", "Алёна", "Фёдоровна"), "");
+        for (var other :
+                List.of(
+                        "Алена Щеголева",
+                        "Щёголева А.Ф.",
+                        "Shchegoleva Alena",
+                        "Щеголвеа Алена Федоровна")) {
+            assertTrue(
+                    known.fits(NameKey.of(Client.Kind.PERSON, PersonName.of("", other, ""), "")),
+                    other);
+        }
+        for (var other : List.of("Щёголев Алексей", "Алёна Петрова", "Щёголева Анна")) {
+            assertFalse(
+                    known.fits(NameKey.of(Client.Kind.PERSON, PersonName.of("", other, ""), "")),
+                    other);
+        }
+        var company = NameKey.of(Client.Kind.COMPANY, PersonName.UNKNOWN, "ООО «Ромашка»");
+        assertTrue(company.fits(NameKey.of(Client.Kind.COMPANY, PersonName.UNKNOWN, "РОМАШКА")));
+        assertFalse(
+                company.fits(NameKey.of(Client.Kind.COMPANY, PersonName.UNKNOWN, "ООО «Василёк»")));
     }
 
     @Test
