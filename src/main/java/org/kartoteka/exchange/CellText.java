@@ -93,7 +93,10 @@ final class CellText {
     /// With HTML's most common entities and text decoded twice put right: `ООО
     /// &quot;Ромашка&quot;`, `РњР°СЂРёСЏ`.
     static String repaired(String text) {
-        var plain = ENTITY.matcher(text).find() ? withoutEntities(text) : text;
+        var plain =
+                text.indexOf('&') >= 0 && ENTITY.matcher(text).find()
+                        ? withoutEntities(text)
+                        : text;
         return MOJIBAKE.matcher(plain).find() ? decodedAgain(plain) : plain;
     }
 

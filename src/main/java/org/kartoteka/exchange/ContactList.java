@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// A list of contacts as read: its rows, what its columns mean, and what could not be decided
@@ -26,7 +25,7 @@ public final class ContactList {
     private final ListShape shape;
     private final List<Column> columns;
     private final DateOrders dateOrders;
-    private final Function<Row, Entry> reader;
+    private final Entries reader;
     private final ReadingChoices choices;
 
     private ContactList(
@@ -34,7 +33,7 @@ public final class ContactList {
             ListShape shape,
             List<Column> columns,
             DateOrders dateOrders,
-            Function<Row, Entry> reader,
+            Entries reader,
             ReadingChoices choices) {
         this.table = table;
         this.shape = shape;
@@ -69,7 +68,7 @@ public final class ContactList {
         }
         var orders = DateOrders.of(columns, shape.records(), choices.dateOrders());
         var reader = new EntryReader(columns, orders.known(), words, choices.phoneCountry(), today);
-        return new ContactList(table, shape, List.copyOf(columns), orders, reader::read, choices);
+        return new ContactList(table, shape, List.copyOf(columns), orders, reader, choices);
     }
 
     /// A list that this program exported, read back value by value, unless the person says
@@ -91,7 +90,7 @@ public final class ContactList {
                                         ListShape.exported(table.rows()),
                                         reader.columns(),
                                         new DateOrders(Map.of(), Set.of()),
-                                        reader::read,
+                                        reader,
                                         choices));
     }
 
@@ -129,11 +128,16 @@ public final class ContactList {
     }
 
     public Entry entry(Row row) {
-        return reader.apply(row);
+        return reader.read(row);
     }
 
     public Stream<Entry> entries() {
-        return rows().stream().map(reader);
+        return rows().stream().map(reader::read);
+    }
+
+    /// Whether it is a list that this program exported, read back value by value.
+    boolean isExported() {
+        return reader instanceof SheetReader;
     }
 
     /// The order of day and month of each column of dates that needs one.

@@ -8,6 +8,7 @@ import org.kartoteka.platform.table.Row;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import java.util.regex.Pattern;
 
 /// Reads rows of one list as clients, by what its columns mean. Pure: the same row gives the same
 /// entry.
-final class EntryReader {
+final class EntryReader implements Entries {
 
+    private static final Pattern DELETED = Pattern.compile("(?i)(is ?)?deleted");
     private static final Pattern YES = Pattern.compile("(?i)1|true|yes|да");
     private static final Pattern COMPANY_TYPE =
             Pattern.compile(
@@ -30,6 +32,8 @@ final class EntryReader {
     private final PhoneCountry phoneCountry;
     private final LocalDate today;
     private final boolean familyFirst;
+    private final boolean birthdayInParts;
+    private final Map<String, Integer> labelColumns = new HashMap<>();
 
     EntryReader(
             List<Column> columns,
@@ -42,6 +46,11 @@ final class EntryReader {
         this.names = names;
         this.phoneCountry = phoneCountry;
         this.today = today;
+        this.birthdayInParts =
+                columns.stream().anyMatch(column -> column.field() == Field.BIRTHDAY_MONTH);
+        columns.stream()
+                .filter(column -> column.field() == Field.LABEL)
+                .forEach(column -> labelColumns.putIfAbsent(column.group(), column.index()));
         this.familyFirst =
                 columns.stream()
                         .filter(column -> column.field() == Field.NAME_FULL)
@@ -53,7 +62,8 @@ final class EntryReader {
                                                             + " лицо"));
     }
 
-    Entry read(Row row) {
+    @Override
+    public Entry read(Row row) {
         var cells = row.cells();
         var found = new FoundValues();
         for (var column : columns) {
@@ -64,7 +74,9 @@ final class EntryReader {
         for (var i = columns.size(); i < cells.size(); i++) {
             found.extraCell(i, CellText.clean(cells.get(i)));
         }
-        birthdayInParts(cells, found);
+        if (birthdayInParts) {
+            birthdayInParts(cells, found);
+        }
         return found.entry(row, client(found));
     }
 
@@ -103,14 +115,10 @@ final class EntryReader {
 
     /// The label that another column gives to this one's value, such as Google's `Phone 1 - Label`.
     private String label(Column column, List<String> cells) {
-        for (var other : columns) {
-            if (other.field() == Field.LABEL
-                    && other.index() < cells.size()
-                    && other.group().equals(column.group())) {
-                return CellText.clean(cells.get(other.index())).replaceFirst("^\\* ?", "");
-            }
-        }
-        return column.qualifier();
+        var other = labelColumns.get(column.group());
+        return other == null || other >= cells.size()
+                ? column.qualifier()
+                : CellText.clean(cells.get(other)).replaceFirst("^\\* ?", "");
     }
 
     private String labelOr(Column column, List<String> cells) {
@@ -119,11 +127,10 @@ final class EntryReader {
     }
 
     private static void custom(Column column, String text, String label, FoundValues found) {
-        if (DEFAULTS.matcher(text).matches()) {
+        if (text.length() <= LONGEST_DEFAULT && DEFAULTS.matcher(text).matches()) {
             return;
         }
-        if (text.equals("1") && Fold.text(column.header()).equals("deleted")
-                || Fold.text(column.header()).equals("isdeleted") && YES.matcher(text).matches()) {
+        if (YES.matcher(text).matches() && DELETED.matcher(column.header()).matches()) {
             found.problem(column, CellProblem.Kind.DELETED_THERE, text);
         }
         var name = label.isEmpty() ? column.header() : label;
@@ -136,6 +143,8 @@ final class EntryReader {
                     column.index());
         }
     }
+
+    private static final int LONGEST_DEFAULT = 16;
 
     /// What Outlook writes into empty fields.
     private static final Pattern DEFAULTS =

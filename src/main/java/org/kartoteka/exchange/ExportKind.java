@@ -18,7 +18,8 @@ public enum ExportKind {
 
     CsvStyle style(Language language) {
         return switch (this) {
-            case SPREADSHEET -> (language == Language.RUSSIAN ? SEMICOLONS : COMMAS).style(language);
+            case SPREADSHEET ->
+                    (language == Language.RUSSIAN ? SEMICOLONS : COMMAS).style(language);
             case SEMICOLONS -> new CsvStyle(';', true);
             case COMMAS -> new CsvStyle(',', true);
             case EXACT -> CsvStyle.PLAIN;

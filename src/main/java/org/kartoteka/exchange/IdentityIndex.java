@@ -1,13 +1,7 @@
 package org.kartoteka.exchange;
 
-import org.kartoteka.clients.Client;
-import org.kartoteka.clients.ClientIdentity;
 import org.kartoteka.kernel.ClientId;
-import org.kartoteka.kernel.EmailAddress;
-import org.kartoteka.kernel.Fold;
 import org.kartoteka.kernel.PartialDate;
-import org.kartoteka.kernel.PersonName;
-import org.kartoteka.kernel.PhoneNumber;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,59 +33,44 @@ final class IdentityIndex {
         }
     }
 
-    void add(ClientIdentity identity) {
-        var key = NameKey.of(identity.kind(), identity.name(), identity.organization());
-        var known = new Known(identity.id(), -1, key, called(identity), identity.birthday());
-        byId.put(identity.id(), known);
-        put(byName, shortName(identity.kind(), identity.name(), identity.organization()), known);
-        put(known, identity.emails(), identity.phones(), identity.taxId(), identity.externalId());
+    /// A client of the base.
+    void add(Traits client) {
+        var known = new Known(client.id(), -1, client.name(), client.called(), client.birthday());
+        byId.put(client.id(), known);
+        put(known, client);
     }
 
-    void add(int row, Client client) {
-        var known =
-                new Known(null, row, NameKey.of(client), client.displayName(), client.birthday());
-        put(byName, shortName(client.kind(), client.name(), client.organization()), known);
-        put(known, emails(client), phones(client), client.taxId(), client.externalId());
+    /// A row of the file.
+    void add(int row, Traits client) {
+        put(new Known(null, row, client.name(), client.called(), client.birthday()), client);
     }
 
-    private static String called(ClientIdentity identity) {
-        var name =
-                identity.kind() == Client.Kind.COMPANY
-                        ? identity.organization()
-                        : identity.name().full();
-        return name.isEmpty() ? identity.organization() + identity.name().full() : name;
+    private void put(Known known, Traits client) {
+        put(byEmail, client.emails(), known);
+        put(byPhone, client.phones(), known);
+        put(byTaxId, List.of(client.taxId()), known);
+        put(byExternalId, List.of(client.externalId()), known);
+        put(byName, List.of(client.shortName()), known);
     }
 
-    private void put(
-            Known known,
-            Collection<String> emails,
-            Collection<String> phones,
-            String taxId,
-            String externalId) {
-        emails.forEach(email -> put(byEmail, email, known));
-        phones.forEach(phone -> put(byPhone, phone, known));
-        put(byTaxId, taxId, known);
-        put(byExternalId, Fold.text(externalId), known);
-    }
-
-    private static void put(Map<String, List<Known>> keys, String key, Known known) {
-        if (key.isEmpty()) {
-            return;
-        }
-        var before = keys.get(key);
-        if (before == null) {
-            keys.put(key, List.of(known));
-        } else if (before.size() < MOST_COMPARED) {
-            var more = new ArrayList<>(before);
-            more.add(known);
-            keys.put(key, more);
+    private static void put(Map<String, List<Known>> keys, Collection<String> values, Known known) {
+        for (var key : values) {
+            var before = key.isEmpty() ? null : keys.putIfAbsent(key, List.of(known));
+            if (before != null && before.size() < MOST_COMPARED) {
+                var more = new ArrayList<>(before);
+                more.add(known);
+                keys.put(key, more);
+            }
         }
     }
 
     /// Everyone whom `client` resembles, the surest first, each once.
-    List<Match> matches(Client client) {
-        var name = NameKey.of(client);
+    List<Match> matches(Traits client) {
+        var name = client.name();
         var found = new ArrayList<Match>();
+        if (byId.containsKey(client.id())) {
+            found.add(byId.get(client.id()).match(Likeness.SAME_CLIENT, ""));
+        }
         look(
                 byTaxId,
                 client.taxId(),
@@ -99,29 +78,35 @@ final class IdentityIndex {
                 found);
         look(
                 byExternalId,
-                Fold.text(client.externalId()),
+                client.externalId(),
                 known -> sameNamed(known, name) ? Likeness.EXTERNAL_ID : null,
                 found);
-        for (var email : emails(client)) {
+        for (var email : client.emails()) {
             look(
                     byEmail,
                     email,
                     known -> known.name.fits(name) ? Likeness.EMAIL : Likeness.SHARED_EMAIL,
                     found);
         }
-        for (var phone : phones(client)) {
+        for (var phone : client.phones()) {
             look(byPhone, phone, known -> byPhone(known, name, phone), found);
         }
         look(
                 byName,
-                shortName(client.kind(), client.name(), client.organization()),
+                client.shortName(),
+                known -> known.name.equals(name) ? byName(known, client) : null,
+                found);
+        look(
+                byName,
+                client.shortName(),
                 known -> known.name.fits(name) ? byName(known, client) : null,
                 found);
-        return found.stream()
-                .sorted(
-                        (one, other) ->
-                                Boolean.compare(other.likeness().isSure(), one.likeness().isSure()))
-                .toList();
+        if (found.size() > 1) {
+            found.sort(
+                    (one, other) ->
+                            Boolean.compare(other.likeness().isSure(), one.likeness().isSure()));
+        }
+        return found;
     }
 
     private interface Judge {
@@ -167,14 +152,7 @@ final class IdentityIndex {
         return known.name.fits(name) ? Likeness.PHONE : Likeness.SHARED_PHONE;
     }
 
-    /// The name without its patronymic, which one list has and another leaves out.
-    private static String shortName(Client.Kind kind, PersonName name, String organization) {
-        var known = !name.family().isEmpty() && !name.given().isEmpty();
-        var plain = known ? PersonName.of(name.family(), name.given(), "") : name;
-        return NameKey.of(kind, plain, organization).text();
-    }
-
-    private static Likeness byName(Known known, Client client) {
+    private static Likeness byName(Known known, Traits client) {
         var born = client.birthday().filter(date -> date.day() > 0);
         var sameDay =
                 born.isPresent()
@@ -185,17 +163,5 @@ final class IdentityIndex {
     private static boolean sameDay(PartialDate one, PartialDate other) {
         var years = one.year() == other.year() || one.year() == 0 || other.year() == 0;
         return years && one.month() == other.month() && one.day() == other.day();
-    }
-
-    private static List<String> emails(Client client) {
-        return client.emails().stream().map(EmailAddress::identity).toList();
-    }
-
-    private static List<String> phones(Client client) {
-        return client.phones().stream()
-                .filter(PhoneNumber::isDiallable)
-                .map(PhoneNumber::identity)
-                .filter(identity -> identity.length() >= 5)
-                .toList();
     }
 }

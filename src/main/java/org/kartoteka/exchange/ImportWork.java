@@ -128,32 +128,42 @@ final class ImportWork {
         insert(block);
     }
 
+    /// Only a list of our own says by number which company a client belongs to.
     private List<ToCreate> inOrder() {
-        var parents = new HashMap<ClientId, ClientId>();
-        var companies = new HashMap<Integer, ClientId>();
         var all = new ArrayList<ToCreate>(newOnes.size());
-        newOnes.forEach(
-                (first, rows) -> {
-                    var client = plan.entry(first).client();
-                    client.companyId().ifPresent(company -> parents.put(client.id(), company));
-                    if (client.kind() == Client.Kind.COMPANY) {
-                        companies.put(first, client.id());
-                    }
-                    var here = new ClientId(ids.next());
-                    links.moved(client.id(), here);
-                    all.add(new ToCreate(rows, here, PEOPLE));
-                });
+        newOnes.values()
+                .forEach(
+                        rows ->
+                                all.add(
+                                        new ToCreate(
+                                                rows,
+                                                new ClientId(ids.next()),
+                                                depth(rows.getFirst()))));
+        if (plan.list().isExported()) {
+            rememberNumbers(all);
+        }
+        all.sort(Comparator.comparingInt(ToCreate::depth));
+        return all;
+    }
+
+    private int depth(int first) {
+        return plan.row(first).kind() == Client.Kind.COMPANY ? 0 : PEOPLE;
+    }
+
+    private void rememberNumbers(List<ToCreate> all) {
+        var parents = new HashMap<ClientId, ClientId>();
+        var there = new HashMap<ClientId, ClientId>();
+        for (var one : all) {
+            var client = plan.entry(one.first()).client();
+            links.moved(client.id(), one.id);
+            there.put(one.id, client.id());
+            client.companyId().ifPresent(company -> parents.put(client.id(), company));
+        }
         knownOnes.forEach(
                 (known, rows) ->
                         rows.forEach(row -> links.moved(plan.entry(row).client().id(), known)));
         all.replaceAll(
-                one ->
-                        one.at(
-                                companies.containsKey(one.first())
-                                        ? depth(companies.get(one.first()), parents)
-                                        : PEOPLE));
-        all.sort(Comparator.comparingInt(ToCreate::depth));
-        return all;
+                one -> one.depth == PEOPLE ? one : one.at(depth(there.get(one.id), parents)));
     }
 
     private static int depth(ClientId company, Map<ClientId, ClientId> parents) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A name in the form in which two spellings of one person, or of one company, can be compared.
@@ -19,9 +20,11 @@ import java.util.regex.Pattern;
 record NameKey(Client.Kind kind, List<String> words) {
 
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern LEGAL_FORM =
-            Pattern.compile(
-                    "ооо|оао|зао|пао|ао|ип|тоо|чп|нко|ано|llc|ltd|limited|inc|corp|gmbh|ag|ab|oy|as|sa|bv|srl|co|plc");
+    private static final Set<String> LEGAL_FORMS =
+            Set.of(
+                    "ооо", "оао", "зао", "пао", "ао", "ип", "тоо", "чп", "нко", "ано", "llc", "ltd",
+                    "limited", "inc", "corp", "gmbh", "ag", "ab", "oy", "as", "sa", "bv", "srl",
+                    "co", "plc");
     private static final Pattern LATIN = Pattern.compile(".*[a-z].*");
     private static final int SHORTEST_WITH_A_SLIP = 5;
     private static final int FEWEST_SOUNDS = 3;
@@ -54,7 +57,7 @@ record NameKey(Client.Kind kind, List<String> words) {
     static NameKey of(Client.Kind kind, PersonName name, String organization) {
         if (kind == Client.Kind.COMPANY && !organization.isEmpty()) {
             var words = words(organization);
-            var own = words.stream().filter(word -> !LEGAL_FORM.matcher(word).matches()).toList();
+            var own = words.stream().filter(word -> !LEGAL_FORMS.contains(word)).toList();
             return new NameKey(kind, own.isEmpty() ? words : own);
         }
         var full = String.join(" ", name.family(), name.given(), name.middle());

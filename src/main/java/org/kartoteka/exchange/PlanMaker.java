@@ -61,13 +61,14 @@ final class PlanMaker {
         var block = new ArrayList<Judged>(to - from);
         for (var row = from; row < to; row++) {
             var entry = entry(row);
-            var matches = new ArrayList<>(stored.matches(entry.client()));
+            var traits = Traits.of(entry.client());
+            var matches = new ArrayList<>(stored.matches(traits));
             if (entry.client().id().equals(Entry.NOT_STORED)) {
-                matches.addAll(earlier.matches(entry.client()));
+                matches.addAll(earlier.matches(traits));
             }
             block.add(new Judged(row, entry, matches));
             if (error(entry).isEmpty()) {
-                earlier.add(row, entry.client());
+                earlier.add(row, traits);
             }
         }
         var known = known(block);
@@ -192,6 +193,7 @@ final class PlanMaker {
                 judged.row,
                 judged.entry.row().line(),
                 judged.entry.client().displayName(),
+                judged.entry.client().kind(),
                 verdict,
                 same,
                 judged.matches.stream()

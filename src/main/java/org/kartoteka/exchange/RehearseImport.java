@@ -20,7 +20,7 @@ public final class RehearseImport {
         return transactions.reading(
                 () -> {
                     var known = new IdentityIndex();
-                    clients.identities(known::add);
+                    clients.identities(identity -> known.add(Traits.of(identity)));
                     return new PlanMaker(list, edits, known, clients::findAll)
                             .make(progress, cancellation);
                 });

@@ -1,5 +1,7 @@
 package org.kartoteka.exchange;
 
+import org.kartoteka.clients.Client;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +11,7 @@ import java.util.Set;
 /// @param row number of the row in the list, from 0
 /// @param line of the file
 /// @param called what the client is called
+/// @param kind a person or a company
 /// @param same the known client that the row is about
 /// @param lookAlikes others that it resembles; they are only shown
 /// @param changes fields of the known client that change
@@ -21,6 +24,7 @@ public record RowPlan(
         int row,
         int line,
         String called,
+        Client.Kind kind,
         Verdict verdict,
         Optional<Match> same,
         List<Match> lookAlikes,
@@ -36,6 +40,7 @@ public record RowPlan(
                 row,
                 line,
                 called,
+                kind,
                 verdict,
                 same,
                 lookAlikes,

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// Reads back what [ClientSheet] wrote, in whatever language: value by value, with nothing cleaned,
 /// split or guessed.
-final class SheetReader {
+final class SheetReader implements Entries {
 
     private static final List<String> NUMBERED =
             List.of(
@@ -116,7 +116,8 @@ final class SheetReader {
         return shown;
     }
 
-    Entry read(Row row) {
+    @Override
+    public Entry read(Row row) {
         var values = new HashMap<SheetColumn, String>();
         var extra = new ArrayList<CustomField>();
         var cells = row.cells();

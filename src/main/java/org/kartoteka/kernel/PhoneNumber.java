@@ -15,6 +15,9 @@ public record PhoneNumber(String written) {
             Pattern.compile("(?:\\s*(?:доб(?:авочный)?\\.?|вн\\.?|ext(?:ension)?\\.?|x|#|,+|;ext=)\\s*(\\d{1,8}))\\s*$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern DAMAGED = Pattern.compile("\\d[.,]?\\d*[eE]\\+?\\d+");
+    private static final String PLAIN = "0123456789+ ()-.\u00a0";
+
     public PhoneNumber {
         written = written.strip();
         if (written.isEmpty()) {
@@ -25,13 +28,23 @@ public record PhoneNumber(String written) {
     /// Whether it can be dialled: at least three digits, and not a number that a spreadsheet has damaged
     /// (`7,9E+10`).
     public boolean isDiallable() {
-        return digits().length() >= FEWEST_DIGITS && !written.matches("(?i).*\\d[.,]?\\d*e\\+?\\d+.*");
+        return digits().length() >= FEWEST_DIGITS && (isPlain() || !DAMAGED.matcher(written).find());
+    }
+
+    /// Whether it is written with digits and their usual separators alone, as most are: then there is no extension.
+    private boolean isPlain() {
+        for (var i = 0; i < written.length(); i++) {
+            if (PLAIN.indexOf(written.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// The digits without the extension; a Russian trunk prefix 8 and an international prefix 00 are read as
     /// the country they stand for (8 912… is 7 912…).
     public String digits() {
-        var main = EXTENSION.matcher(written).replaceFirst("").replace("(0)", "");
+        var main = (isPlain() ? written : EXTENSION.matcher(written).replaceFirst("")).replace("(0)", "");
         var digits = Fold.digits(main);
         if (digits.length() == 11 && digits.startsWith("8") && !main.contains("+")) {
             return "7" + digits.substring(1);
@@ -42,7 +55,7 @@ public record PhoneNumber(String written) {
     /// The extension («доб. 12»), or the empty string.
     public String extension() {
         var match = EXTENSION.matcher(written);
-        return match.find() ? match.group(1) : "";
+        return !isPlain() && match.find() ? match.group(1) : "";
     }
 
     /// What two notations of one number share: the last ten digits, or all if there are fewer.
