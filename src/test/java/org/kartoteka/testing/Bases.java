@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import org.kartoteka.platform.db.Base;
 import org.kartoteka.platform.db.BaseLocation;
 import org.kartoteka.platform.db.OpenBase;
@@ -37,6 +38,17 @@ public final class Bases {
                 } else {
                     Files.copy(file, copy);
                 }
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Makes room for the next image.
+    public static void delete(BaseLocation image) {
+        try (var files = Files.walk(image.folder())) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);

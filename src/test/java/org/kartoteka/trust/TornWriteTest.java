@@ -42,6 +42,7 @@ class TornWriteTest {
                 stored.addWhole("torn-" + round + ".");
                 tear(image, Files.readAllBytes(location.file()), random);
                 rescued += opensWith(image, stored.wholeNames().size() - 1) ? 0 : 1;
+                Bases.delete(image);
             }
         }
         System.out.printf("%d torn commits, nothing lost, %d needed the rescue%n", ROUNDS, rescued);
