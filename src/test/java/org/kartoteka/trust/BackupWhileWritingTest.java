@@ -54,7 +54,8 @@ class BackupWhileWritingTest {
 
     private void check(Backup made, int before, int round) {
         var elsewhere = new BaseLocation(temp.resolve("restored-" + round));
-        assertInstanceOf(RestoreOutcome.Restored.class, new RestoreBackup(elsewhere, CLOCK).restore(made.file()));
+        var restored = new RestoreBackup(elsewhere, CLOCK).restore(made.file());
+        assertInstanceOf(RestoreOutcome.Restored.class, restored, restored::toString);
         for (var opening = 0; opening < 2; opening++) {
             try (var base = Bases.opened(elsewhere)) {
                 var whole = new Stored(base).wholeNames().size();
