@@ -215,6 +215,9 @@ final class PasteReading {
         if (name.isUnknown()) {
             nameFromSoleTrader();
         }
+        if (name.isUnknown()) {
+            nameWithoutCapitals();
+        }
         companyFromRest();
         texts.put(ClientField.PREFIX, name.prefix());
         texts.put(ClientField.FAMILY, name.family());
@@ -230,23 +233,21 @@ final class PasteReading {
 
     /// A name that is surely one, wherever it stands; else the first that may be.
     private void nameFromRest() {
-        var sure =
-                rest.stream()
-                        .filter(
-                                piece ->
-                                        reading(piece).filter(PastedName.Reading::sure).isPresent())
-                        .findFirst();
+        var possible = rest.stream().filter(piece -> reading(piece).isPresent()).toList();
         var chosen =
-                sure.or(
-                        () ->
-                                rest.stream()
-                                        .filter(piece -> reading(piece).isPresent())
-                                        .findFirst());
+                possible.stream()
+                        .filter(this::isSurelyName)
+                        .findFirst()
+                        .or(() -> possible.stream().findFirst());
         chosen.ifPresent(
                 piece -> {
                     name = reading(piece).orElseThrow().name();
                     rest.remove(piece);
                 });
+    }
+
+    private boolean isSurelyName(Piece piece) {
+        return reading(piece).filter(PastedName.Reading::sure).isPresent();
     }
 
     private Optional<PastedName.Reading> reading(Piece piece) {
@@ -260,6 +261,22 @@ final class PasteReading {
             names.read(company.replaceFirst("(?iu)^(?:ип|индивидуальный предприниматель)\\s+", ""))
                     .ifPresent(reading -> name = reading.name());
         }
+    }
+
+    /// «анна соловьева 8912…»: a known given name speaks for it, or that there is nothing else.
+    private void nameWithoutCapitals() {
+        if (rest.isEmpty() || rest.getFirst().isSentence()) {
+            return;
+        }
+        var first = rest.getFirst();
+        var alone = rest.size() == 1 && texts.isEmpty() && contacts.found().isEmpty();
+        names.readWithoutCapitals(first.text())
+                .filter(reading -> alone || reading.sure())
+                .ifPresent(
+                        reading -> {
+                            name = reading.name();
+                            rest.remove(first);
+                        });
     }
 
     /// In a signature a short piece that is nothing else is where the person works.

@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads a person's name out of a few words, in whichever order they stand.
 final class PastedName {
 
     private static final int MOST_WORDS = 4;
+    private static final int MOST_WORDS_IN_HASTE = 3;
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}'’\\-]+(?:\\s+[\\p{L}'’\\-]+)*");
     private static final Pattern NAME_WORD =
             Pattern.compile(
                     "\\p{Lu}[\\p{L}'’\\-]*\\.?|(?:\\p{Lu}\\.){2}|(?:van|von|de|da|di|der|den|bin|al)");
@@ -73,6 +76,22 @@ final class PastedName {
                                                 suffix,
                                                 ""),
                                         isSure(calm)));
+    }
+
+    /// The same of words typed in haste; a single one that is no given name is taken for the family
+    /// name.
+    Optional<Reading> readWithoutCapitals(String text) {
+        var words = text.split("\\s+");
+        var capitals =
+                Arrays.stream(words)
+                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                        .collect(Collectors.joining(" "));
+        if (words.length > MOST_WORDS_IN_HASTE || !LETTERS.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        return words.length == 1 && !forms.isName(text)
+                ? Optional.of(new Reading(PersonName.of(capitals, "", ""), false))
+                : read(capitals);
     }
 
     private boolean isSure(List<String> words) {

@@ -2,15 +2,16 @@ package org.kartoteka.search.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.search.SearchField;
 import org.kartoteka.search.SearchHit.Match;
 import org.kartoteka.search.SearchResult;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 
 class SearchViewModelTest {
 
@@ -19,7 +20,9 @@ class SearchViewModelTest {
 
     @Test
     void aLateAnswerToAnOldQuestionIsDropped() {
-        var model = new SearchViewModel(text -> new SearchResult(List.of(), text.length(), false), background);
+        var model =
+                new SearchViewModel(
+                        text -> new SearchResult(List.of(), text.length(), false), background);
         model.textProperty().set("а");
         model.textProperty().set("анна");
         waiting.removeLast().run();
