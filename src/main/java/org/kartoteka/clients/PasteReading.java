@@ -24,6 +24,7 @@ final class PasteReading {
                     "(фио|ф\\.и\\.о\\.|имя|контактное"
                         + " лицо|name|contact|от|from|компания|организация|фирма|company|organi[sz]ation|должность|position|job"
                         + " title|title|отдел|department|адрес|address)\\s*[:–—]\\s*(.+)");
+    private static final Pattern ADDRESS_LABEL = pattern("^(?:адрес|address)\\s*[:–—]\\s*");
     private static final Pattern TAX_ID =
             pattern("(?<!\\p{L})инн\\s*:?\\s*(\\d{12}|\\d{10})(?!\\d)");
     private static final Pattern CHAT_LINE =
@@ -119,19 +120,8 @@ final class PasteReading {
     }
 
     private void address(String line) {
-        var labelled = LABELLED.matcher(line);
-        var street =
-                labelled.matches() && Fold.text(labelled.group(1)).startsWith("ад")
-                        ? labelled.group(2)
-                        : line;
-        addresses.add(
-                new Address(
-                        "",
-                        PasteShapes.withoutEdges(street.replaceFirst("(?i)^address\\s*:\\s*", "")),
-                        "",
-                        "",
-                        "",
-                        ""));
+        var street = ADDRESS_LABEL.matcher(line).replaceFirst("");
+        addresses.add(new Address("", street, "", "", "", ""));
     }
 
     private void pieces(String line) {
