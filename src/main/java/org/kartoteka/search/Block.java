@@ -8,51 +8,61 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
-/// Some hundred clients' folded text in one string, which is scanned far quicker than so many short
-/// ones. Never changes.
+/// Some hundred clients' folded text, ready to be looked through. Never changes.
+///
+/// Names have a strip of their own: where a word is on thousands of cards, only the names decide
+/// who comes first.
 final class Block {
 
-    /// Small enough to be written anew on each change, large enough to be scanned at full speed.
-    static final int CAPACITY = 256;
+    /// Small enough to be written anew on each change and to be passed over when it lacks a word,
+    /// large enough to be looked through at full speed.
+    static final int CAPACITY = 128;
 
-    private static final int FIELDS = CardText.TEXT_FIELDS.size();
+    private static final List<SearchField> TEXT_FIELDS =
+            CardText.TEXT_FIELDS.subList(1, CardText.TEXT_FIELDS.size());
 
     private final Entry[] entries;
-    private final String text;
-    private final String digits;
+    private final Strip names;
+    private final Strip texts;
+    private final Strip digits;
+    private final Grams grams = new Grams();
 
-    /// For each client where its text fields begin in `text`, and at the end where the last one
-    /// ends.
-    private final int[] textStarts;
-
-    private final int[] digitStarts;
-
-    private Block(
-            List<Entry> entries, String text, String digits, int[] textStarts, int[] digitStarts) {
+    private Block(List<Entry> entries) {
         this.entries = entries.toArray(Entry[]::new);
-        this.text = text;
-        this.digits = digits;
-        this.textStarts = textStarts;
-        this.digitStarts = digitStarts;
+        this.names = strip(List.of(SearchField.NAME));
+        this.texts = strip(TEXT_FIELDS);
+        this.digits = digits();
+        grams.add(names.all());
+        grams.add(texts.all());
     }
 
     static Block of(List<Entry> entries) {
-        var text = new StringBuilder();
-        var digits = new StringBuilder();
-        var textStarts = new int[entries.size() * FIELDS + 1];
-        var digitStarts = new int[entries.size() + 1];
-        for (var i = 0; i < entries.size(); i++) {
-            var row = entries.get(i).row();
-            for (var field = 0; field < FIELDS; field++) {
-                textStarts[i * FIELDS + field] = text.length();
-                text.append(CardText.folded(row, CardText.TEXT_FIELDS.get(field)));
+        return new Block(entries);
+    }
+
+    private Strip strip(List<SearchField> fields) {
+        var all = new StringBuilder();
+        var starts = new int[entries.length * fields.size() + 1];
+        var next = 0;
+        for (var entry : entries) {
+            for (var field : fields) {
+                starts[next++] = all.length();
+                all.append(CardText.folded(entry.row(), field));
             }
-            digitStarts[i] = digits.length();
-            digits.append(CardText.digits(row));
         }
-        textStarts[entries.size() * FIELDS] = text.length();
-        digitStarts[entries.size()] = digits.length();
-        return new Block(entries, text.toString(), digits.toString(), textStarts, digitStarts);
+        starts[next] = all.length();
+        return new Strip(all.toString(), starts, fields.size());
+    }
+
+    private Strip digits() {
+        var all = new StringBuilder();
+        var starts = new int[entries.length + 1];
+        for (var i = 0; i < entries.length; i++) {
+            starts[i] = all.length();
+            all.append(CardText.digits(entries[i].row()));
+        }
+        starts[entries.length] = all.length();
+        return new Strip(all.toString(), starts, 1);
     }
 
     /// This block with the entries of `changed` in place of the old ones; one that is mapped to
@@ -85,90 +95,67 @@ final class Block {
 
     /// The clients of this block that answer to what was typed.
     BitSet find(Typed typed) {
-        var found = new BitSet(entries.length);
-        typed.phone().forEach(form -> mark(digits, form, digitStarts, 1, found));
-        found.or(withEveryWord(typed));
+        var found = withEveryWord(typed);
+        typed.phone().forEach(form -> digits.mark(form, found));
         return found;
     }
 
     private BitSet withEveryWord(Typed typed) {
-        BitSet found = null;
-        for (var word : typed.rarestFirst()) {
-            if (found == null) {
-                found = with(word);
-            } else {
-                keepThoseWith(word, found);
+        var words = typed.rarestFirst();
+        var found = with(words.getFirst());
+        for (var word : words.subList(1, words.size())) {
+            for (var client = found.nextSetBit(0);
+                    client >= 0;
+                    client = found.nextSetBit(client + 1)) {
+                if (!has(client, word)) {
+                    found.clear(client);
+                }
             }
-            if (found.isEmpty()) {
-                return found;
-            }
-        }
-        return found == null ? new BitSet() : found;
-    }
-
-    private BitSet with(Typed.Word word) {
-        var found = new BitSet(entries.length);
-        word.texts().forEach(form -> mark(text, form, textStarts, FIELDS, found));
-        if (!word.digits().isEmpty()) {
-            mark(digits, word.digits(), digitStarts, 1, found);
         }
         return found;
     }
 
-    /// Marks each client in whose part of `all` there is `part`, and goes on behind that client.
-    private static void mark(String all, String part, int[] starts, int step, BitSet found) {
-        var client = 0;
-        var at = all.indexOf(part);
-        while (at >= 0) {
-            client = clientAt(at, starts, step, client);
-            found.set(client);
-            client++;
-            at = all.indexOf(part, starts[client * step]);
-        }
-    }
-
-    /// The last client whose part begins at or before `at`, looked for from `least` up in growing
-    /// strides.
-    private static int clientAt(int at, int[] starts, int step, int least) {
-        var low = least;
-        var stride = 1;
-        var last = starts.length / step - (step == 1 ? 2 : 1);
-        while (low + stride <= last && starts[(low + stride) * step] <= at) {
-            low += stride;
-            stride *= 2;
-        }
-        var high = Math.min(last, low + stride);
-        while (low < high) {
-            var middle = (low + high + 1) >>> 1;
-            if (starts[middle * step] <= at) {
-                low = middle;
-            } else {
-                high = middle - 1;
+    private BitSet with(Typed.Word word) {
+        var found = new BitSet(entries.length);
+        for (var form : word.forms()) {
+            if (grams.mayHave(form.grams())) {
+                names.mark(form.text(), found);
+                texts.mark(form.text(), found);
             }
         }
-        return low;
-    }
-
-    private void keepThoseWith(Typed.Word word, BitSet found) {
-        for (var client = found.nextSetBit(0); client >= 0; client = found.nextSetBit(client + 1)) {
-            if (!has(client, word)) {
-                found.clear(client);
-            }
+        if (!word.digits().isEmpty()) {
+            digits.mark(word.digits(), found);
         }
+        return found;
     }
 
     private boolean has(int client, Typed.Word word) {
-        for (var form : word.texts()) {
-            if (text.indexOf(form, textStart(client, 0), textStart(client + 1, 0)) >= 0) {
+        for (var form : word.forms()) {
+            if (names.find(form.text(), client) >= 0 || texts.find(form.text(), client) >= 0) {
                 return true;
             }
         }
-        return !word.digits().isEmpty()
-                && digits.indexOf(word.digits(), digitStarts[client], digitStarts[client + 1]) >= 0;
+        return !word.digits().isEmpty() && digits.find(word.digits(), client) >= 0;
     }
 
-    private int textStart(int client, int field) {
-        return textStarts[client * FIELDS + field];
+    /// The clients of this block who have every word, as typed, in their name.
+    BitSet findNamed(Typed typed) {
+        var found = new BitSet(entries.length);
+        var rarest = typed.rarestFirst().getFirst().forms().getFirst();
+        if (!grams.mayHave(rarest.grams())) {
+            return found;
+        }
+        names.mark(rarest.text(), found);
+        for (var word : typed.rarestFirst()) {
+            for (var client = found.nextSetBit(0);
+                    client >= 0;
+                    client = found.nextSetBit(client + 1)) {
+                if (names.find(word.forms().getFirst().text(), client) < 0) {
+                    found.clear(client);
+                }
+            }
+        }
+        return found;
     }
 
     /// How well the client answers: the sum over the words, 0 is best; the whole as a phone number
@@ -178,48 +165,54 @@ final class Block {
         for (var form : typed.phone()) {
             best = Math.min(best, phoneRank(client, form));
         }
-        var sum = 0L;
+        var sum = 0;
         for (var word : typed.words()) {
             sum += rank(client, word);
         }
-        return (int) Math.min(best, sum);
+        return Math.min(best, sum);
     }
 
     private int rank(int client, Typed.Word word) {
         var best = word.digits().isEmpty() ? Rank.NONE : phoneRank(client, word.digits());
-        for (var form = 0; form < word.texts().size(); form++) {
-            var own = textRank(client, word.texts().get(form));
-            if (own < Rank.NONE) {
-                best = Math.min(best, own + form * Rank.OTHER_LAYOUT);
+        var other = 0;
+        for (var form : word.forms()) {
+            if (best > other) {
+                var own = textRank(client, form.text());
+                best = own < Rank.NONE ? Math.min(best, own + other) : best;
             }
+            other += Rank.OTHER_LAYOUT;
         }
         return best;
     }
 
     private int textRank(int client, String form) {
-        var best = Rank.NONE;
-        for (var field = 0; field < FIELDS && best > Rank.Place.WORD.ordinal(); field++) {
-            var start = textStart(client, field);
-            var end = textStarts[client * FIELDS + field + 1];
-            var at = text.indexOf(form, start, end);
-            if (at >= 0) {
-                best =
-                        Math.min(
-                                best,
-                                Rank.of(
-                                        CardText.TEXT_FIELDS.get(field),
-                                        placeIn(start, at, end, form)));
+        var best = rankIn(names, client, 0, SearchField.NAME, form);
+        for (var field = 0; field < TEXT_FIELDS.size(); field++) {
+            var searched = TEXT_FIELDS.get(field);
+            if (best <= Rank.of(searched, Rank.Place.BEGINNING)) {
+                return best;
             }
+            best = Math.min(best, rankIn(texts, client, field, searched, form));
         }
         return best;
     }
 
-    private Rank.Place placeIn(int start, int first, int end, String form) {
-        if (first == start) {
-            return Rank.Place.BEGINNING;
+    private static int rankIn(
+            Strip strip, int client, int field, SearchField searched, String form) {
+        var start = strip.start(client, field);
+        var end = strip.starts()[client * strip.fields() + field + 1];
+        var first = strip.all().indexOf(form, start, end);
+        if (first < 0) {
+            return Rank.NONE;
         }
-        for (var at = first; at >= 0; at = text.indexOf(form, at + 1, end)) {
-            if (!Character.isLetterOrDigit(text.charAt(at - 1))) {
+        return Rank.of(
+                searched,
+                first == start ? Rank.Place.BEGINNING : placeIn(strip.all(), first, end, form));
+    }
+
+    private static Rank.Place placeIn(String all, int first, int end, String form) {
+        for (var at = first; at >= 0; at = all.indexOf(form, at + 1, end)) {
+            if (!Character.isLetterOrDigit(all.charAt(at - 1))) {
                 return Rank.Place.WORD;
             }
         }
@@ -229,16 +222,14 @@ final class Block {
     /// The last digits are what a person reads off a display: they count like the beginning of a
     /// word.
     private int phoneRank(int client, String form) {
-        var start = digitStarts[client];
-        var end = digitStarts[client + 1];
-        var at = digits.indexOf(form, start, end);
+        var at = digits.find(form, client);
         if (at < 0) {
             return Rank.NONE;
         }
-        if (at == start) {
+        if (at == digits.start(client, 0)) {
             return Rank.of(SearchField.PHONE, Rank.Place.BEGINNING);
         }
-        var ends = digits.indexOf(form + CardText.BETWEEN, at, end) >= 0;
+        var ends = digits.all().indexOf(form + CardText.BETWEEN, at, digits.end(client)) >= 0;
         return Rank.of(SearchField.PHONE, ends ? Rank.Place.WORD : Rank.Place.INSIDE);
     }
 }

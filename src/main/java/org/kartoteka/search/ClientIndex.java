@@ -22,6 +22,10 @@ import java.util.Set;
 /// being taken in.
 public final class ClientIndex implements FindClients {
 
+    /// With so many hits nobody reads on, and those further on must have what was typed in the name
+    /// to be looked at.
+    private static final int CANDIDATES = 2 * SearchResult.COUNTED;
+
     private final Map<ClientId, Integer> blockOf = new HashMap<>();
     private volatile Block[] blocks = {};
 
@@ -87,7 +91,12 @@ public final class ClientIndex implements FindClients {
         }
         var found = new HashSet<ClientId>();
         for (var block : blocks) {
-            block.find(typed).stream().forEach(client -> found.add(block.entry(client).row().id()));
+            var clients = block.find(typed);
+            for (var client = clients.nextSetBit(0);
+                    client >= 0;
+                    client = clients.nextSetBit(client + 1)) {
+                found.add(block.entry(client).row().id());
+            }
         }
         return Optional.of(found);
     }
@@ -105,7 +114,7 @@ public final class ClientIndex implements FindClients {
         }
         var best = new BestHits(SearchResult.SHOWN);
         for (var block : blocks) {
-            var found = block.find(typed);
+            var found = best.offered() < CANDIDATES ? block.find(typed) : block.findNamed(typed);
             for (var client = found.nextSetBit(0);
                     client >= 0;
                     client = found.nextSetBit(client + 1)) {

@@ -27,7 +27,7 @@ final class Reasons {
     }
 
     private static Optional<Match> reason(ClientListRow row, Typed.Word word) {
-        var inTexts = word.texts().stream().flatMap(form -> texts(row, form));
+        var inTexts = word.forms().stream().flatMap(form -> texts(row, form.text()));
         var inPhones =
                 phone(row, word.digits().isEmpty() ? List.of() : List.of(word.digits())).stream();
         return Stream.concat(inTexts, inPhones).findFirst();

@@ -22,22 +22,33 @@ record Typed(List<Word> words, List<Word> rarestFirst, List<String> phone) {
 
     /// One word in every form in which it may be meant.
     ///
-    /// @param texts folded; the word as typed, then as it would be in the other keyboard layout
+    /// @param forms the word as typed, then as it would be in the other keyboard layout
     /// @param digits its digits, if it has nothing but them and what stands between digits in a
     ///   phone number
-    record Word(List<String> texts, String digits) {
+    record Word(List<Form> forms, String digits) {
 
         int length() {
-            return texts.getFirst().length();
+            return forms.getFirst().text().length();
+        }
+    }
+
+    /// What is looked for.
+    ///
+    /// @param text folded, not empty
+    /// @param grams bits of its runs of letters
+    record Form(String text, int[] grams) {
+
+        static Form of(String text) {
+            return new Form(text, Grams.bits(text));
         }
     }
 
     static Typed of(String text) {
         var words = new ArrayList<Word>();
         for (var word : text.strip().split("\\s+")) {
-            var texts = forms(word);
-            if (!texts.isEmpty()) {
-                words.add(new Word(texts, phoneDigits(word)));
+            var forms = forms(word);
+            if (!forms.isEmpty()) {
+                words.add(new Word(forms, phoneDigits(word)));
             }
         }
         var rarestFirst =
@@ -45,12 +56,12 @@ record Typed(List<Word> words, List<Word> rarestFirst, List<String> phone) {
         return new Typed(List.copyOf(words), rarestFirst, phoneForms(phoneDigits(text)));
     }
 
-    private static List<String> forms(String word) {
-        var forms = new LinkedHashSet<String>();
-        forms.add(Fold.text(trimmed(word)));
-        forms.add(Fold.text(Fold.otherLayout(word)));
-        forms.remove("");
-        return List.copyOf(forms);
+    private static List<Form> forms(String word) {
+        var texts = new LinkedHashSet<String>();
+        texts.add(Fold.text(trimmed(word)));
+        texts.add(Fold.text(Fold.otherLayout(word)));
+        texts.remove("");
+        return texts.stream().map(Form::of).toList();
     }
 
     /// «Иванов,» means «Иванов»; a mark alone means itself.

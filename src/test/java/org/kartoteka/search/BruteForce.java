@@ -46,10 +46,10 @@ final class BruteForce {
 
     private static int word(ClientListRow row, Typed.Word word) {
         var best = word.digits().isEmpty() ? Integer.MAX_VALUE : phone(row, word.digits());
-        for (var i = 0; i < word.texts().size(); i++) {
+        for (var i = 0; i < word.forms().size(); i++) {
             for (var field : SearchField.values()) {
                 if (field != SearchField.PHONE) {
-                    var rank = field(row, field, word.texts().get(i));
+                    var rank = field(row, field, word.forms().get(i).text());
                     best =
                             Math.min(
                                     best,

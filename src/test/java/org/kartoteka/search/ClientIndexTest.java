@@ -176,6 +176,19 @@ class ClientIndexTest {
     }
 
     @Test
+    void aNameComesFirstHoweverManyNotesSayTheSame() {
+        var rows = new ArrayList<ClientListRow>();
+        for (var id = 1; id <= 3_000; id++) {
+            rows.add(Rows.person(id, "Иванов", "", List.of(), List.of(), List.of(), "жена Анна"));
+        }
+        rows.add(Rows.named(3_001, "Яшина Анна"));
+        var result = index(rows).search("анна");
+        assertEquals(new ClientId(3_001), result.hits().getFirst().row().id());
+        assertEquals(SearchResult.COUNTED, result.count());
+        assertEquals(true, result.more());
+    }
+
+    @Test
     void theListIsNarrowedToAllThatIsFound() {
         var index = index(List.of(ANNA, IVAN));
         assertEquals(Optional.of(Set.of(ANNA.id())), index.find("анна"));

@@ -1,0 +1,155 @@
+package org.kartoteka.bench;
+
+import org.kartoteka.app.Wiring;
+import org.kartoteka.interactions.Direction;
+import org.kartoteka.interactions.Interaction;
+import org.kartoteka.kernel.ChannelId;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.InteractionId;
+import org.kartoteka.platform.db.Base;
+import org.kartoteka.platform.db.BaseLocation;
+import org.kartoteka.platform.db.OpenBase;
+import org.kartoteka.platform.db.OpenOutcome;
+import org.kartoteka.platform.work.Changes;
+import org.kartoteka.platform.work.Label;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What is read when a card with 10 000 interactions opens: the client, the first page of the
+/// timeline, the rhythm, steps and promises. The rival reads the client's row and the same page by
+/// bare JDBC.
+final class CardBenchmark implements Benchmark {
+
+    private static final int CLIENTS = 5_000;
+    private static final int INTERACTIONS = 10_000;
+    private static final int PAGE = 51;
+    private static final int OPENINGS = 300;
+    private static final ClientId BUSIEST = new ClientId(1_234);
+    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
+
+    @Override
+    public void run() throws Exception {
+        var folder = Files.createTempDirectory("kartoteka-bench");
+        try (var base = created(folder)) {
+            var wiring =
+                    new Wiring(
+                            base,
+                            new Changes(Runnable::run),
+                            Clock.fixed(NOW, ZoneOffset.UTC),
+                            ZoneOffset.UTC);
+            wiring.transactions.step(Label.of("step.bench"), () -> fill(wiring));
+            measure(wiring, base);
+        } finally {
+            remove(folder);
+        }
+    }
+
+    private static Base created(Path folder) {
+        if (new OpenBase(new BaseLocation(folder.resolve("base")), Clock.systemUTC()).create()
+                instanceof OpenOutcome.Opened(var base)) {
+            return base;
+        }
+        throw new IllegalStateException("No base could be made");
+    }
+
+    private static void fill(Wiring wiring) {
+        var people = new InventedClients(1).people(CLIENTS);
+        wiring.clients.insertAll(people);
+        var entries = new ArrayList<Interaction>();
+        for (var i = 0; i < INTERACTIONS; i++) {
+            entries.add(entry(wiring, BUSIEST, i));
+        }
+        for (var client : people) {
+            entries.add(entry(wiring, client.id(), 1));
+        }
+        wiring.interactions.insertAll(entries);
+    }
+
+    private static Interaction entry(Wiring wiring, ClientId client, int age) {
+        var id = new InteractionId(wiring.ids.next());
+        return Interaction.of(
+                        id,
+                        client,
+                        new ChannelId(1 + age % 5),
+                        Direction.OUT,
+                        NOW.minus(Duration.ofHours(age)))
+                .text("Обсудили договор и доставку, разговор " + age)
+                .createdAt(NOW)
+                .build();
+    }
+
+    private static void measure(Wiring wiring, Base base) throws Exception {
+        var own = new Times();
+        var page = new Times();
+        var rival = new Times();
+        for (var warm = OPENINGS / 3; warm > 0; warm--) {
+            open(wiring);
+            base.onReader(CardBenchmark::bare);
+        }
+        for (var i = 0; i < OPENINGS; i++) {
+            own.measure(() -> open(wiring));
+            page.measure(() -> timeline(wiring));
+            rival.measure(() -> base.onReader(CardBenchmark::bare));
+        }
+        System.out.println("whole card   " + own);
+        System.out.println("its timeline " + page);
+        System.out.println("bare JDBC    " + rival);
+        System.out.println(own.against(rival));
+    }
+
+    private static int open(Wiring wiring) {
+        return wiring.clients.find(BUSIEST).orElseThrow().contacts().size()
+                + timeline(wiring).size()
+                + wiring.interactions.moments(BUSIEST).size()
+                + wiring.followUps.of(BUSIEST).size()
+                + wiring.promises.of(BUSIEST).size();
+    }
+
+    private static List<Interaction> timeline(Wiring wiring) {
+        return wiring.interactions.timeline(BUSIEST, Set.of(), Optional.empty(), PAGE);
+    }
+
+    private static int bare(Connection connection) throws SQLException {
+        var read = 0;
+        try (var client = connection.prepareStatement("select * from client where id = ?");
+                var page =
+                        connection.prepareStatement(
+                                "select * from interaction where client_id = ? order by happened_at"
+                                        + " desc, id desc limit "
+                                        + PAGE)) {
+            client.setLong(1, BUSIEST.value());
+            page.setLong(1, BUSIEST.value());
+            try (var rows = client.executeQuery()) {
+                while (rows.next()) {
+                    read += rows.getString("FAMILY_NAME").length();
+                }
+            }
+            try (var rows = page.executeQuery()) {
+                while (rows.next()) {
+                    read += rows.getString("TEXT").length();
+                }
+            }
+        }
+        return read;
+    }
+
+    private static void remove(Path folder) throws Exception {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
