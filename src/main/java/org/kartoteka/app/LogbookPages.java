@@ -72,7 +72,7 @@ final class LogbookPages implements AutoCloseable {
                                 takeBack.done(
                                         desk.messages().get(step.label()),
                                         Optional.of(step.id())));
-        Platform.runLater(this::quickLog);
+        Platform.runLater(() -> desk.overlay().prepare(quickLog()));
     }
 
     TodayView today() {

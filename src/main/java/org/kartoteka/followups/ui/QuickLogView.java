@@ -35,8 +35,12 @@ public final class QuickLogView extends VBox {
     private final TalkWords words;
     private final SuggestionList suggestions;
     private final QuickLogLine line;
-    private final QuickLogForm form;
+    private final ScrollPane formPlace = new ScrollPane();
+    private Optional<QuickLogForm> form = Optional.empty();
     private final NextStepPrompt prompt;
+
+    /// While the next step is asked for, there is nothing to type but that.
+    private final BooleanExpression typing;
 
     public QuickLogView(
             QuickLogViewModel model, Messages messages, TakeBack takeBack, Overlay overlay) {
@@ -46,8 +50,10 @@ public final class QuickLogView extends VBox {
         this.words = new TalkWords(messages);
         this.suggestions = new SuggestionList(model.input(), messages);
         this.line = new QuickLogLine(model, suggestions, messages);
-        this.form = new QuickLogForm(model, words, messages);
         this.prompt = new NextStepPrompt(model, words, messages);
+        this.typing =
+                Bindings.createBooleanBinding(
+                        () -> model.nextStepProperty().get().isEmpty(), model.nextStepProperty());
         setId("quicklog");
         getStyleClass().add("quicklog");
         getStylesheets().add(Theme.sheet(QuickLogView.class, "followups.css"));
@@ -70,7 +76,7 @@ public final class QuickLogView extends VBox {
 
     private void takeFocus() {
         if (model.input().modeProperty().get() == QuickLogInput.Mode.FORM) {
-            form.takeFocus();
+            form().takeFocus();
         } else {
             line.requestFocus();
             line.end();
@@ -86,7 +92,9 @@ public final class QuickLogView extends VBox {
                 Action.of("quicklog.mode", model.input()::switchMode)
                         .withKeys("Ctrl+Shift+L")
                         .withIcon(Feather.SIDEBAR);
-        var heading = new HBox(title, gap, Buttons.quiet(other, messages));
+        var otherMode = Buttons.quiet(other, messages);
+        showWhen(otherMode, typing);
+        var heading = new HBox(title, gap, otherMode);
         heading.getStyleClass().add("quicklog-heading");
         return heading;
     }
@@ -111,21 +119,25 @@ public final class QuickLogView extends VBox {
     private Node typing() {
         var isForm =
                 Bindings.equal(QuickLogInput.Mode.FORM, model.input().modeProperty());
-        var scroll = new ScrollPane(form);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        showWhen(scroll, isForm);
+        formPlace.setFitToWidth(true);
+        formPlace.setFocusTraversable(false);
+        showWhen(formPlace, isForm);
         var chips = new QuickLogChips(model.input(), words, messages);
         var byLine = new VBox(line, suggestions, chips);
         byLine.getStyleClass().add("quicklog-typing");
         showWhen(byLine, isForm.not());
-        var typing = new VBox(byLine, scroll, problem(), ways());
-        typing.getStyleClass().add("quicklog-typing");
-        showWhen(
-                typing,
-                Bindings.createBooleanBinding(
-                        () -> model.nextStepProperty().get().isEmpty(), model.nextStepProperty()));
-        return typing;
+        var panel = new VBox(byLine, formPlace, problem(), ways());
+        panel.getStyleClass().add("quicklog-typing");
+        showWhen(panel, typing);
+        return panel;
+    }
+
+    /// Made when it is first asked for: most people never do, and the line must open at once.
+    private QuickLogForm form() {
+        var made = form.orElseGet(() -> new QuickLogForm(model, words, messages));
+        form = Optional.of(made);
+        formPlace.setContent(made);
+        return made;
     }
 
     private static void showWhen(Node node, BooleanExpression shown) {

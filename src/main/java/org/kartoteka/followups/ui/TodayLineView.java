@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -97,11 +98,11 @@ final class TodayLineView {
     private Node middle(TodayRow.Item row) {
         var client = new Label(row.item().client().displayName());
         client.getStyleClass().add("today-client");
-        client.setMinWidth(Region.USE_PREF_SIZE);
         var text = new Label(row.item().text());
         text.getStyleClass().add("today-text");
-        text.setMinWidth(0);
-        var first = new HBox(client, text);
+        text.setWrapText(true);
+        var first = new FlowPane(client, text);
+        text.maxWidthProperty().bind(first.widthProperty());
         first.getStyleClass().add("today-first");
         if (row.item() instanceof AgendaItem.Promised promised) {
             first.getChildren().add(1, promiseChip(promised.promise()));
@@ -120,12 +121,11 @@ final class TodayLineView {
                         messages.get(mine ? "today.promise.mine" : "today.promise.theirs"),
                         mine ? Chip.Tone.CAUTION : Chip.Tone.NEUTRAL,
                         mine ? Feather.ARROW_UP_RIGHT : Feather.ARROW_DOWN_LEFT);
-        chip.setMinWidth(Region.USE_PREF_SIZE);
         return chip;
     }
 
     private Node second(TodayRow.Item row) {
-        var line = new HBox();
+        var line = new FlowPane();
         line.getStyleClass().add("today-second");
         var due = words.due(row);
         if (!due.isEmpty()) {
@@ -136,8 +136,6 @@ final class TodayLineView {
                 .ifPresent(moved -> line.getChildren().add(styled(moved, "today-moved")));
         line.getChildren()
                 .add(new Label(words.contact(row.item().client().lastContact(), row.today())));
-        line.getChildren().forEach(node -> ((Label) node).setMinWidth(Region.USE_PREF_SIZE));
-        ((Label) line.getChildren().getLast()).setMinWidth(0);
         return line;
     }
 

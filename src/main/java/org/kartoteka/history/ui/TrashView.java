@@ -111,6 +111,8 @@ public final class TrashView extends PageLayout implements Page {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var left = new Label(messages.count("trash.left", row.daysLeft()));
         left.getStyleClass().add("faint");
+        deleted.setMinWidth(Region.USE_PREF_SIZE);
+        left.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(name, deleted, gap, left);
         line.getStyleClass().add("line");
         return line;

@@ -181,6 +181,18 @@ public final class GroupedList<T> extends ListView<T> {
             }
         }
 
+        /// Words that wrap make a line as high as the width of the list asks for.
+        @Override
+        protected double computePrefHeight(double width) {
+            if (getGraphic() == null) {
+                return super.computePrefHeight(width);
+            }
+            var across = width > 0 ? width : Math.max(getWidth(), 0);
+            return snappedTopInset()
+                    + getGraphic().prefHeight(across - snappedLeftInset() - snappedRightInset())
+                    + snappedBottomInset();
+        }
+
         boolean isWhollyIn(Node list) {
             var mine = localToScene(getBoundsInLocal());
             var its = list.localToScene(list.getBoundsInLocal());

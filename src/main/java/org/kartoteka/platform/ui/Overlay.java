@@ -24,16 +24,31 @@ public final class Overlay extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
     }
 
+    /// Lets `panel` take its looks and its measure before it is shown, so that it is there at once when it is.
+    public void prepare(Region panel) {
+        if (open.isEmpty()) {
+            dress(panel);
+            getChildren().setAll(panel);
+            applyCss();
+            layout();
+            getChildren().clear();
+        }
+    }
+
+    private static void dress(Region panel) {
+        if (!panel.getStyleClass().contains("overlay-panel")) {
+            panel.getStyleClass().add("overlay-panel");
+        }
+        panel.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
     /// Shows `panel` in place of what was open.
     ///
     /// @param onClosed run when it is closed, by the person or by [#close]
     public void show(Region panel, Runnable onClosed) {
         close();
         open = Optional.of(new Open(panel, onClosed, Optional.ofNullable(getScene().getFocusOwner())));
-        if (!panel.getStyleClass().contains("overlay-panel")) {
-            panel.getStyleClass().add("overlay-panel");
-        }
-        panel.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        dress(panel);
         getChildren().setAll(panel);
         setVisible(true);
     }
