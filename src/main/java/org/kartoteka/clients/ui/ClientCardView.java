@@ -220,7 +220,7 @@ public final class ClientCardView extends BorderPane implements Page {
 
     @Override
     public boolean mayLeave(Runnable next) {
-        return edited.map(open -> open.mayLeave(next)).orElse(true);
+        return edited.map(open -> open.mayLeave(next)).orElse(true) && story.mayLeave(next);
     }
 
     @Override

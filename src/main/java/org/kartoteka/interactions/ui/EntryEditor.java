@@ -27,12 +27,13 @@ import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Field;
+import org.kartoteka.platform.ui.Question;
 import org.kordamp.ikonli.feather.Feather;
 
 /// One entry of the timeline as a small form in its place. `Ctrl+Enter` stores it, `Esc` leaves it as it was.
 final class EntryEditor extends VBox {
 
-    private final Interaction entry;
+    private Interaction entry;
     private final EntryDeeds model;
     private final Messages messages;
     private final TextField when;
@@ -68,12 +69,21 @@ final class EntryEditor extends VBox {
         getStyleClass().add("entry-editor");
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOrSave);
         getChildren().setAll(fields(), new Field(messages.get("interactions.entry.text"), text), ways());
-        if (model.conflictProperty().get()) {
-            var said = new Label(messages.get("interactions.entry.conflict"));
-            said.getStyleClass().add("caution");
-            said.setWrapText(true);
-            getChildren().addFirst(said);
-        }
+        getChildren().addFirst(conflict());
+    }
+
+    private Label conflict() {
+        var said = new Label(messages.get("interactions.entry.conflict"));
+        said.getStyleClass().add("caution");
+        said.setWrapText(true);
+        said.visibleProperty().bind(model.conflictProperty());
+        said.managedProperty().bind(said.visibleProperty());
+        return said;
+    }
+
+    /// From now on over the entry as it is stored now; what is typed stays.
+    void over(Interaction stored) {
+        entry = stored;
     }
 
     private Node fields() {
@@ -95,7 +105,7 @@ final class EntryEditor extends VBox {
                 Buttons.primary(
                         Action.of("interactions.entry.save", this::save).withKeys("Ctrl+Enter").withIcon(Feather.CHECK),
                         messages),
-                Buttons.of(Action.of("interactions.entry.cancel", model::stopEditing).withKeys("Esc"), messages),
+                Buttons.of(Action.of("interactions.entry.cancel", this::leave).withKeys("Esc"), messages),
                 gap,
                 Buttons.quiet(
                         Action.of("interactions.entry.delete", () -> model.delete(entry)).withIcon(Feather.TRASH_2),
@@ -141,11 +151,40 @@ final class EntryEditor extends VBox {
     private void leaveOrSave(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            model.stopEditing();
+            leave();
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             event.consume();
             save();
         }
+    }
+
+    private void leave() {
+        if (mayLeave(() -> {})) {
+            model.stopEditing();
+        }
+    }
+
+    /// Whether nothing would be lost; if something would, asks, and runs `next` when the person has decided to lose it.
+    boolean mayLeave(Runnable next) {
+        getChildren().removeIf(Question.class::isInstance);
+        if (!holdsChanges()) {
+            return true;
+        }
+        var stay = Buttons.of(Action.of("journal.leave.stay", this::stay), messages);
+        var lose = Buttons.of(Action.of("journal.leave.lose", () -> lose(next)), messages);
+        getChildren().addFirst(new Question(messages.get("journal.leave"), stay, lose));
+        stay.requestFocus();
+        return false;
+    }
+
+    private void stay() {
+        getChildren().removeIf(Question.class::isInstance);
+        takeFocus();
+    }
+
+    private void lose(Runnable next) {
+        model.stopEditing();
+        next.run();
     }
 
     private EntryDraft typed() {

@@ -2,6 +2,7 @@ package org.kartoteka.interactions.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,7 +19,8 @@ import org.kartoteka.platform.ui.Icons;
 /// One entry of the timeline, to be read, or opened in its place to be put right.
 final class EntryView extends VBox {
 
-    private final Interaction entry;
+    private Interaction entry;
+    private Optional<EntryEditor> editor = Optional.empty();
     private final TimelineViewModel model;
     private final Messages messages;
 
@@ -50,7 +52,22 @@ final class EntryView extends VBox {
         }
     }
 
+    boolean isOpen() {
+        return editor.isPresent();
+    }
+
+    /// From now on over the entry as it is stored now; what is typed stays.
+    void over(Interaction stored) {
+        entry = stored;
+        editor.ifPresent(open -> open.over(stored));
+    }
+
+    boolean mayLeave(Runnable next) {
+        return editor.map(open -> open.mayLeave(next)).orElse(true);
+    }
+
     void showForReading() {
+        editor = Optional.empty();
         arrangeForReading();
         requestFocus();
     }
@@ -74,9 +91,10 @@ final class EntryView extends VBox {
 
     void showForEditing() {
         setFocusTraversable(false);
-        var editor = new EntryEditor(entry, model, messages);
-        getChildren().setAll(editor);
-        editor.takeFocus();
+        var opened = new EntryEditor(entry, model, messages);
+        editor = Optional.of(opened);
+        getChildren().setAll(opened);
+        opened.takeFocus();
     }
 
     private List<Node> facts() {

@@ -43,7 +43,6 @@ public final class TimelinePanel extends VBox implements Panel {
         model.entries().addListener((ListChangeListener<Interaction>) _ -> show());
         model.readProperty().addListener((_, _, _) -> show());
         model.editedProperty().addListener((_, before, now) -> reopen(before, now));
-        model.conflictProperty().addListener((_, _, _) -> show());
         show();
     }
 
@@ -68,6 +67,7 @@ public final class TimelinePanel extends VBox implements Panel {
     }
 
     private void show() {
+        var before = Map.copyOf(views);
         views.clear();
         if (model.entries().isEmpty()) {
             days.getChildren().setAll(model.readProperty().get() ? List.of(empty()) : List.of());
@@ -81,7 +81,7 @@ public final class TimelinePanel extends VBox implements Panel {
                 shown.add(dayHeading(its.get()));
                 day = its;
             }
-            shown.add(view(entry));
+            shown.add(view(entry, before));
         }
         days.getChildren().setAll(shown);
     }
@@ -106,8 +106,11 @@ public final class TimelinePanel extends VBox implements Panel {
         return heading;
     }
 
-    private EntryView view(Interaction entry) {
-        var view = new EntryView(entry, model, messages);
+    /// An entry that is being put right keeps what is typed.
+    private EntryView view(Interaction entry, Map<InteractionId, EntryView> before) {
+        var open = Optional.ofNullable(before.get(entry.id())).filter(EntryView::isOpen);
+        open.ifPresent(kept -> kept.over(entry));
+        var view = open.orElseGet(() -> new EntryView(entry, model, messages));
         views.put(entry.id(), view);
         return view;
     }
@@ -121,6 +124,12 @@ public final class TimelinePanel extends VBox implements Panel {
     @Override
     public Region view() {
         return this;
+    }
+
+    @Override
+    public boolean mayLeave(Runnable next) {
+        var open = model.editedProperty().get().map(views::get);
+        return open.map(entry -> entry.mayLeave(next)).orElse(true);
     }
 
     @Override

@@ -13,6 +13,12 @@ public interface Panel extends AutoCloseable {
         return List.of();
     }
 
+    /// Asked before the page is left. A panel with text that would be lost shows its question and says no; it runs
+    /// `next` itself when the person has decided.
+    default boolean mayLeave(Runnable next) {
+        return true;
+    }
+
     /// Ends what the panel began by listening.
     @Override
     default void close() {}
