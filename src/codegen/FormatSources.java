@@ -1,10 +1,12 @@
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 
-/// Brings every Java source to the house format, or only says which are not in it: `FormatSources check|write FOLDER…`.
+/// Brings every Java source to the house format, or only says which are not in it: `FormatSources
+/// check|write FOLDER…`.
 ///
 /// Ends with status 1 if a file was not in the format and the word was `check`.
 void main(String[] args) throws Exception {

@@ -1,9 +1,3 @@
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.util.HexFormat;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.codegen.GenerationTool;
@@ -15,6 +9,13 @@ import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
 import org.jooq.meta.jaxb.Logging;
 import org.jooq.meta.jaxb.Target;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// Runs the migrations into an empty in-memory H2 and writes jOOQ's classes for what they made.
 ///
@@ -49,13 +50,24 @@ void main(String[] args) throws Exception {
                                                     .withForcedTypes(
                                                             new ForcedType()
                                                                     .withName("INSTANT")
-                                                                    .withIncludeExpression("(?i:.*_AT)"),
-                                                            id("ClientId", "CLIENT\\.ID|.*\\.CLIENT_ID|.*\\.COMPANY_ID"),
-                                                            id("InteractionId", "INTERACTION\\.ID|.*\\.INTERACTION_ID"),
-                                                            id("FollowUpId", "FOLLOW_UP\\.ID|.*\\.FOLLOW_UP_ID"),
+                                                                    .withIncludeExpression(
+                                                                            "(?i:.*_AT)"),
+                                                            id(
+                                                                    "ClientId",
+                                                                    "CLIENT\\.ID|.*\\.CLIENT_ID|.*\\.COMPANY_ID"),
+                                                            id(
+                                                                    "InteractionId",
+                                                                    "INTERACTION\\.ID|.*\\.INTERACTION_ID"),
+                                                            id(
+                                                                    "FollowUpId",
+                                                                    "FOLLOW_UP\\.ID|.*\\.FOLLOW_UP_ID"),
                                                             id("PromiseId", "PROMISE\\.ID"),
-                                                            id("ChannelId", "CHANNEL\\.ID|.*\\.CHANNEL_ID"),
-                                                            id("ImportId", "IMPORT_BATCH\\.ID|.*\\.IMPORT_ID"),
+                                                            id(
+                                                                    "ChannelId",
+                                                                    "CHANNEL\\.ID|.*\\.CHANNEL_ID"),
+                                                            id(
+                                                                    "ImportId",
+                                                                    "IMPORT_BATCH\\.ID|.*\\.IMPORT_ID"),
                                                             id("StepId", "STEP\\.ID|.*\\.STEP_ID")))
                                     .withGenerate(
                                             new Generate()

@@ -5,20 +5,21 @@ import java.util.List;
 /// The packages that hold a bundle of texts: one per feature, beside its view.
 public final class Bundles {
 
-    public static final List<String> ALL = List.of(
-            "org.kartoteka.app",
-            "org.kartoteka.cli",
-            "org.kartoteka.clients.ui",
-            "org.kartoteka.demo",
-            "org.kartoteka.exchange",
-            "org.kartoteka.exchange.ui",
-            "org.kartoteka.preferences.ui",
-            "org.kartoteka.search.ui",
-            "org.kartoteka.platform.text",
-            "org.kartoteka.platform.ui",
-            "org.kartoteka.interactions.ui",
-            "org.kartoteka.followups.ui",
-            "org.kartoteka.history.ui");
+    public static final List<String> ALL =
+            List.of(
+                    "org.kartoteka.app",
+                    "org.kartoteka.cli",
+                    "org.kartoteka.clients.ui",
+                    "org.kartoteka.demo",
+                    "org.kartoteka.exchange",
+                    "org.kartoteka.exchange.ui",
+                    "org.kartoteka.preferences.ui",
+                    "org.kartoteka.search.ui",
+                    "org.kartoteka.platform.text",
+                    "org.kartoteka.platform.ui",
+                    "org.kartoteka.interactions.ui",
+                    "org.kartoteka.followups.ui",
+                    "org.kartoteka.history.ui");
 
     private Bundles() {}
 }

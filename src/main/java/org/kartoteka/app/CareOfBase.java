@@ -1,14 +1,15 @@
 package org.kartoteka.app;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.List;
 import org.kartoteka.platform.db.Backup;
 import org.kartoteka.platform.db.Backups;
 import org.kartoteka.platform.db.Base;
 import org.kartoteka.preferences.BaseCare;
 import org.kartoteka.preferences.KeptBackup;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
 
 /// The care of the base that is open.
 final class CareOfBase implements BaseCare {

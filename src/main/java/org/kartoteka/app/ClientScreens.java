@@ -1,10 +1,5 @@
 package org.kartoteka.app;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.SaveClient;
 import org.kartoteka.clients.TagClients;
@@ -40,7 +35,14 @@ import org.kartoteka.search.ui.SearchPanel;
 import org.kartoteka.search.ui.SearchViewModel;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Puts the list, the card and the box that finds anyone together from what the features lend one another.
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Puts the list, the card and the box that finds anyone together from what the features lend one
+/// another.
 final class ClientScreens implements AutoCloseable {
 
     private final Desk desk;
@@ -51,12 +53,16 @@ final class ClientScreens implements AutoCloseable {
     ClientScreens(Desk desk, Wiring wiring, TakeBack takeBack) {
         this.desk = desk;
         this.wiring = wiring;
-        this.steps = new Steps(
-                desk.background(),
-                wiring.journal,
-                step -> takeBack.done(desk.messages().get(step.label()), Optional.of(step.id())));
-        this.following = wiring.changes.on(
-                Set.of(Topic.CLIENTS, Topic.INTERACTIONS, Topic.FOLLOW_UPS), this::refresh);
+        this.steps =
+                new Steps(
+                        desk.background(),
+                        wiring.journal,
+                        step ->
+                                takeBack.done(
+                                        desk.messages().get(step.label()), Optional.of(step.id())));
+        this.following =
+                wiring.changes.on(
+                        Set.of(Topic.CLIENTS, Topic.INTERACTIONS, Topic.FOLLOW_UPS), this::refresh);
         refresh();
     }
 
@@ -69,11 +75,12 @@ final class ClientScreens implements AutoCloseable {
     }
 
     private ClientPages.Uses uses() {
-        var deeds = new ClientDeeds(
-                new TagClients(wiring.clients, wiring.transactions),
-                new TrashClients(wiring.clients, wiring.transactions, wiring.clock),
-                wiring.restoreClients,
-                steps);
+        var deeds =
+                new ClientDeeds(
+                        new TagClients(wiring.clients, wiring.transactions),
+                        new TrashClients(wiring.clients, wiring.transactions, wiring.clock),
+                        wiring.restoreClients,
+                        steps);
         return new ClientPages.Uses(
                 wiring.clients,
                 wiring.directory,
@@ -95,7 +102,8 @@ final class ClientScreens implements AutoCloseable {
                 wiring.clock);
     }
 
-    private ClientPages.Lent lent(Action importing, Consumer<List<ClientId>> exporting, Action demo) {
+    private ClientPages.Lent lent(
+            Action importing, Consumer<List<ClientId>> exporting, Action demo) {
         return new ClientPages.Lent(
                 importing,
                 demo,
@@ -115,57 +123,100 @@ final class ClientScreens implements AutoCloseable {
     }
 
     private Panel timeline(ClientId client) {
-        var deleting = new DeleteInteraction(
-                wiring.clients, wiring.interactions, wiring.promises, wiring.followUps, wiring.transactions);
-        var uses = new TimelineViewModel.Uses(
-                wiring.interactions,
-                wiring.channels,
-                new EditInteraction(wiring.interactions, wiring.clients, wiring.transactions),
-                deleting::delete,
-                steps);
-        var model = new TimelineViewModel(client, uses, desk.background(), wiring.changes, wiring.clock);
+        var deleting =
+                new DeleteInteraction(
+                        wiring.clients,
+                        wiring.interactions,
+                        wiring.promises,
+                        wiring.followUps,
+                        wiring.transactions);
+        var uses =
+                new TimelineViewModel.Uses(
+                        wiring.interactions,
+                        wiring.channels,
+                        new EditInteraction(
+                                wiring.interactions, wiring.clients, wiring.transactions),
+                        deleting::delete,
+                        steps);
+        var model =
+                new TimelineViewModel(
+                        client, uses, desk.background(), wiring.changes, wiring.clock);
         return new TimelinePanel(model, desk.messages());
     }
 
     private Panel rhythm(ClientId client) {
-        var model = new RhythmViewModel(
-                client, wiring.interactions, wiring.channels, desk.background(), wiring.changes, wiring.clock);
+        var model =
+                new RhythmViewModel(
+                        client,
+                        wiring.interactions,
+                        wiring.channels,
+                        desk.background(),
+                        wiring.changes,
+                        wiring.clock);
         return new RhythmPanel(model, desk.messages());
     }
 
     private Panel promises(ClientId client) {
         var editing =
-                new EditPromises(wiring.promises, wiring.clients, wiring.transactions, wiring.ids, wiring.clock);
-        var settling = new SettlePromise(wiring.promises, wiring.clients, wiring.transactions, wiring.clock);
+                new EditPromises(
+                        wiring.promises,
+                        wiring.clients,
+                        wiring.transactions,
+                        wiring.ids,
+                        wiring.clock);
+        var settling =
+                new SettlePromise(
+                        wiring.promises, wiring.clients, wiring.transactions, wiring.clock);
         var uses = new PromisesViewModel.Uses(wiring.promises, editing, settling, steps);
-        var model = new PromisesViewModel(client, uses, desk.background(), wiring.changes, wiring.clock);
+        var model =
+                new PromisesViewModel(
+                        client, uses, desk.background(), wiring.changes, wiring.clock);
         return new PromisesPanel(model, desk.messages());
     }
 
     private Panel nextStep(ClientId client) {
-        var uses = new NextStepViewModel.Uses(
-                wiring.followUps,
-                new AddFollowUp(wiring.followUps, wiring.clients, wiring.transactions, wiring.ids, wiring.clock),
-                new CompleteFollowUp(
-                        wiring.followUps, wiring.interactions, wiring.clients, wiring.transactions, wiring.clock),
-                new MoveFollowUp(wiring.followUps, wiring.clients, wiring.transactions, wiring.clock),
-                steps);
-        var model = new NextStepViewModel(client, uses, desk.background(), wiring.changes, wiring.clock);
+        var uses =
+                new NextStepViewModel.Uses(
+                        wiring.followUps,
+                        new AddFollowUp(
+                                wiring.followUps,
+                                wiring.clients,
+                                wiring.transactions,
+                                wiring.ids,
+                                wiring.clock),
+                        new CompleteFollowUp(
+                                wiring.followUps,
+                                wiring.interactions,
+                                wiring.clients,
+                                wiring.transactions,
+                                wiring.clock),
+                        new MoveFollowUp(
+                                wiring.followUps,
+                                wiring.clients,
+                                wiring.transactions,
+                                wiring.clock),
+                        steps);
+        var model =
+                new NextStepViewModel(
+                        client, uses, desk.background(), wiring.changes, wiring.clock);
         return new NextStepPanel(model, desk.messages());
     }
 
     /// The box that finds anyone, on every page.
     Action search() {
-        return Action.of("search.open", this::openSearch).withKeys("Ctrl+K").withIcon(Feather.SEARCH);
+        return Action.of("search.open", this::openSearch)
+                .withKeys("Ctrl+K")
+                .withIcon(Feather.SEARCH);
     }
 
     private void openSearch() {
-        var panel = new SearchPanel(
-                new SearchViewModel(wiring.index::search, desk.background()),
-                client -> desk.navigation().open(Place.client(client)),
-                name -> desk.navigation().open(new Place("new-client", name)),
-                desk.overlay(),
-                desk.messages());
+        var panel =
+                new SearchPanel(
+                        new SearchViewModel(wiring.index::search, desk.background()),
+                        client -> desk.navigation().open(Place.client(client)),
+                        name -> desk.navigation().open(new Place("new-client", name)),
+                        desk.overlay(),
+                        desk.messages());
         panel.open(desk.overlay());
     }
 

@@ -1,7 +1,5 @@
 package org.kartoteka.app;
 
-import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -11,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.kernel.Fold;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
@@ -18,6 +17,9 @@ import org.kartoteka.platform.ui.Actions;
 import org.kartoteka.platform.ui.Icons;
 import org.kartoteka.platform.ui.Keys;
 import org.kartoteka.platform.ui.Overlay;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Everything that can be done now, found by typing a part of its name.
 final class CommandPalette extends VBox {
@@ -29,9 +31,10 @@ final class CommandPalette extends VBox {
     private final ListView<Action> list = new ListView<>();
 
     CommandPalette(Actions actions, Messages messages, Overlay overlay) {
-        this.all = Stream.concat(actions.onPage().stream(), actions.everywhere().stream())
-                .filter(action -> action.enabled().get())
-                .toList();
+        this.all =
+                Stream.concat(actions.onPage().stream(), actions.everywhere().stream())
+                        .filter(action -> action.enabled().get())
+                        .toList();
         this.messages = messages;
         this.overlay = overlay;
         getStyleClass().add("palette");
@@ -65,9 +68,14 @@ final class CommandPalette extends VBox {
     private void narrow(String typed) {
         var words = Fold.text(typed);
         var otherLayout = Fold.text(Fold.otherLayout(typed));
-        list.getItems().setAll(all.stream()
-                .filter(action -> matches(action, words) || matches(action, otherLayout))
-                .toList());
+        list.getItems()
+                .setAll(
+                        all.stream()
+                                .filter(
+                                        action ->
+                                                matches(action, words)
+                                                        || matches(action, otherLayout))
+                                .toList());
         list.getSelectionModel().selectFirst();
     }
 

@@ -8,7 +8,8 @@ import org.kartoteka.platform.ui.Notices;
 import org.kartoteka.platform.ui.Overlay;
 import org.kartoteka.platform.work.Background;
 
-/// What the pages of one window share. Only the composition root sees it; a page is given what it uses.
+/// What the pages of one window share. Only the composition root sees it; a page is given what it
+/// uses.
 record Desk(
         Messages messages,
         Actions actions,

@@ -1,12 +1,5 @@
 package org.kartoteka.app;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -16,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+
 import org.kartoteka.platform.settings.Settings;
 import org.kartoteka.platform.settings.WindowPlace;
 import org.kartoteka.platform.text.Language;
@@ -27,7 +21,16 @@ import org.kartoteka.platform.work.Topic;
 import org.kartoteka.preferences.BaseCare;
 import org.kartoteka.safety.Safeguard;
 
-/// The one window: its place on the screen, its looks and language, and what it shows. UI thread only.
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The one window: its place on the screen, its looks and language, and what it shows. UI thread
+/// only.
 public final class Desktop implements AutoCloseable {
 
     private static final double WIDTH = 1200;
@@ -71,13 +74,14 @@ public final class Desktop implements AutoCloseable {
     /// Shows pages over an open base.
     void work(Wiring wiring, BaseCare care, Safeguard safeguard) {
         var first = session.settings().get().lastPage().map(Place::of).orElse(Place.of(""));
-        build(() -> {
-            var place = shell.map(Shell::place).orElse(first);
-            var built = new Shell(session, wiring, care, safeguard);
-            present(built);
-            shell = Optional.of(built);
-            built.begin(place);
-        });
+        build(
+                () -> {
+                    var place = shell.map(Shell::place).orElse(first);
+                    var built = new Shell(session, wiring, care, safeguard);
+                    present(built);
+                    shell = Optional.of(built);
+                    built.begin(place);
+                });
     }
 
     /// Shows a view in place of everything else, built anew when the language changes.
@@ -126,8 +130,14 @@ public final class Desktop implements AutoCloseable {
     private boolean onSomeScreen(WindowPlace place) {
         return Screen.getScreens().stream()
                 .map(Screen::getVisualBounds)
-                .anyMatch(bounds -> bounds.intersects(
-                        new Rectangle2D(place.x(), place.y(), LEAST_WIDTH / 2, LEAST_HEIGHT / 2)));
+                .anyMatch(
+                        bounds ->
+                                bounds.intersects(
+                                        new Rectangle2D(
+                                                place.x(),
+                                                place.y(),
+                                                LEAST_WIDTH / 2,
+                                                LEAST_HEIGHT / 2)));
     }
 
     private void place(WindowPlace place) {
@@ -145,7 +155,8 @@ public final class Desktop implements AutoCloseable {
         stage.requestFocus();
     }
 
-    /// Whether nothing would be lost by closing the window now; if something would, the page has asked.
+    /// Whether nothing would be lost by closing the window now; if something would, the page has
+    /// asked.
     boolean mayClose(Runnable close) {
         return shell.map(open -> open.mayLeave(close)).orElse(true);
     }
@@ -165,12 +176,26 @@ public final class Desktop implements AutoCloseable {
         if (maximized && before.isPresent()) {
             var place = before.get();
             session.settings()
-                    .change(settings -> settings.withWindow(
-                            new WindowPlace(place.x(), place.y(), place.width(), place.height(), true)));
+                    .change(
+                            settings ->
+                                    settings.withWindow(
+                                            new WindowPlace(
+                                                    place.x(),
+                                                    place.y(),
+                                                    place.width(),
+                                                    place.height(),
+                                                    true)));
         } else {
             session.settings()
-                    .change(settings -> settings.withWindow(new WindowPlace(
-                            stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), maximized)));
+                    .change(
+                            settings ->
+                                    settings.withWindow(
+                                            new WindowPlace(
+                                                    stage.getX(),
+                                                    stage.getY(),
+                                                    stage.getWidth(),
+                                                    stage.getHeight(),
+                                                    maximized)));
         }
     }
 }

@@ -7,7 +7,8 @@ final class Display {
 
     private Display() {}
 
-    /// On Windows and macOS always; elsewhere where X or Wayland is told of, or JavaFX was told to draw into memory.
+    /// On Windows and macOS always; elsewhere where X or Wayland is told of, or JavaFX was told to
+    /// draw into memory.
     static boolean present() {
         var system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         return system.contains("win")

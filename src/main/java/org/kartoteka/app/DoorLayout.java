@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.platform.ui.Icons;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.Ikon;

@@ -1,13 +1,15 @@
 package org.kartoteka.app;
 
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.application.Platform;
+
 import org.kartoteka.platform.db.StoreFault;
 import org.kartoteka.platform.error.FaultLog;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Notices;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The one place where a fault ends: written down once, and told in one calm sentence. Any thread.
 public final class Faults implements Consumer<Throwable> {

@@ -1,12 +1,13 @@
 package org.kartoteka.app;
 
-import java.nio.file.Path;
 import net.harawata.appdirs.AppDirsFactory;
+
+import java.nio.file.Path;
 
 /// Where the program keeps its own files, as the operating system expects.
 ///
 /// @param settings the folder of the settings file
-/// @param log      the folder of the log of faults
+/// @param log the folder of the log of faults
 public record Folders(Path settings, Path log) {
 
     private static final String NAME = "kartoteka";
@@ -14,7 +15,8 @@ public record Folders(Path settings, Path log) {
     public static Folders ofSystem() {
         var system = AppDirsFactory.getInstance();
         return new Folders(
-                Path.of(system.getUserConfigDir(NAME, null, null)), Path.of(system.getUserLogDir(NAME, null, null)));
+                Path.of(system.getUserConfigDir(NAME, null, null)),
+                Path.of(system.getUserLogDir(NAME, null, null)));
     }
 
     public Path settingsFile() {

@@ -1,15 +1,17 @@
 package org.kartoteka.app;
 
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+import org.kartoteka.platform.db.BaseLocation;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.stage.Stage;
-import org.kartoteka.platform.db.BaseLocation;
 
 /// The program with its window.
 public final class KartotekaApp extends Application {
@@ -25,14 +27,21 @@ public final class KartotekaApp extends Application {
     public void start(Stage stage) {
         Platform.setImplicitExit(false);
         var workers = Executors.newVirtualThreadPerTaskExecutor();
-        var session = Session.begin(Folders.ofSystem(), workers, Clock.systemDefaultZone(), ZoneId.systemDefault());
+        var session =
+                Session.begin(
+                        Folders.ofSystem(),
+                        workers,
+                        Clock.systemDefaultZone(),
+                        ZoneId.systemDefault());
         Thread.setDefaultUncaughtExceptionHandler((_, fault) -> session.faults().accept(fault));
         var desktop = new Desktop(stage, session);
-        var opening = new Opening(session, desktop, getHostServices()::showDocument, Platform::exit);
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            opening.quit();
-        });
+        var opening =
+                new Opening(session, desktop, getHostServices()::showDocument, Platform::exit);
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    opening.quit();
+                });
         opening.open(base(session));
         stage.show();
     }

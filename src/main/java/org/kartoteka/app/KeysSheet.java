@@ -1,16 +1,18 @@
 package org.kartoteka.app;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Actions;
 import org.kartoteka.platform.ui.Keys;
+
+import java.util.List;
 
 /// The keys of this screen beside those that work everywhere.
 final class KeysSheet extends VBox {

@@ -1,7 +1,7 @@
 package org.kartoteka.app;
 
-import java.util.Optional;
 import javafx.application.Platform;
+
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.SaveClient;
 import org.kartoteka.followups.AddFollowUp;
@@ -34,6 +34,8 @@ import org.kartoteka.platform.ui.TakeBack;
 import org.kartoteka.platform.work.Steps;
 import org.kartoteka.search.MentionedClients;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
 
 /// Makes the pages of what is done and to be done with clients, and the quick log above all pages.
 final class LogbookPages implements AutoCloseable {
@@ -70,8 +72,7 @@ final class LogbookPages implements AutoCloseable {
                         wiring.journal,
                         step ->
                                 takeBack.done(
-                                        desk.messages().get(step.label()),
-                                        Optional.of(step.id())));
+                                        desk.messages().get(step.label()), Optional.of(step.id())));
         Platform.runLater(() -> desk.overlay().prepare(quickLog()));
     }
 
@@ -96,16 +97,14 @@ final class LogbookPages implements AutoCloseable {
     private TodayDeeds deeds() {
         var clients = wiring.clients;
         var transactions = wiring.transactions;
-        var moving =
-                new MoveFollowUp(wiring.followUps, clients, transactions, wiring.clock);
+        var moving = new MoveFollowUp(wiring.followUps, clients, transactions, wiring.clock);
         var editing = new EditFollowUp(wiring.followUps, clients, transactions);
         return new TodayDeeds(
                 completing,
                 new ReplanFollowUp(wiring.followUps, clients, moving, editing, transactions),
                 adding,
                 new SettlePromise(wiring.promises, clients, transactions, wiring.clock),
-                new EditPromises(
-                        wiring.promises, clients, transactions, wiring.ids, wiring.clock));
+                new EditPromises(wiring.promises, clients, transactions, wiring.ids, wiring.clock));
     }
 
     /// Opens the quick log, on a card with the client of the card.
@@ -138,8 +137,7 @@ final class LogbookPages implements AutoCloseable {
     private QuickLogView newQuickLog() {
         var reader =
                 new QuickReader(wiring.channels, new MentionedClients(wiring.index), wiring.clock);
-        var saving =
-                new SaveClient(wiring.clients, wiring.transactions, wiring.ids, wiring.clock);
+        var saving = new SaveClient(wiring.clients, wiring.transactions, wiring.ids, wiring.clock);
         var deeds =
                 new QuickLogDeeds(
                         new EntryOfLine(wiring.ids, wiring.clock),
@@ -180,8 +178,7 @@ final class LogbookPages implements AutoCloseable {
                                 wiring.interactions, wiring.clients, wiring.transactions),
                         deleting::delete,
                         steps);
-        var model =
-                new JournalViewModel(uses, desk.background(), wiring.changes, wiring.clock);
+        var model = new JournalViewModel(uses, desk.background(), wiring.changes, wiring.clock);
         return new JournalView(model, desk.messages(), desk.navigation(), logging());
     }
 

@@ -1,13 +1,14 @@
 package org.kartoteka.app;
 
-import java.util.Locale;
-import java.util.logging.Level;
-import java.util.logging.LogManager;
-import java.util.logging.Logger;
 import org.kartoteka.cli.Cli;
 import org.kartoteka.cli.Surroundings;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.text.Messages;
+
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
 
 /// The one way in: the command line where a command is given, else the window.
 ///
@@ -20,7 +21,8 @@ public final class Main {
 
     public static void main(String... args) {
         if (Cli.isMeant(args)) {
-            LogManager.getLogManager().reset(); // what libraries have to say is not for the error stream
+            LogManager.getLogManager()
+                    .reset(); // what libraries have to say is not for the error stream
             System.exit(new Cli(Surroundings.ofSystem()).run(args));
         }
         if (!Display.present()) {

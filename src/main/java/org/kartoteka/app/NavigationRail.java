@@ -1,14 +1,12 @@
 package org.kartoteka.app;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
@@ -17,6 +15,10 @@ import org.kartoteka.platform.ui.Navigation;
 import org.kartoteka.platform.ui.PageEntry;
 import org.kartoteka.platform.ui.Place;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The pages, one line each, at the side of the window.
 final class NavigationRail extends VBox {
@@ -37,21 +39,27 @@ final class NavigationRail extends VBox {
         var gap = new Region();
         setVgrow(gap, Priority.ALWAYS);
         getChildren().add(gap);
-        AT_FOOT.stream().filter(buttons::containsKey).map(buttons::get).forEach(button -> {
-            getChildren().remove(button);
-            getChildren().add(button);
-        });
+        AT_FOOT.stream()
+                .filter(buttons::containsKey)
+                .map(buttons::get)
+                .forEach(
+                        button -> {
+                            getChildren().remove(button);
+                            getChildren().add(button);
+                        });
     }
 
     private void addLine(PageEntry entry, Navigation navigation, Messages messages) {
-        entry.icon().ifPresent(_ -> {
-            var button = Buttons.quiet(goingTo(entry, navigation), messages);
-            button.setId("go-" + entry.id());
-            button.getStyleClass().add("rail-line");
-            button.setMaxWidth(Double.MAX_VALUE);
-            buttons.put(entry.id(), button);
-            getChildren().add(button);
-        });
+        entry.icon()
+                .ifPresent(
+                        _ -> {
+                            var button = Buttons.quiet(goingTo(entry, navigation), messages);
+                            button.setId("go-" + entry.id());
+                            button.getStyleClass().add("rail-line");
+                            button.setMaxWidth(Double.MAX_VALUE);
+                            buttons.put(entry.id(), button);
+                            getChildren().add(button);
+                        });
     }
 
     /// What the line, the palette and the key of a page do.
@@ -64,7 +72,8 @@ final class NavigationRail extends VBox {
     /// Marks the line of `place`; a page without a line leaves the mark where the person came from.
     void mark(Place place) {
         if (buttons.containsKey(place.page())) {
-            buttons.forEach((id, button) -> button.pseudoClassStateChanged(OPEN, id.equals(place.page())));
+            buttons.forEach(
+                    (id, button) -> button.pseudoClassStateChanged(OPEN, id.equals(place.page())));
         }
     }
 }

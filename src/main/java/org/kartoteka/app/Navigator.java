@@ -1,16 +1,18 @@
 package org.kartoteka.app;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.layout.StackPane;
+
 import org.kartoteka.platform.ui.Actions;
 import org.kartoteka.platform.ui.Navigation;
 import org.kartoteka.platform.ui.Page;
 import org.kartoteka.platform.ui.PageEntry;
 import org.kartoteka.platform.ui.Place;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Keeps the one page that is open, and the way back.
 final class Navigator implements Navigation {
@@ -69,7 +71,8 @@ final class Navigator implements Navigation {
         }
     }
 
-    /// Whether the page that is open lets the person go; if not, it has shown why, and runs `next` once it is settled.
+    /// Whether the page that is open lets the person go; if not, it has shown why, and runs `next`
+    /// once it is settled.
     boolean mayLeave(Runnable next) {
         return page.map(open -> open.mayLeave(next)).orElse(true);
     }

@@ -9,7 +9,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class NoBackupView extends DoorLayout {
 
     NoBackupView(Messages messages, Runnable close, Runnable stay) {
-        super(Feather.ALERT_TRIANGLE, messages.get("app.no-backup.title"), messages.get("app.no-backup.text"));
+        super(
+                Feather.ALERT_TRIANGLE,
+                messages.get("app.no-backup.title"),
+                messages.get("app.no-backup.text"));
         addWays(
                 Buttons.primary(Action.of("app.no-backup.stay", stay), messages),
                 Buttons.of(Action.of("app.no-backup.close", close), messages));

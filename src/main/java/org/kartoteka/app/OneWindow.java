@@ -1,15 +1,16 @@
 package org.kartoteka.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.kartoteka.platform.instance.Client;
 import org.kartoteka.platform.instance.Listener;
 import org.kartoteka.platform.instance.RuntimeFolder;
 import org.kartoteka.platform.instance.SingleInstance;
 import org.kartoteka.platform.instance.SingleInstance.Claim;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// One window per base: the first one listens, a later one brings it to the front and goes.
 final class OneWindow implements AutoCloseable {

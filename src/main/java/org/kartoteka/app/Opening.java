@@ -1,9 +1,5 @@
 package org.kartoteka.app;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.kartoteka.cli.LogByLine;
 import org.kartoteka.cli.LogRequest;
 import org.kartoteka.platform.db.Backup;
@@ -19,8 +15,13 @@ import org.kartoteka.platform.db.RestoreOutcome;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.safety.store.BaseSafeguard;
 
-/// Opens a base, says so where it cannot be opened, and lets go of it at the end. UI thread only; the work on files
-/// is done by workers.
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Opens a base, says so where it cannot be opened, and lets go of it at the end. UI thread only;
+/// the work on files is done by workers.
 public final class Opening implements BaseChoices {
 
     private final Session session;
@@ -42,7 +43,7 @@ public final class Opening implements BaseChoices {
     private boolean leaving;
 
     /// @param showDocument opens an address in the system's program for it
-    /// @param exit         ends the program when everything is closed
+    /// @param exit ends the program when everything is closed
     public Opening(Session session, Desktop desktop, Consumer<String> showDocument, Runnable exit) {
         this.session = session;
         this.desktop = desktop;
@@ -54,10 +55,14 @@ public final class Opening implements BaseChoices {
     public void open(BaseLocation wanted) {
         location = wanted;
         desktop.wait("app.opening");
-        session.background().run(
-                () -> oneWindow.claim(wanted.folder()) ? Optional.of(openBase().open()) : Optional.<OpenOutcome>empty(),
-                outcome -> outcome.ifPresentOrElse(this::follow, this::end),
-                this::failed);
+        session.background()
+                .run(
+                        () ->
+                                oneWindow.claim(wanted.folder())
+                                        ? Optional.of(openBase().open())
+                                        : Optional.<OpenOutcome>empty(),
+                        outcome -> outcome.ifPresentOrElse(this::follow, this::end),
+                        this::failed);
     }
 
     /// @param line what a later start of the program says; comes on a thread of its own
@@ -71,7 +76,8 @@ public final class Opening implements BaseChoices {
 
     private String log(LogRequest request) {
         var spoken = new Messages(request.language(), Bundles.ALL);
-        return wired.map(wiring -> new LogByLine(wiring, spoken).log(request.line()).written()).orElse("");
+        return wired.map(wiring -> new LogByLine(wiring, spoken).log(request.line()).written())
+                .orElse("");
     }
 
     /// Everything over the base that is open, empty while none is.
@@ -86,9 +92,11 @@ public final class Opening implements BaseChoices {
     private void follow(OpenOutcome outcome) {
         switch (outcome) {
             case OpenOutcome.Opened(Base base) -> work(base);
-            case OpenOutcome.Absent _ -> desktop.show(() -> new WelcomeView(location, messages, this));
+            case OpenOutcome.Absent _ ->
+                    desktop.show(() -> new WelcomeView(location, messages, this));
             default -> {
-                desktop.show(() -> new RecoveryView(outcome, location, session.zone(), messages, this));
+                desktop.show(
+                        () -> new RecoveryView(outcome, location, session.zone(), messages, this));
                 tellNews();
             }
         }
@@ -102,10 +110,11 @@ public final class Opening implements BaseChoices {
     private void work(Base base) {
         open = Optional.of(base);
         session.settings().change(settings -> settings.withBase(location.folder()));
-        session.background().run(
-                () -> new Wiring(base, session.changes(), session.clock(), session.zone()),
-                wiring -> work(base, wiring),
-                this::failed);
+        session.background()
+                .run(
+                        () -> new Wiring(base, session.changes(), session.clock(), session.zone()),
+                        wiring -> work(base, wiring),
+                        this::failed);
     }
 
     private void work(Base base, Wiring wiring) {
@@ -118,8 +127,14 @@ public final class Opening implements BaseChoices {
 
     private void failed(Throwable fault) {
         session.faults().accept(fault);
-        desktop.show(() -> new RecoveryView(
-                new OpenOutcome.NotWritable(location, OpenOutcome.Reason.READ_ONLY), location, session.zone(), messages, this));
+        desktop.show(
+                () ->
+                        new RecoveryView(
+                                new OpenOutcome.NotWritable(location, OpenOutcome.Reason.READ_ONLY),
+                                location,
+                                session.zone(),
+                                messages,
+                                this));
     }
 
     @Override
@@ -148,40 +163,59 @@ public final class Opening implements BaseChoices {
 
     @Override
     public void restore(Path backup) {
-        letGo(() -> {
-            desktop.wait("app.restoring");
-            session.background().run(
-                    () -> new RestoreBackup(location, session.clock()).restore(backup), this::restored, this::failed);
-        });
+        letGo(
+                () -> {
+                    desktop.wait("app.restoring");
+                    session.background()
+                            .run(
+                                    () ->
+                                            new RestoreBackup(location, session.clock())
+                                                    .restore(backup),
+                                    this::restored,
+                                    this::failed);
+                });
     }
 
     private void restored(RestoreOutcome outcome) {
-        news = Optional.of(switch (outcome) {
-            case RestoreOutcome.Restored _ -> messages.get("app.restore.done");
-            case RestoreOutcome.Broken _ -> messages.get("app.restore.broken");
-            case RestoreOutcome.Newer _ -> messages.get("app.restore.newer");
-            case RestoreOutcome.InUse _ -> messages.get("app.restore.in-use");
-            case RestoreOutcome.NotWritable _ -> messages.get("app.restore.not-writable");
-        });
+        news =
+                Optional.of(
+                        switch (outcome) {
+                            case RestoreOutcome.Restored _ -> messages.get("app.restore.done");
+                            case RestoreOutcome.Broken _ -> messages.get("app.restore.broken");
+                            case RestoreOutcome.Newer _ -> messages.get("app.restore.newer");
+                            case RestoreOutcome.InUse _ -> messages.get("app.restore.in-use");
+                            case RestoreOutcome.NotWritable _ ->
+                                    messages.get("app.restore.not-writable");
+                        });
         open(location);
     }
 
     @Override
     public void rescue() {
         desktop.wait("app.rescuing");
-        session.background().run(() -> new RescueBase(location, session.clock()).rescue(), this::rescued, this::failed);
+        session.background()
+                .run(
+                        () -> new RescueBase(location, session.clock()).rescue(),
+                        this::rescued,
+                        this::failed);
     }
 
     private void rescued(RescueOutcome outcome) {
-        news = Optional.of(switch (outcome) {
-            case RescueOutcome.Repaired repaired ->
-                messages.get(repaired.certain() ? "app.rescue.whole" : "app.rescue.maybe");
-            case RescueOutcome.FromBackup _ -> messages.get("app.restore.done");
-            case RescueOutcome.Hopeless _ -> messages.get("app.rescue.hopeless");
-            case RescueOutcome.Newer _ -> messages.get("app.restore.newer");
-            case RescueOutcome.InUse _ -> messages.get("app.restore.in-use");
-            case RescueOutcome.NotWritable _ -> messages.get("app.restore.not-writable");
-        });
+        news =
+                Optional.of(
+                        switch (outcome) {
+                            case RescueOutcome.Repaired repaired ->
+                                    messages.get(
+                                            repaired.certain()
+                                                    ? "app.rescue.whole"
+                                                    : "app.rescue.maybe");
+                            case RescueOutcome.FromBackup _ -> messages.get("app.restore.done");
+                            case RescueOutcome.Hopeless _ -> messages.get("app.rescue.hopeless");
+                            case RescueOutcome.Newer _ -> messages.get("app.restore.newer");
+                            case RescueOutcome.InUse _ -> messages.get("app.restore.in-use");
+                            case RescueOutcome.NotWritable _ ->
+                                    messages.get("app.restore.not-writable");
+                        });
         open(location);
     }
 
@@ -223,24 +257,28 @@ public final class Opening implements BaseChoices {
         leaving = true;
         var base = open.get();
         desktop.wait("app.closing");
-        session.background().run(
-                () -> new Backups(location, session.clock()).makeIfChanged(base, Backup.Reason.CLOSING),
-                _ -> close(base, next),
-                fault -> askWithoutBackup(fault, base, next));
+        session.background()
+                .run(
+                        () ->
+                                new Backups(location, session.clock())
+                                        .makeIfChanged(base, Backup.Reason.CLOSING),
+                        _ -> close(base, next),
+                        fault -> askWithoutBackup(fault, base, next));
     }
 
     private void close(Base base, Runnable next) {
         open = Optional.empty();
         wired = Optional.empty();
-        session.background().run(
-                () -> {
-                    base.close();
-                    return true;
-                },
-                _ -> {
-                    leaving = false;
-                    next.run();
-                });
+        session.background()
+                .run(
+                        () -> {
+                            base.close();
+                            return true;
+                        },
+                        _ -> {
+                            leaving = false;
+                            next.run();
+                        });
     }
 
     private void askWithoutBackup(Throwable fault, Base base, Runnable next) {

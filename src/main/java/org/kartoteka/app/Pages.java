@@ -1,10 +1,5 @@
 package org.kartoteka.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import org.kartoteka.clients.ui.ClientPages;
 import org.kartoteka.exchange.ui.ExchangePages;
 import org.kartoteka.exchange.ui.PastImportsViewModel;
@@ -13,12 +8,18 @@ import org.kartoteka.platform.table.TableSource;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.PageEntry;
 import org.kartoteka.platform.ui.Place;
+import org.kartoteka.platform.ui.TakeBack;
 import org.kartoteka.preferences.BaseCare;
-import org.kartoteka.safety.Safeguard;
 import org.kartoteka.preferences.ui.ChannelsViewModel;
 import org.kartoteka.preferences.ui.PreferencesView;
-import org.kartoteka.platform.ui.TakeBack;
+import org.kartoteka.safety.Safeguard;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /// Every page of the window, and every action that is at hand on all of them: one line each.
 final class Pages implements AutoCloseable {
@@ -37,7 +38,8 @@ final class Pages implements AutoCloseable {
         this.desk = desk;
         this.wiring = wiring;
         this.care = care;
-        this.takeBack = new TakeBack(wiring.journal, desk.messages(), desk.notices(), desk.background());
+        this.takeBack =
+                new TakeBack(wiring.journal, desk.messages(), desk.notices(), desk.background());
         this.logbook = new LogbookPages(desk, wiring, takeBack);
         this.samples = new SampleActions(wiring, desk);
         this.screens = new ClientScreens(desk, wiring, takeBack);
@@ -49,15 +51,37 @@ final class Pages implements AutoCloseable {
     List<PageEntry> entries() {
         return List.of(
                 PageEntry.of("today", "today.title", Feather.SUN, "Ctrl+1", _ -> logbook.today()),
-                PageEntry.of("clients", "clients.title", Feather.USERS, "Ctrl+2", _ -> clients.list()),
+                PageEntry.of(
+                        "clients", "clients.title", Feather.USERS, "Ctrl+2", _ -> clients.list()),
                 PageEntry.unlisted("client", "clients.card.title", clients::card),
                 PageEntry.unlisted("new-client", "clients.new.title", clients::newClient),
                 PageEntry.unlisted("paste-client", "clients.paste.title", _ -> clients.paste()),
-                PageEntry.of("journal", "journal.title", Feather.BOOK_OPEN, "Ctrl+3", _ -> logbook.journal()),
-                PageEntry.of("history", "history.title", Feather.ROTATE_CCW, "Ctrl+4", _ -> logbook.history()),
-                PageEntry.of("exchange", "exchange.title", Feather.REPEAT, "Ctrl+5", _ -> exchange.page()),
-                PageEntry.of("trash", "trash.title", Feather.TRASH_2, "Ctrl+7", _ -> logbook.trash()),
-                PageEntry.of("preferences", "preferences.title", Feather.SETTINGS, "Ctrl+6", _ -> preferences()));
+                PageEntry.of(
+                        "journal",
+                        "journal.title",
+                        Feather.BOOK_OPEN,
+                        "Ctrl+3",
+                        _ -> logbook.journal()),
+                PageEntry.of(
+                        "history",
+                        "history.title",
+                        Feather.ROTATE_CCW,
+                        "Ctrl+4",
+                        _ -> logbook.history()),
+                PageEntry.of(
+                        "exchange",
+                        "exchange.title",
+                        Feather.REPEAT,
+                        "Ctrl+5",
+                        _ -> exchange.page()),
+                PageEntry.of(
+                        "trash", "trash.title", Feather.TRASH_2, "Ctrl+7", _ -> logbook.trash()),
+                PageEntry.of(
+                        "preferences",
+                        "preferences.title",
+                        Feather.SETTINGS,
+                        "Ctrl+6",
+                        _ -> preferences()));
     }
 
     private ExchangePages.Uses exchangeUses(Safeguard safeguard) {
@@ -92,15 +116,22 @@ final class Pages implements AutoCloseable {
     }
 
     private Action importing() {
-        return Action.of("clients.action.import", () -> desk.navigation().open(Place.of("exchange")))
+        return Action.of(
+                        "clients.action.import", () -> desk.navigation().open(Place.of("exchange")))
                 .withIcon(Feather.UPLOAD);
     }
 
     private PreferencesView preferences() {
         var editing = new EditChannels(wiring.channels, wiring.transactions, wiring.ids);
-        var channels = new ChannelsViewModel(wiring.channels, editing, desk.background(), wiring.changes);
+        var channels =
+                new ChannelsViewModel(wiring.channels, editing, desk.background(), wiring.changes);
         return new PreferencesView(
-                desk.messages(), desk.settings(), care, channels, desk.background(), desk.notices());
+                desk.messages(),
+                desk.settings(),
+                care,
+                channels,
+                desk.background(),
+                desk.notices());
     }
 
     /// The box at the head of the window that finds anything.
@@ -123,6 +154,12 @@ final class Pages implements AutoCloseable {
     /// Actions on every page that stand in no bar.
     List<Action> others() {
         var undoing = new UndoActions(takeBack);
-        return List.of(clients.pasting(), exchange.choosing(), undoing.undo(), undoing.redo(), samples.adding(), samples.removing());
+        return List.of(
+                clients.pasting(),
+                exchange.choosing(),
+                undoing.undo(),
+                undoing.redo(),
+                samples.adding(),
+                samples.removing());
     }
 }

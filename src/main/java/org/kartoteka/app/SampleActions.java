@@ -1,6 +1,5 @@
 package org.kartoteka.app;
 
-import java.util.Optional;
 import org.kartoteka.demo.AddSampleBase;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
@@ -8,6 +7,8 @@ import org.kartoteka.platform.ui.Notices;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.UndoOutcome;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
 
 /// The examples to look around in: put there in one press, and taken away in one.
 final class SampleActions {
@@ -39,9 +40,10 @@ final class SampleActions {
     private void sayAdded(AddSampleBase.Outcome outcome) {
         switch (outcome) {
             case AddSampleBase.Outcome.Added added ->
-                notices.withWay(messages.count("app.sample.added", added.clients()), removing());
+                    notices.withWay(
+                            messages.count("app.sample.added", added.clients()), removing());
             case AddSampleBase.Outcome.AlreadyThere _ ->
-                notices.withWay(messages.get("app.sample.there"), removing());
+                    notices.withWay(messages.get("app.sample.there"), removing());
         }
     }
 
@@ -53,9 +55,11 @@ final class SampleActions {
         return Optional.of(outcome)
                 .filter(UndoOutcome.Done.class::isInstance)
                 .map(UndoOutcome.Done.class::cast)
-                .map(done -> done.kept().isEmpty()
-                        ? messages.get("app.sample.removed")
-                        : messages.count("app.sample.kept", done.kept().size()))
+                .map(
+                        done ->
+                                done.kept().isEmpty()
+                                        ? messages.get("app.sample.removed")
+                                        : messages.count("app.sample.kept", done.kept().size()))
                 .orElse(messages.get("app.sample.none"));
     }
 }

@@ -1,9 +1,7 @@
 package org.kartoteka.app;
 
-import java.time.Clock;
-import java.time.ZoneId;
-import java.util.concurrent.Executor;
 import javafx.application.Platform;
+
 import org.kartoteka.platform.error.FaultLog;
 import org.kartoteka.platform.settings.CurrentSettings;
 import org.kartoteka.platform.settings.SettingsFile;
@@ -11,6 +9,10 @@ import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Notices;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Changes;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.concurrent.Executor;
 
 /// What lives as long as the window, whichever base is open.
 public record Session(
@@ -23,10 +25,12 @@ public record Session(
         Clock clock,
         ZoneId zone) {
 
-    /// @param workers runs what must not hold up the window, each piece of work in a thread of its own
+    /// @param workers runs what must not hold up the window, each piece of work in a thread of its
+    ///   own
     public static Session begin(Folders folders, Executor workers, Clock clock, ZoneId zone) {
         var changes = new Changes(Platform::runLater);
-        var settings = new CurrentSettings(new SettingsFile(folders.settingsFile(), clock), changes);
+        var settings =
+                new CurrentSettings(new SettingsFile(folders.settingsFile(), clock), changes);
         var messages = new Messages(Desktop.language(settings.get()), Bundles.ALL);
         var notices = new Notices(messages);
         var faults = new Faults(new FaultLog(folders.faultLog(), clock), notices, messages);

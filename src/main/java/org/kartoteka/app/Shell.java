@@ -1,18 +1,15 @@
 package org.kartoteka.app;
 
-import java.io.File;
-import java.util.ArrayList;
-import java.util.List;
 import javafx.event.EventHandler;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Actions;
-import org.kartoteka.platform.ui.Notices;
 import org.kartoteka.platform.ui.Overlay;
 import org.kartoteka.platform.ui.PageEntry;
 import org.kartoteka.platform.ui.Place;
@@ -21,7 +18,12 @@ import org.kartoteka.preferences.BaseCare;
 import org.kartoteka.safety.Safeguard;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The window over an open base: navigation, the open page, and above it one panel at a time and the notices.
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The window over an open base: navigation, the open page, and above it one panel at a time and
+/// the notices.
 final class Shell extends StackPane implements AutoCloseable {
 
     private final Messages messages;
@@ -36,18 +38,25 @@ final class Shell extends StackPane implements AutoCloseable {
         this.messages = session.messages();
         var actions = new Actions();
         this.navigator = new Navigator(actions);
-        this.desk = new Desk(
-                messages,
-                actions,
-                navigator,
-                session.notices(),
-                new Overlay(),
-                session.background(),
-                session.settings());
+        this.desk =
+                new Desk(
+                        messages,
+                        actions,
+                        navigator,
+                        session.notices(),
+                        new Overlay(),
+                        session.background(),
+                        session.settings());
         this.pages = new Pages(desk, wiring, care, safeguard);
         this.entries = pages.entries();
         this.rail = new NavigationRail(entries, navigator, messages);
-        this.status = new StatusBar(String.valueOf(care.folder().getFileName()), messages, wiring.changes, wiring.clock, wiring.zone);
+        this.status =
+                new StatusBar(
+                        String.valueOf(care.folder().getFileName()),
+                        messages,
+                        wiring.changes,
+                        wiring.clock,
+                        wiring.zone);
         getStyleClass().add("shell");
         getStylesheets().add(Theme.sheet(Shell.class, "shell.css"));
         actions.setEverywhere(everywhere());
@@ -104,14 +113,16 @@ final class Shell extends StackPane implements AutoCloseable {
     /// The sign has no key of its own: layouts put it in different places.
     private void listenForQuestionMark() {
         EventHandler<KeyEvent> handler = this::showKeysOnQuestionMark;
-        sceneProperty().subscribe((left, entered) -> {
-            if (left != null) {
-                left.removeEventHandler(KeyEvent.KEY_TYPED, handler);
-            }
-            if (entered != null) {
-                entered.addEventHandler(KeyEvent.KEY_TYPED, handler);
-            }
-        });
+        sceneProperty()
+                .subscribe(
+                        (left, entered) -> {
+                            if (left != null) {
+                                left.removeEventHandler(KeyEvent.KEY_TYPED, handler);
+                            }
+                            if (entered != null) {
+                                entered.addEventHandler(KeyEvent.KEY_TYPED, handler);
+                            }
+                        });
     }
 
     private void showKeysOnQuestionMark(KeyEvent event) {
@@ -130,7 +141,10 @@ final class Shell extends StackPane implements AutoCloseable {
     }
 
     private void drop(DragEvent event) {
-        event.getDragboard().getFiles().stream().findFirst().map(File::toPath).ifPresent(pages::dropped);
+        event.getDragboard().getFiles().stream()
+                .findFirst()
+                .map(File::toPath)
+                .ifPresent(pages::dropped);
         event.setDropCompleted(true);
         event.consume();
     }
@@ -138,7 +152,8 @@ final class Shell extends StackPane implements AutoCloseable {
     private void opened(Place place) {
         rail.mark(place);
         desk.overlay().close();
-        if (entries.stream().anyMatch(entry -> entry.id().equals(place.page()) && entry.icon().isPresent())) {
+        if (entries.stream()
+                .anyMatch(entry -> entry.id().equals(place.page()) && entry.icon().isPresent())) {
             desk.settings().change(settings -> settings.withLastPage(place.page()));
         }
     }
@@ -152,7 +167,8 @@ final class Shell extends StackPane implements AutoCloseable {
         return navigator.current();
     }
 
-    /// Whether nothing would be lost by leaving; if something would, the page asks and runs `next` when it is settled.
+    /// Whether nothing would be lost by leaving; if something would, the page asks and runs `next`
+    /// when it is settled.
     boolean mayLeave(Runnable next) {
         return navigator.mayLeave(next);
     }

@@ -1,18 +1,20 @@
 package org.kartoteka.app;
 
-import java.time.Clock;
-import java.time.LocalTime;
-import java.time.ZoneId;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Icons;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Subscription;
 import org.kartoteka.platform.work.Topic;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.ZoneId;
 
 /// The foot of the window: whether all is saved, and which base is open.
 final class StatusBar extends HBox implements AutoCloseable {
@@ -30,9 +32,14 @@ final class StatusBar extends HBox implements AutoCloseable {
         setHgrow(gap, Priority.ALWAYS);
         var base = new Label(baseName, Icons.of(Feather.DATABASE));
         getChildren().setAll(saved, gap, base);
-        this.subscription = changes.on(
-                Topic.HISTORY,
-                () -> saved.setText(messages.get("app.saved.at", LocalTime.ofInstant(clock.instant(), zone))));
+        this.subscription =
+                changes.on(
+                        Topic.HISTORY,
+                        () ->
+                                saved.setText(
+                                        messages.get(
+                                                "app.saved.at",
+                                                LocalTime.ofInstant(clock.instant(), zone))));
     }
 
     @Override

@@ -1,17 +1,19 @@
 package org.kartoteka.app;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Keys;
+
+import java.util.List;
+import java.util.Optional;
 
 /// The head of the window: the box that finds anything, and what one begins most often.
 final class TopBar extends HBox {
@@ -29,7 +31,11 @@ final class TopBar extends HBox {
         setHgrow(gap, Priority.ALWAYS);
         getChildren().add(gap);
         for (var maker : makers) {
-            getChildren().add(maker == makers.getFirst() ? Buttons.primary(maker, messages) : Buttons.of(maker, messages));
+            getChildren()
+                    .add(
+                            maker == makers.getFirst()
+                                    ? Buttons.primary(maker, messages)
+                                    : Buttons.of(maker, messages));
         }
         getChildren().add(Buttons.icon(palette, messages));
     }

@@ -4,7 +4,8 @@ import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.TakeBack;
 import org.kordamp.ikonli.feather.Feather;
 
-/// `Ctrl+Z` and `Ctrl+Shift+Z`: through the steps of the journal, on every page and after a restart.
+/// `Ctrl+Z` and `Ctrl+Shift+Z`: through the steps of the journal, on every page and after a
+/// restart.
 final class UndoActions {
 
     private final TakeBack takeBack;

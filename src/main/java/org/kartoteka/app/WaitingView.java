@@ -3,6 +3,7 @@ package org.kartoteka.app;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.platform.ui.Theme;
 
 /// Says what is being waited for.

@@ -1,7 +1,5 @@
 package org.kartoteka.app;
 
-import java.time.Clock;
-import java.time.ZoneId;
 import org.kartoteka.clients.ClientDirectory;
 import org.kartoteka.clients.ClientRows;
 import org.kartoteka.clients.Clients;
@@ -48,7 +46,11 @@ import org.kartoteka.platform.work.Journal;
 import org.kartoteka.platform.work.Transactions;
 import org.kartoteka.search.ClientIndex;
 
-/// Everything that works on one open base, wired from the bottom up. The window and the command line share it.
+import java.time.Clock;
+import java.time.ZoneId;
+
+/// Everything that works on one open base, wired from the bottom up. The window and the command
+/// line share it.
 public final class Wiring {
 
     /// In the person's own zone, whose day is today.
@@ -109,7 +111,8 @@ public final class Wiring {
         this.followUps = new JooqFollowUps(sql, ledger);
         this.today = new Today(followUps, promises, clientRows, transactions, this.clock);
         this.logInteraction =
-                new LogInteraction(clients, interactions, promises, followUps, transactions, ids, this.clock);
+                new LogInteraction(
+                        clients, interactions, promises, followUps, transactions, ids, this.clock);
         this.restoreClients = new RestoreClients(clients, transactions);
         this.purgeTrash = new PurgeTrash(clients, transactions, this.clock);
         var sampleStep = new SampleStep(journal);
@@ -121,12 +124,14 @@ public final class Wiring {
         this.undoImport = new UndoImport(imports, journal);
         this.exportClients = new ExportClients(clients, transactions);
         this.exportEverything =
-                new ExportEverything(exportClients, new JooqExportedRows(sql), transactions, this.clock);
+                new ExportEverything(
+                        exportClients, new JooqExportedRows(sql), transactions, this.clock);
     }
 
     /// What an import needs, with the backup that is made before it.
     public ImportSession.ImportTools importTools(ImportBackup backup) {
         var applyImport = new ApplyImport(clients, imports, transactions, backup, ids, clock);
-        return new ImportSession.ImportTools(imports, rehearseImport, applyImport, undoImport, clock);
+        return new ImportSession.ImportTools(
+                imports, rehearseImport, applyImport, undoImport, clock);
     }
 }

@@ -1,11 +1,12 @@
 package org.kartoteka.followups;
 
+import org.kartoteka.clients.ClientListRow;
+import org.kartoteka.interactions.Promise;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
-import org.kartoteka.clients.ClientListRow;
-import org.kartoteka.interactions.Promise;
 
 /// One line of the Today page: a next step, or a promise that falls due.
 public sealed interface AgendaItem {

@@ -1,12 +1,5 @@
 package org.kartoteka.followups;
 
-import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.interactions.ContactRhythm;
@@ -16,7 +9,16 @@ import org.kartoteka.kernel.FollowUpId;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Transactions;
 
-/// Use case: a next step is done, or will not be, or that was said too early; one step of the journal each. Blocks.
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/// Use case: a next step is done, or will not be, or that was said too early; one step of the
+/// journal each. Blocks.
 public final class CompleteFollowUp {
 
     /// Where a client has no rhythm of its own yet.
@@ -35,7 +37,11 @@ public final class CompleteFollowUp {
 
     /// @param clock in the person's own zone
     public CompleteFollowUp(
-            FollowUps followUps, Interactions interactions, Clients clients, Transactions transactions, Clock clock) {
+            FollowUps followUps,
+            Interactions interactions,
+            Clients clients,
+            Transactions transactions,
+            Clock clock) {
         this.followUps = followUps;
         this.interactions = interactions;
         this.clients = clients;
@@ -55,7 +61,10 @@ public final class CompleteFollowUp {
     }
 
     public Optional<FollowUp> cancel(FollowUpId id) {
-        return change(id, "step.followup.cancelled", step -> step.closed(FollowUp.State.CANCELLED, now()));
+        return change(
+                id,
+                "step.followup.cancelled",
+                step -> step.closed(FollowUp.State.CANCELLED, now()));
     }
 
     public Optional<FollowUp> reopen(FollowUpId id) {
@@ -72,30 +81,33 @@ public final class CompleteFollowUp {
             return stored;
         }
         var name = clients.find(stored.get().client()).map(Client::displayName).orElse("");
-        return transactions.step(Label.of(key, name), () -> {
-            followUps.find(id).map(change).ifPresent(followUps::update);
-            return followUps.find(id);
-        });
+        return transactions.step(
+                Label.of(key, name),
+                () -> {
+                    followUps.find(id).map(change).ifPresent(followUps::update);
+                    return followUps.find(id);
+                });
     }
 
     private Optional<StepPlan> offer(FollowUp done) {
-        var hasAnother = followUps.of(done.client()).stream().anyMatch(step -> step.state() == FollowUp.State.OPEN);
-        return hasAnother
-                ? Optional.empty()
-                : Optional.of(suggestion(done.client(), done.text()));
+        var hasAnother =
+                followUps.of(done.client()).stream()
+                        .anyMatch(step -> step.state() == FollowUp.State.OPEN);
+        return hasAnother ? Optional.empty() : Optional.of(suggestion(done.client(), done.text()));
     }
 
-    /// The step that suggests itself with a client of whom none is planned: `text` after the client's usual gap, on a
-    /// working day.
+    /// The step that suggests itself with a client of whom none is planned: `text` after the
+    /// client's usual gap, on a working day.
     public StepPlan suggestion(ClientId client, String text) {
         return new StepPlan(text, offeredDay(client), Optional.empty());
     }
 
     private LocalDate offeredDay(ClientId client) {
         var today = LocalDate.now(clock);
-        var days = interactions.moments(client).stream()
-                .map(moment -> moment.atZone(clock.getZone()).toLocalDate())
-                .toList();
+        var days =
+                interactions.moments(client).stream()
+                        .map(moment -> moment.atZone(clock.getZone()).toLocalDate())
+                        .toList();
         var gap = ContactRhythm.of(days, today).usualGap().orElse(USUAL_DAYS);
         return workingDay(today.plusDays(Math.clamp(gap, FEWEST_DAYS, MOST_DAYS)));
     }

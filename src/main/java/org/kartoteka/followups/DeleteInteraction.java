@@ -8,7 +8,8 @@ import org.kartoteka.interactions.Promises;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Transactions;
 
-/// Use case: remove an entry of the timeline, as one step. The next steps and promises that it led to stay. Blocks.
+/// Use case: remove an entry of the timeline, as one step. The next steps and promises that it led
+/// to stay. Blocks.
 public final class DeleteInteraction {
 
     private final Clients clients;
@@ -33,10 +34,12 @@ public final class DeleteInteraction {
     /// @return whether it was there
     public boolean delete(Interaction entry) {
         var name = clients.find(entry.client()).map(Client::displayName).orElse("");
-        return transactions.step(Label.of("step.interaction.deleted", name), () -> {
-            followUps.detach(entry.id());
-            promises.detach(entry.id());
-            return interactions.delete(entry.id());
-        });
+        return transactions.step(
+                Label.of("step.interaction.deleted", name),
+                () -> {
+                    followUps.detach(entry.id());
+                    promises.detach(entry.id());
+                    return interactions.delete(entry.id());
+                });
     }
 }

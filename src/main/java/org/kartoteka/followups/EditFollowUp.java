@@ -1,11 +1,12 @@
 package org.kartoteka.followups;
 
-import java.util.Optional;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.kernel.FollowUpId;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Transactions;
+
+import java.util.Optional;
 
 /// Use case: put a next step into other words, as one step of the journal. Blocks.
 public final class EditFollowUp {
@@ -27,9 +28,11 @@ public final class EditFollowUp {
             return stored;
         }
         var name = clients.find(stored.get().client()).map(Client::displayName).orElse("");
-        return transactions.step(Label.of("step.followup.reworded", name), () -> {
-            followUps.find(id).map(step -> step.worded(text)).ifPresent(followUps::update);
-            return followUps.find(id);
-        });
+        return transactions.step(
+                Label.of("step.followup.reworded", name),
+                () -> {
+                    followUps.find(id).map(step -> step.worded(text)).ifPresent(followUps::update);
+                    return followUps.find(id);
+                });
     }
 }

@@ -1,10 +1,5 @@
 package org.kartoteka.followups;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Optional;
 import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.Interaction;
 import org.kartoteka.interactions.quicklog.LineStep;
@@ -15,10 +10,16 @@ import org.kartoteka.kernel.IdSource;
 import org.kartoteka.kernel.InteractionId;
 import org.kartoteka.platform.text.HumanDate;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
 /// Makes of a line of the quick log the entry that [LogInteraction] writes.
 ///
-/// A line that says no direction is outgoing. A talk of today without a time is one of now; of an earlier day
-/// without a time, one of its noon.
+/// A line that says no direction is outgoing. A talk of today without a time is one of now; of an
+/// earlier day without a time, one of its noon.
 public final class EntryOfLine {
 
     private static final LocalTime HOUR_NOT_NAMED = LocalTime.NOON;
@@ -32,26 +33,30 @@ public final class EntryOfLine {
         this.clock = clock;
     }
 
-    /// @param client    who was spoken to: whom the line names, or whom the person picked
-    /// @param text      what was said: the line's text, with or without the words for an unknown client
+    /// @param client who was spoken to: whom the line names, or whom the person picked
+    /// @param text what was said: the line's text, with or without the words for an unknown client
     /// @param otherwise the channel where the line names none
     public LogEntry entry(QuickLine line, ClientId client, String text, ChannelId otherwise) {
-        var talk = Interaction.of(
-                        new InteractionId(ids.next()),
-                        client,
-                        line.channel().orElse(otherwise),
-                        line.direction().orElse(Direction.OUT),
-                        line.when().map(this::moment).orElseGet(clock::instant))
-                .duration(line.duration())
-                .outcome(line.outcome())
-                .text(text)
-                .sentiment(line.sentiment())
-                .score(line.score())
-                .tags(line.tags())
-                .noNextStep(line.noNextStep())
-                .build();
+        var talk =
+                Interaction.of(
+                                new InteractionId(ids.next()),
+                                client,
+                                line.channel().orElse(otherwise),
+                                line.direction().orElse(Direction.OUT),
+                                line.when().map(this::moment).orElseGet(clock::instant))
+                        .duration(line.duration())
+                        .outcome(line.outcome())
+                        .text(text)
+                        .sentiment(line.sentiment())
+                        .score(line.score())
+                        .tags(line.tags())
+                        .noNextStep(line.noNextStep())
+                        .build();
         return new LogEntry(
-                talk, line.steps().stream().map(EntryOfLine::plan).toList(), line.promises(), Optional.empty());
+                talk,
+                line.steps().stream().map(EntryOfLine::plan).toList(),
+                line.promises(),
+                Optional.empty());
     }
 
     private static StepPlan plan(LineStep step) {
@@ -62,6 +67,9 @@ public final class EntryOfLine {
         if (when.time().isEmpty() && when.date().equals(LocalDate.now(clock))) {
             return clock.instant();
         }
-        return when.date().atTime(when.time().orElse(HOUR_NOT_NAMED)).atZone(clock.getZone()).toInstant();
+        return when.date()
+                .atTime(when.time().orElse(HOUR_NOT_NAMED))
+                .atZone(clock.getZone())
+                .toInstant();
     }
 }

@@ -1,23 +1,25 @@
 package org.kartoteka.followups;
 
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.FollowUpId;
+import org.kartoteka.kernel.InteractionId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
-import org.kartoteka.kernel.ClientId;
-import org.kartoteka.kernel.FollowUpId;
-import org.kartoteka.kernel.InteractionId;
 
-/// A next step with a client. Its date and time are local and stay as they are wherever the laptop goes.
+/// A next step with a client. Its date and time are local and stay as they are wherever the laptop
+/// goes.
 ///
 /// @param interaction the talk that it followed from
-/// @param text        what is to be done; may be empty
-/// @param closedAt    when it was done or cancelled, UTC
-/// @param movedTimes  how often its date was put off
-/// @param moveReason  why, as asked at the third time; empty if not asked or not answered
-/// @param version     0 for one never stored, one higher with each change
+/// @param text what is to be done; may be empty
+/// @param closedAt when it was done or cancelled, UTC
+/// @param movedTimes how often its date was put off
+/// @param moveReason why, as asked at the third time; empty if not asked or not answered
+/// @param version 0 for one never stored, one higher with each change
 public record FollowUp(
         FollowUpId id,
         ClientId client,
@@ -55,22 +57,56 @@ public record FollowUp(
     }
 
     public static FollowUp open(
-            FollowUpId id, ClientId client, Optional<InteractionId> interaction, StepPlan plan, Instant createdAt) {
+            FollowUpId id,
+            ClientId client,
+            Optional<InteractionId> interaction,
+            StepPlan plan,
+            Instant createdAt) {
         return new FollowUp(
-                id, client, interaction, plan.text(), plan.date(), plan.time(), State.OPEN, Optional.empty(), 0, "",
-                createdAt, 0);
+                id,
+                client,
+                interaction,
+                plan.text(),
+                plan.date(),
+                plan.time(),
+                State.OPEN,
+                Optional.empty(),
+                0,
+                "",
+                createdAt,
+                0);
     }
 
     public FollowUp closed(State state, Instant when) {
         return new FollowUp(
-                id, client, interaction, text, dueDate, dueTime, state, Optional.of(when), movedTimes, moveReason,
-                createdAt, version);
+                id,
+                client,
+                interaction,
+                text,
+                dueDate,
+                dueTime,
+                state,
+                Optional.of(when),
+                movedTimes,
+                moveReason,
+                createdAt,
+                version);
     }
 
     public FollowUp reopened() {
         return new FollowUp(
-                id, client, interaction, text, dueDate, dueTime, State.OPEN, Optional.empty(), movedTimes, moveReason,
-                createdAt, version);
+                id,
+                client,
+                interaction,
+                text,
+                dueDate,
+                dueTime,
+                State.OPEN,
+                Optional.empty(),
+                movedTimes,
+                moveReason,
+                createdAt,
+                version);
     }
 
     /// Moved once more.
@@ -78,14 +114,34 @@ public record FollowUp(
     /// @param reason empty if none was given; then the one given before stays
     public FollowUp moved(LocalDate date, Optional<LocalTime> time, String reason) {
         return new FollowUp(
-                id, client, interaction, text, date, time, state, closedAt, movedTimes + 1,
-                reason.isBlank() ? moveReason : reason, createdAt, version);
+                id,
+                client,
+                interaction,
+                text,
+                date,
+                time,
+                state,
+                closedAt,
+                movedTimes + 1,
+                reason.isBlank() ? moveReason : reason,
+                createdAt,
+                version);
     }
 
     /// The same step in other words.
     public FollowUp worded(String text) {
         return new FollowUp(
-                id, client, interaction, text, dueDate, dueTime, state, closedAt, movedTimes, moveReason, createdAt,
+                id,
+                client,
+                interaction,
+                text,
+                dueDate,
+                dueTime,
+                state,
+                closedAt,
+                movedTimes,
+                moveReason,
+                createdAt,
                 version);
     }
 }

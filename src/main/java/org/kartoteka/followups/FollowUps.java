@@ -1,16 +1,17 @@
 package org.kartoteka.followups;
 
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.FollowUpId;
+import org.kartoteka.kernel.InteractionId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.kartoteka.kernel.ClientId;
-import org.kartoteka.kernel.FollowUpId;
-import org.kartoteka.kernel.InteractionId;
 
-/// The stored next steps of all clients, leaving out clients in the Trash. What changes them belongs inside a step
-/// of the journal; each method blocks.
+/// The stored next steps of all clients, leaving out clients in the Trash. What changes them
+/// belongs inside a step of the journal; each method blocks.
 public interface FollowUps {
 
     Optional<FollowUp> find(FollowUpId id);

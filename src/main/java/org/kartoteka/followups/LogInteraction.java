@@ -1,10 +1,5 @@
 package org.kartoteka.followups;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.interactions.Interaction;
@@ -18,9 +13,16 @@ import org.kartoteka.kernel.PromiseId;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Transactions;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// Use case: log a talk, its next steps and its promises, all as one step. Blocks.
 ///
-/// It lives here and not with the interactions, because it writes next steps too and interactions know none.
+/// It lives here and not with the interactions, because it writes next steps too and interactions
+/// know none.
 public final class LogInteraction {
 
     private final Clients clients;
@@ -52,22 +54,26 @@ public final class LogInteraction {
         if (isTooLong(entry)) {
             return new LogOutcome.TooLong();
         }
-        var client = clients.find(entry.talk().client()).filter(found -> found.deletedAt().isEmpty());
+        var client =
+                clients.find(entry.talk().client()).filter(found -> found.deletedAt().isEmpty());
         if (client.isEmpty()) {
             return new LogOutcome.ClientGone();
         }
-        var label = Label.of("step.interaction.logged", client.map(Client::displayName).orElseThrow());
+        var label =
+                Label.of("step.interaction.logged", client.map(Client::displayName).orElseThrow());
         return transactions.step(label, () -> write(entry));
     }
 
     private static boolean isTooLong(LogEntry entry) {
-        var texts = Stream.of(
-                        Stream.of(entry.talk().text()),
-                        entry.steps().stream().map(StepPlan::text),
-                        entry.promises().stream().map(PromisePlan::text))
-                .flatMap(text -> text);
+        var texts =
+                Stream.of(
+                                Stream.of(entry.talk().text()),
+                                entry.steps().stream().map(StepPlan::text),
+                                entry.promises().stream().map(PromisePlan::text))
+                        .flatMap(text -> text);
         return texts.anyMatch(text -> text.length() > Interaction.LONGEST_TEXT)
-                || entry.talk().tags().stream().anyMatch(tag -> tag.length() > Interaction.LONGEST_TAG);
+                || entry.talk().tags().stream()
+                        .anyMatch(tag -> tag.length() > Interaction.LONGEST_TAG);
     }
 
     private LogOutcome write(LogEntry entry) {
@@ -85,20 +91,35 @@ public final class LogInteraction {
 
     private List<FollowUp> steps(LogEntry entry, Interaction talk, Instant now) {
         return entry.steps().stream()
-                .map(plan -> FollowUp.open(new FollowUpId(ids.next()), talk.client(), Optional.of(talk.id()), plan, now))
+                .map(
+                        plan ->
+                                FollowUp.open(
+                                        new FollowUpId(ids.next()),
+                                        talk.client(),
+                                        Optional.of(talk.id()),
+                                        plan,
+                                        now))
                 .toList();
     }
 
     private List<Promise> promised(LogEntry entry, Interaction talk, Instant now) {
         return entry.promises().stream()
-                .map(plan -> Promise.open(
-                        new PromiseId(ids.next()), talk.client(), Optional.of(talk.id()), plan.side(), plan.text(),
-                        plan.due(), now))
+                .map(
+                        plan ->
+                                Promise.open(
+                                        new PromiseId(ids.next()),
+                                        talk.client(),
+                                        Optional.of(talk.id()),
+                                        plan.side(),
+                                        plan.text(),
+                                        plan.due(),
+                                        now))
                 .toList();
     }
 
     private void complete(FollowUpId id, Instant now) {
-        followUps.find(id)
+        followUps
+                .find(id)
                 .filter(step -> step.state() == FollowUp.State.OPEN)
                 .map(step -> step.closed(FollowUp.State.DONE, now))
                 .ifPresent(followUps::update);
@@ -106,6 +127,7 @@ public final class LogInteraction {
 
     private boolean asksForNextStep(Interaction talk) {
         return !talk.noNextStep()
-                && followUps.of(talk.client()).stream().noneMatch(step -> step.state() == FollowUp.State.OPEN);
+                && followUps.of(talk.client()).stream()
+                        .noneMatch(step -> step.state() == FollowUp.State.OPEN);
     }
 }

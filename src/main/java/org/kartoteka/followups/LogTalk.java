@@ -1,10 +1,11 @@
 package org.kartoteka.followups;
 
-import java.util.function.Function;
 import org.kartoteka.clients.SaveClient;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Transactions;
+
+import java.util.function.Function;
 
 /// Use case: log a talk with a client who is known, or with one who is made by it; one step either
 /// way. Blocks.

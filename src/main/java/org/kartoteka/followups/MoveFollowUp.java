@@ -1,16 +1,17 @@
 package org.kartoteka.followups;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
-import java.util.Optional;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.kernel.FollowUpId;
 import org.kartoteka.platform.text.HumanDate;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Transactions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.Optional;
 
 /// Use case: put a next step off, or bring it forward, as one step of the journal. Blocks.
 public final class MoveFollowUp {
@@ -24,18 +25,21 @@ public final class MoveFollowUp {
     private final Clock clock;
 
     /// @param clock in the person's own zone, whose day is today
-    public MoveFollowUp(FollowUps followUps, Clients clients, Transactions transactions, Clock clock) {
+    public MoveFollowUp(
+            FollowUps followUps, Clients clients, Transactions transactions, Clock clock) {
         this.followUps = followUps;
         this.clients = clients;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /// Moves by a day, a week or the like. What is overdue moves from today, or it would stay overdue.
+    /// Moves by a day, a week or the like. What is overdue moves from today, or it would stay
+    /// overdue.
     ///
     /// @param reason what the person answered, perhaps nothing; absent if not asked yet
     public MoveOutcome by(FollowUpId id, Period period, Optional<String> reason) {
-        return followUps.find(id)
+        return followUps
+                .find(id)
                 .map(step -> move(step, startOf(step, period).plus(period), step.dueTime(), reason))
                 .orElseGet(MoveOutcome.Gone::new);
     }
@@ -44,7 +48,8 @@ public final class MoveFollowUp {
     ///
     /// @param reason as in [#by]
     public MoveOutcome to(FollowUpId id, HumanDate to, Optional<String> reason) {
-        return followUps.find(id)
+        return followUps
+                .find(id)
                 .map(step -> move(step, to.date(), to.time().or(step::dueTime), reason))
                 .orElseGet(MoveOutcome.Gone::new);
     }
@@ -54,7 +59,8 @@ public final class MoveFollowUp {
         return !period.isNegative() && step.dueDate().isBefore(today) ? today : step.dueDate();
     }
 
-    private MoveOutcome move(FollowUp step, LocalDate date, Optional<LocalTime> time, Optional<String> reason) {
+    private MoveOutcome move(
+            FollowUp step, LocalDate date, Optional<LocalTime> time, Optional<String> reason) {
         if (step.state() != FollowUp.State.OPEN) {
             return new MoveOutcome.Gone();
         }
@@ -62,9 +68,14 @@ public final class MoveFollowUp {
             return new MoveOutcome.ReasonAsked(step);
         }
         var name = clients.find(step.client()).map(Client::displayName).orElse("");
-        return transactions.step(Label.of("step.followup.moved", name), () -> {
-            followUps.update(step.moved(date, time, reason.orElse("")));
-            return followUps.find(step.id()).<MoveOutcome>map(MoveOutcome.Moved::new).orElseGet(MoveOutcome.Gone::new);
-        });
+        return transactions.step(
+                Label.of("step.followup.moved", name),
+                () -> {
+                    followUps.update(step.moved(date, time, reason.orElse("")));
+                    return followUps
+                            .find(step.id())
+                            .<MoveOutcome>map(MoveOutcome.Moved::new)
+                            .orElseGet(MoveOutcome.Gone::new);
+                });
     }
 }

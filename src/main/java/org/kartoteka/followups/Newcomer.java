@@ -1,5 +1,9 @@
 package org.kartoteka.followups;
 
+import org.kartoteka.clients.ClientDraft;
+import org.kartoteka.clients.ClientField;
+import org.kartoteka.clients.ContactPoint;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -7,9 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.kartoteka.clients.ClientDraft;
-import org.kartoteka.clients.ClientField;
-import org.kartoteka.clients.ContactPoint;
 
 /// A client of whom only the words are known by which a talk named them.
 ///
@@ -55,9 +56,7 @@ public record Newcomer(String words) {
     }
 
     private List<ClientDraft.ContactRow> phone() {
-        return List.of(
-                new ClientDraft.ContactRow(
-                        ContactPoint.Kind.PHONE, "", words.strip()));
+        return List.of(new ClientDraft.ContactRow(ContactPoint.Kind.PHONE, "", words.strip()));
     }
 
     private EnumMap<ClientField, String> nameTexts() {
@@ -69,14 +68,17 @@ public record Newcomer(String words) {
             texts.put(ClientField.GIVEN, parts.removeFirst());
         }
         if (!parts.isEmpty()) {
-            texts.merge(ClientField.FAMILY, String.join(" ", parts), (known, more) -> known + " " + more);
+            texts.merge(
+                    ClientField.FAMILY,
+                    String.join(" ", parts),
+                    (known, more) -> known + " " + more);
         }
         return texts;
     }
 
-    /// Takes the last part that looks like this, if a name of `fewest` parts is left to choose from.
-    private static Optional<String> take(
-            List<String> parts, Pattern look, int fewest) {
+    /// Takes the last part that looks like this, if a name of `fewest` parts is left to choose
+    /// from.
+    private static Optional<String> take(List<String> parts, Pattern look, int fewest) {
         for (var at = parts.size() - 1; at >= 0 && parts.size() >= fewest; at--) {
             if (look.matcher(parts.get(at).toLowerCase(Locale.ROOT)).matches()) {
                 return Optional.of(parts.remove(at));

@@ -1,13 +1,15 @@
 package org.kartoteka.followups;
 
-import java.time.LocalDateTime;
-import java.util.Optional;
 import org.kartoteka.platform.text.HumanDate;
 import org.kartoteka.platform.text.HumanDates;
 import org.kartoteka.platform.text.HumanDates.Found;
 import org.kartoteka.platform.text.HumanDates.Toward;
 
-/// A next step as typed in one line: «чт 10:00 перезвонить», «отправить смету через 2 нед», only a day, or only words.
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/// A next step as typed in one line: «чт 10:00 перезвонить», «отправить смету через 2 нед», only a
+/// day, or only words.
 ///
 /// A date at either end leaves the words; one in their midst stays in them too.
 ///

@@ -1,6 +1,5 @@
 package org.kartoteka.followups;
 
-import java.util.Optional;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.kernel.FollowUpId;
@@ -8,7 +7,10 @@ import org.kartoteka.platform.text.HumanDate;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Transactions;
 
-/// Use case: give a next step another day, other words, or both at once, as one step of the journal. Blocks.
+import java.util.Optional;
+
+/// Use case: give a next step another day, other words, or both at once, as one step of the
+/// journal. Blocks.
 public final class ReplanFollowUp {
 
     private final FollowUps followUps;

@@ -1,10 +1,11 @@
 package org.kartoteka.followups;
 
+import org.kartoteka.platform.text.HumanDate;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import java.util.Optional;
-import org.kartoteka.platform.text.HumanDate;
 
 /// What is to be done next, and when: local date, time if one was named.
 ///

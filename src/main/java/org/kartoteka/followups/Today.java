@@ -1,5 +1,12 @@
 package org.kartoteka.followups;
 
+import org.kartoteka.clients.ClientListRow;
+import org.kartoteka.clients.ClientRows;
+import org.kartoteka.interactions.Promise;
+import org.kartoteka.interactions.Promises;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.platform.work.Transactions;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,25 +19,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.kartoteka.clients.ClientListRow;
-import org.kartoteka.clients.ClientRows;
-import org.kartoteka.interactions.Promise;
-import org.kartoteka.interactions.Promises;
-import org.kartoteka.kernel.ClientId;
-import org.kartoteka.platform.work.Transactions;
 
-/// Reads what is to be done: overdue, today, tomorrow, this week, later. Nothing overdue leaves by itself. Blocks.
+/// Reads what is to be done: overdue, today, tomorrow, this week, later. Nothing overdue leaves by
+/// itself. Blocks.
 public final class Today {
 
-    /// How long something done stays visible, so that a slip of the hand can be seen and taken back.
+    /// How long something done stays visible, so that a slip of the hand can be seen and taken
+    /// back.
     public static final Duration DONE_STAYS = Duration.ofMinutes(5);
 
     /// How much of what is due later is read: more than anyone scrolls through.
     static final int LATER_LIMIT = 200;
 
-    private static final Comparator<AgendaItem> AS_IT_FALLS_DUE = Comparator.comparing(AgendaItem::date)
-            .thenComparing(item -> item.time().orElse(LocalTime.MAX))
-            .thenComparing(item -> item.client().displayName());
+    private static final Comparator<AgendaItem> AS_IT_FALLS_DUE =
+            Comparator.comparing(AgendaItem::date)
+                    .thenComparing(item -> item.time().orElse(LocalTime.MAX))
+                    .thenComparing(item -> item.client().displayName());
 
     private final FollowUps followUps;
     private final Promises promises;
@@ -39,7 +43,12 @@ public final class Today {
     private final Clock clock;
 
     /// @param clock in the person's own zone, whose day is today
-    public Today(FollowUps followUps, Promises promises, ClientRows clients, Transactions transactions, Clock clock) {
+    public Today(
+            FollowUps followUps,
+            Promises promises,
+            ClientRows clients,
+            Transactions transactions,
+            Clock clock) {
         this.followUps = followUps;
         this.promises = promises;
         this.clients = clients;
@@ -56,18 +65,30 @@ public final class Today {
         var today = LocalDate.ofInstant(now, clock.getZone());
         var soon = Due.lastBeforeLater(today);
         var doneSince = now.minus(DONE_STAYS);
-        var steps = Stream.of(followUps.dueUpTo(soon), followUps.dueAfter(soon, LATER_LIMIT), followUps.doneSince(doneSince))
-                .flatMap(List::stream)
-                .toList();
-        var promised = Stream.of(promises.dueUpTo(soon), promises.dueAfter(soon, LATER_LIMIT), promises.settledSince(doneSince))
-                .flatMap(List::stream)
-                .filter(promise -> promise.due().isPresent())
-                .toList();
+        var steps =
+                Stream.of(
+                                followUps.dueUpTo(soon),
+                                followUps.dueAfter(soon, LATER_LIMIT),
+                                followUps.doneSince(doneSince))
+                        .flatMap(List::stream)
+                        .toList();
+        var promised =
+                Stream.of(
+                                promises.dueUpTo(soon),
+                                promises.dueAfter(soon, LATER_LIMIT),
+                                promises.settledSince(doneSince))
+                        .flatMap(List::stream)
+                        .filter(promise -> promise.due().isPresent())
+                        .toList();
         return new Agenda(
-                today, grouped(steps, promised, today), followUps.countAfter(soon), staleAt(now, today, steps, promised));
+                today,
+                grouped(steps, promised, today),
+                followUps.countAfter(soon),
+                staleAt(now, today, steps, promised));
     }
 
-    private Map<Due, List<AgendaItem>> grouped(List<FollowUp> steps, List<Promise> promised, LocalDate today) {
+    private Map<Due, List<AgendaItem>> grouped(
+            List<FollowUp> steps, List<Promise> promised, LocalDate today) {
         var rows = rows(steps, promised);
         var items = new ArrayList<AgendaItem>();
         steps.stream()
@@ -75,25 +96,34 @@ public final class Today {
                 .forEach(step -> items.add(new AgendaItem.Step(step, rows.get(step.client()))));
         promised.stream()
                 .filter(promise -> rows.containsKey(promise.client()))
-                .forEach(promise -> items.add(new AgendaItem.Promised(promise, rows.get(promise.client()))));
+                .forEach(
+                        promise ->
+                                items.add(
+                                        new AgendaItem.Promised(
+                                                promise, rows.get(promise.client()))));
         items.sort(AS_IT_FALLS_DUE);
         var groups = new EnumMap<Due, List<AgendaItem>>(Due.class);
         for (var due : Due.values()) {
-            groups.put(due, items.stream().filter(item -> Due.of(item.date(), today) == due).toList());
+            groups.put(
+                    due, items.stream().filter(item -> Due.of(item.date(), today) == due).toList());
         }
         return groups;
     }
 
     private Map<ClientId, ClientListRow> rows(List<FollowUp> steps, List<Promise> promised) {
-        var ids = Stream.concat(steps.stream().map(FollowUp::client), promised.stream().map(Promise::client))
-                .distinct()
-                .toList();
+        var ids =
+                Stream.concat(
+                                steps.stream().map(FollowUp::client),
+                                promised.stream().map(Promise::client))
+                        .distinct()
+                        .toList();
         var rows = new HashMap<ClientId, ClientListRow>();
         clients.of(ids).forEach(row -> rows.put(row.id(), row));
         return rows;
     }
 
-    private Instant staleAt(Instant now, LocalDate today, List<FollowUp> steps, List<Promise> promised) {
+    private Instant staleAt(
+            Instant now, LocalDate today, List<FollowUp> steps, List<Promise> promised) {
         var midnight = today.plusDays(1).atStartOfDay(clock.getZone()).toInstant();
         return Stream.concat(
                         steps.stream().flatMap(step -> step.closedAt().stream()),

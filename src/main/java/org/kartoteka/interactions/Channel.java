@@ -1,15 +1,16 @@
 package org.kartoteka.interactions;
 
-import java.util.List;
-import java.util.Optional;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.platform.text.Messages;
 
+import java.util.List;
+import java.util.Optional;
+
 /// A way in which people meet: phone, messenger, a meeting.
 ///
-/// @param code     of a shipped channel, whose name is in the bundles until the person gives it one
-/// @param name     as the person named it
-/// @param parent   the main channel that it stands under
+/// @param code of a shipped channel, whose name is in the bundles until the person gives it one
+/// @param name as the person named it
+/// @param parent the main channel that it stands under
 /// @param position among all channels, from 1
 /// @param archived no longer offered; what was logged under it stays
 public record Channel(
@@ -28,7 +29,8 @@ public record Channel(
         }
     }
 
-    /// The channel of a talk of which nobody said one: the call, or if that is put away the first that is not.
+    /// The channel of a talk of which nobody said one: the call, or if that is put away the first
+    /// that is not.
     ///
     /// @throws java.util.NoSuchElementException if all are archived
     public static Channel usual(List<Channel> channels) {

@@ -1,8 +1,9 @@
 package org.kartoteka.interactions;
 
+import org.kartoteka.kernel.ChannelId;
+
 import java.util.List;
 import java.util.Optional;
-import org.kartoteka.kernel.ChannelId;
 
 /// The stored channels. What changes them belongs inside a step; each method blocks.
 public interface Channels {

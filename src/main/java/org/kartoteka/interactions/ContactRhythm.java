@@ -15,10 +15,11 @@ import java.util.TreeSet;
 /// How often one client is spoken to: when last, how often otherwise, and week by week.
 ///
 /// @param daysSinceLast whole days from the last day of contact to today; empty if there was none
-/// @param usualGap      the median number of days between two days of contact that follow each other; empty under
-///                      [#FEWEST_GAPS] gaps, which say nothing about a habit
-/// @param perWeek       number of interactions in each of the last weeks, oldest first, this week last
-public record ContactRhythm(OptionalInt daysSinceLast, OptionalInt usualGap, List<Integer> perWeek) {
+/// @param usualGap the median number of days between two days of contact that follow each other;
+///   empty under [#FEWEST_GAPS] gaps, which say nothing about a habit
+/// @param perWeek number of interactions in each of the last weeks, oldest first, this week last
+public record ContactRhythm(
+        OptionalInt daysSinceLast, OptionalInt usualGap, List<Integer> perWeek) {
 
     /// Half a year, as wide as a sparkline reads.
     public static final int WEEKS = 26;
@@ -29,10 +30,12 @@ public record ContactRhythm(OptionalInt daysSinceLast, OptionalInt usualGap, Lis
         perWeek = List.copyOf(perWeek);
     }
 
-    /// @param days the local day of each interaction, in any order, a day as often as there were interactions on it
+    /// @param days the local day of each interaction, in any order, a day as often as there were
+    ///   interactions on it
     public static ContactRhythm of(Collection<LocalDate> days, LocalDate today) {
         var distinct = new ArrayList<>(new TreeSet<>(days));
-        return new ContactRhythm(sinceLast(distinct, today), medianGap(distinct), weekly(days, today));
+        return new ContactRhythm(
+                sinceLast(distinct, today), medianGap(distinct), weekly(days, today));
     }
 
     /// Whether the silence is longer than usual: more than one and a half times the usual gap.
@@ -45,7 +48,9 @@ public record ContactRhythm(OptionalInt daysSinceLast, OptionalInt usualGap, Lis
     private static OptionalInt sinceLast(List<LocalDate> days, LocalDate today) {
         return days.isEmpty()
                 ? OptionalInt.empty()
-                : OptionalInt.of(Math.toIntExact(Math.max(0, ChronoUnit.DAYS.between(days.getLast(), today))));
+                : OptionalInt.of(
+                        Math.toIntExact(
+                                Math.max(0, ChronoUnit.DAYS.between(days.getLast(), today))));
     }
 
     private static OptionalInt medianGap(List<LocalDate> days) {

@@ -1,10 +1,11 @@
 package org.kartoteka.interactions;
 
-import java.util.Optional;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Transactions;
+
+import java.util.Optional;
 
 /// Use case: keep an edited entry of the timeline, as one step. Blocks.
 public final class EditInteraction {
@@ -15,7 +16,8 @@ public final class EditInteraction {
         /// @param entry as it is stored now
         record Saved(Interaction entry) implements Outcome {}
 
-        /// Someone changed the entry since it was read; `current` is what the person should see before deciding.
+        /// Someone changed the entry since it was read; `current` is what the person should see
+        /// before deciding.
         record Conflict(Interaction current) implements Outcome {}
 
         /// The entry, or its client, is no longer there.

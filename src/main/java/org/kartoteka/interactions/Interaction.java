@@ -1,26 +1,27 @@
 package org.kartoteka.interactions;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.kartoteka.clients.Tags;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.ImportId;
 import org.kartoteka.kernel.InteractionId;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
 /// One call, meeting, letter or message: an entry of the timeline.
 ///
 /// @param happenedAt when it began, UTC
-/// @param duration   whole minutes
-/// @param text       what was said, perhaps empty
-/// @param score      the client's mark, 1 to 5
-/// @param tags       without `#`, each once
+/// @param duration whole minutes
+/// @param text what was said, perhaps empty
+/// @param score the client's mark, 1 to 5
+/// @param tags without `#`, each once
 /// @param noNextStep whether the person decided that nothing follows
-/// @param version    0 for one never stored, one higher with each change
+/// @param version 0 for one never stored, one higher with each change
 public record Interaction(
         InteractionId id,
         ClientId client,
@@ -66,7 +67,11 @@ public record Interaction(
 
     /// A builder of a new entry, of which nothing else is known.
     public static InteractionBuilder of(
-            InteractionId id, ClientId client, ChannelId channel, Direction direction, Instant happenedAt) {
+            InteractionId id,
+            ClientId client,
+            ChannelId channel,
+            Direction direction,
+            Instant happenedAt) {
         return new InteractionBuilder(id, client, channel, direction, happenedAt);
     }
 

@@ -1,13 +1,14 @@
 package org.kartoteka.interactions;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.ImportId;
 import org.kartoteka.kernel.InteractionId;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /// Puts an [Interaction] together part by part; what is not said is unknown.
 public final class InteractionBuilder {
@@ -28,7 +29,12 @@ public final class InteractionBuilder {
     private Instant createdAt;
     private int version;
 
-    InteractionBuilder(InteractionId id, ClientId client, ChannelId channel, Direction direction, Instant happenedAt) {
+    InteractionBuilder(
+            InteractionId id,
+            ClientId client,
+            ChannelId channel,
+            Direction direction,
+            Instant happenedAt) {
         this.id = id;
         this.client = client;
         this.channel = channel;
@@ -123,7 +129,20 @@ public final class InteractionBuilder {
 
     public Interaction build() {
         return new Interaction(
-                id, client, channel, direction, happenedAt, duration, outcome, text, sentiment, score, tags, noNextStep,
-                importId, createdAt, version);
+                id,
+                client,
+                channel,
+                direction,
+                happenedAt,
+                duration,
+                outcome,
+                text,
+                sentiment,
+                score,
+                tags,
+                noNextStep,
+                importId,
+                createdAt,
+                version);
     }
 }

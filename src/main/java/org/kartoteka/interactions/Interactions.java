@@ -1,16 +1,17 @@
 package org.kartoteka.interactions;
 
+import org.kartoteka.kernel.ChannelId;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.InteractionId;
+
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kartoteka.kernel.ChannelId;
-import org.kartoteka.kernel.ClientId;
-import org.kartoteka.kernel.InteractionId;
 
-/// The stored interactions of all clients, leaving out clients in the Trash. What changes them belongs inside a
-/// step; each method blocks.
+/// The stored interactions of all clients, leaving out clients in the Trash. What changes them
+/// belongs inside a step; each method blocks.
 public interface Interactions {
 
     Optional<Interaction> find(InteractionId id);
@@ -33,16 +34,22 @@ public interface Interactions {
     /// One page of a client's timeline, newest first.
     ///
     /// @param channels only these and what stands under them; all if empty
-    /// @param before   the place of the last entry of the page before; from the newest if empty
-    /// @param limit    the most to return, from 1
-    List<Interaction> timeline(ClientId client, Set<ChannelId> channels, Optional<TimelinePlace> before, int limit);
+    /// @param before the place of the last entry of the page before; from the newest if empty
+    /// @param limit the most to return, from 1
+    List<Interaction> timeline(
+            ClientId client, Set<ChannelId> channels, Optional<TimelinePlace> before, int limit);
 
-    /// One page of what happened over all clients from `from` until just before `until`, newest first.
+    /// One page of what happened over all clients from `from` until just before `until`, newest
+    /// first.
     ///
     /// @param channels as in [#timeline]
-    /// @param before   as in [#timeline]
+    /// @param before as in [#timeline]
     List<Interaction> between(
-            Instant from, Instant until, Set<ChannelId> channels, Optional<TimelinePlace> before, int limit);
+            Instant from,
+            Instant until,
+            Set<ChannelId> channels,
+            Optional<TimelinePlace> before,
+            int limit);
 
     /// What [#between] would list on all its pages, added up.
     TalkTotals totals(Instant from, Instant until, Set<ChannelId> channels);

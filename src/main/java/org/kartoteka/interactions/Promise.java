@@ -1,20 +1,21 @@
 package org.kartoteka.interactions;
 
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.InteractionId;
+import org.kartoteka.kernel.PromiseId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
-import org.kartoteka.kernel.ClientId;
-import org.kartoteka.kernel.InteractionId;
-import org.kartoteka.kernel.PromiseId;
 
 /// What one side promised the other; kept apart from the steps that a person plans.
 ///
 /// @param interaction the talk in which it was given, if it was logged
-/// @param due         local date by which it is to be kept, if one was named
-/// @param settledAt   when it was kept or dropped, UTC
-/// @param version     0 for one never stored, one higher with each change
+/// @param due local date by which it is to be kept, if one was named
+/// @param settledAt when it was kept or dropped, UTC
+/// @param version 0 for one never stored, one higher with each change
 public record Promise(
         PromiseId id,
         ClientId client,
@@ -47,7 +48,8 @@ public record Promise(
         settledAt = settledAt.map(moment -> moment.truncatedTo(ChronoUnit.MILLIS));
         text = text.strip();
         if (settledAt.isPresent() != (state != State.OPEN)) {
-            throw new IllegalArgumentException("A promise is settled at a moment, an open one is not");
+            throw new IllegalArgumentException(
+                    "A promise is settled at a moment, an open one is not");
         }
     }
 
@@ -59,18 +61,49 @@ public record Promise(
             String text,
             Optional<LocalDate> due,
             Instant createdAt) {
-        return new Promise(id, client, interaction, side, text, due, State.OPEN, Optional.empty(), createdAt, 0);
+        return new Promise(
+                id,
+                client,
+                interaction,
+                side,
+                text,
+                due,
+                State.OPEN,
+                Optional.empty(),
+                createdAt,
+                0);
     }
 
     public Promise settled(State state, Instant when) {
-        return new Promise(id, client, interaction, side, text, due, state, Optional.of(when), createdAt, version);
+        return new Promise(
+                id,
+                client,
+                interaction,
+                side,
+                text,
+                due,
+                state,
+                Optional.of(when),
+                createdAt,
+                version);
     }
 
     public Promise reopened() {
-        return new Promise(id, client, interaction, side, text, due, State.OPEN, Optional.empty(), createdAt, version);
+        return new Promise(
+                id,
+                client,
+                interaction,
+                side,
+                text,
+                due,
+                State.OPEN,
+                Optional.empty(),
+                createdAt,
+                version);
     }
 
     public Promise with(Side side, String text, Optional<LocalDate> due) {
-        return new Promise(id, client, interaction, side, text, due, state, settledAt, createdAt, version);
+        return new Promise(
+                id, client, interaction, side, text, due, state, settledAt, createdAt, version);
     }
 }

@@ -1,16 +1,17 @@
 package org.kartoteka.interactions;
 
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.InteractionId;
+import org.kartoteka.kernel.PromiseId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.kartoteka.kernel.ClientId;
-import org.kartoteka.kernel.InteractionId;
-import org.kartoteka.kernel.PromiseId;
 
-/// The stored promises of all clients, leaving out clients in the Trash. What changes them belongs inside a step;
-/// each method blocks.
+/// The stored promises of all clients, leaving out clients in the Trash. What changes them belongs
+/// inside a step; each method blocks.
 public interface Promises {
 
     Optional<Promise> find(PromiseId id);
@@ -28,7 +29,8 @@ public interface Promises {
     /// Forgets in which talk promises were given, before the talk is removed.
     void detach(InteractionId from);
 
-    /// A client's promises: the open ones by their dates, those without one behind, then the settled, latest first.
+    /// A client's promises: the open ones by their dates, those without one behind, then the
+    /// settled, latest first.
     List<Promise> of(ClientId client);
 
     /// Open promises due on `day` or before, by their dates.

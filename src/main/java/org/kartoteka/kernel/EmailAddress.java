@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /// An e-mail address as written, known to look like one.
 ///
-/// @param written with one @, something before it and a domain with a dot or of one word after it; no blank inside
+/// @param written with one @, something before it and a domain with a dot or of one word after it;
+///   no blank inside
 public record EmailAddress(String written) {
 
     private static final Pattern SHAPE = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+");

@@ -13,15 +13,18 @@ public final class Fold {
 
     private Fold() {}
 
-    /// Lower case, ё as е, no diacritics, ß as ss, every run of white space as one blank, none at the ends.
-    /// й keeps its breve, because it is a letter of its own.
+    /// Lower case, ё as е, no diacritics, ß as ss, every run of white space as one blank, none at
+    /// the ends. й keeps its breve, because it is a letter of its own.
     public static String text(String text) {
         var plain = isPlain(text) ? text : withoutMarks(text);
         var folded = new StringBuilder(plain.length());
         var blank = true;
         for (var i = 0; i < plain.length(); i++) {
             var letter = Character.toLowerCase(plain.charAt(i));
-            if (Character.isWhitespace(letter) || letter == '\u00a0' || letter == '\u200b' || letter == '\ufeff') {
+            if (Character.isWhitespace(letter)
+                    || letter == '\u00a0'
+                    || letter == '\u200b'
+                    || letter == '\ufeff') {
                 if (!blank) {
                     folded.append(' ');
                 }
@@ -36,13 +39,16 @@ public final class Fold {
             }
         }
         var end = folded.length();
-        return end > 0 && folded.charAt(end - 1) == ' ' ? folded.substring(0, end - 1) : folded.toString();
+        return end > 0 && folded.charAt(end - 1) == ' '
+                ? folded.substring(0, end - 1)
+                : folded.toString();
     }
 
     private static boolean isPlain(String text) {
         for (var i = 0; i < text.length(); i++) {
             var letter = text.charAt(i);
-            if (letter > 0x7f && !(letter >= 0x400 && letter <= 0x45f && letter != 'Ё' && letter != 'ё')) {
+            if (letter > 0x7f
+                    && !(letter >= 0x400 && letter <= 0x45f && letter != 'Ё' && letter != 'ё')) {
                 return false;
             }
         }
@@ -55,7 +61,10 @@ public final class Fold {
         var plain = new StringBuilder(decomposed.length());
         for (var i = 0; i < decomposed.length(); i++) {
             var letter = decomposed.charAt(i);
-            var breve = letter == '\u0306' && i > 0 && (decomposed.charAt(i - 1) == 'и' || decomposed.charAt(i - 1) == 'И');
+            var breve =
+                    letter == '\u0306'
+                            && i > 0
+                            && (decomposed.charAt(i - 1) == 'и' || decomposed.charAt(i - 1) == 'И');
             if (breve) {
                 plain.setCharAt(plain.length() - 1, '\ue000');
             } else if (Character.getType(letter) != Character.NON_SPACING_MARK) {
@@ -77,7 +86,8 @@ public final class Fold {
         return digits.toString();
     }
 
-    /// `text` as it would have come out had the keyboard been switched to the other layout, Russian or English (US).
+    /// `text` as it would have come out had the keyboard been switched to the other layout, Russian
+    /// or English (US).
     ///
     /// `fyyf` gives `анна` and `фттф` gives `anna`; what has no twin stays.
     public static String otherLayout(String text) {

@@ -10,19 +10,25 @@ import java.util.regex.Pattern;
 
 /// A day of the calendar of which a part may be unknown, such as a birthday without its year.
 ///
-/// Known are the month, with or without day and year, or the year alone. There is no time and no zone.
-/// A part that is not known is 0; a year is never made up.
+/// Known are the month, with or without day and year, or the year alone. There is no time and no
+/// zone. A part that is not known is 0; a year is never made up.
 ///
-/// @param year  1 to 9999, or 0 if not known
+/// @param year 1 to 9999, or 0 if not known
 /// @param month 1 to 12, or 0 if not known
-/// @param day   1 to 31 as the month allows (29 February always), or 0 if not known
+/// @param day 1 to 31 as the month allows (29 February always), or 0 if not known
 public record PartialDate(int year, int month, int day) {
 
-    private static final Pattern ISO = Pattern.compile("(?:(\\d{4})|-)(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Pattern ISO =
+            Pattern.compile("(?:(\\d{4})|-)(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     /// @throws IllegalArgumentException if there is no such day, or neither month nor year is known
     public PartialDate {
-        if (year < 0 || year > 9999 || month < 0 || month > 12 || day < 0 || (day > 0 && month == 0)) {
+        if (year < 0
+                || year > 9999
+                || month < 0
+                || month > 12
+                || day < 0
+                || (day > 0 && month == 0)) {
             throw new IllegalArgumentException("No such date");
         }
         if (year == 0 && month == 0) {
@@ -61,7 +67,8 @@ public record PartialDate(int year, int month, int day) {
         if (!match.matches()) {
             throw new IllegalArgumentException("Not a partial date");
         }
-        return new PartialDate(number(match.group(1)), number(match.group(2)), number(match.group(3)));
+        return new PartialDate(
+                number(match.group(1)), number(match.group(2)), number(match.group(3)));
     }
 
     private static int number(String digits) {
@@ -78,11 +85,12 @@ public record PartialDate(int year, int month, int day) {
         if (year == 0 || day == 0) {
             return OptionalInt.empty();
         }
-        return OptionalInt.of((int)
-                ChronoUnit.YEARS.between(LocalDate.of(year, month, day), today));
+        return OptionalInt.of(
+                (int) ChronoUnit.YEARS.between(LocalDate.of(year, month, day), today));
     }
 
-    /// ISO 8601 with `--` for a year that is not known, as vCard 4.0 (RFC 6350) and ISO 8601:2000 write it.
+    /// ISO 8601 with `--` for a year that is not known, as vCard 4.0 (RFC 6350) and ISO 8601:2000
+    /// write it.
     @Override
     public String toString() {
         var text = new StringBuilder(year == 0 ? "-" : "%04d".formatted(year));

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 /// A person's name in its parts; a part that is not known is the empty string.
 ///
-/// @param prefix   salutation or title before the name, such as «г-жа» or “Dr”
-/// @param middle   patronymic («Сергеевна») or middle name
-/// @param suffix   what follows the name, such as “Jr”
+/// @param prefix salutation or title before the name, such as «г-жа» or “Dr”
+/// @param middle patronymic («Сергеевна») or middle name
+/// @param suffix what follows the name, such as “Jr”
 /// @param nickname what the person is called
 public record PersonName(
         String prefix, String family, String given, String middle, String suffix, String nickname) {
@@ -32,13 +32,15 @@ public record PersonName(
         return full().isEmpty();
     }
 
-    /// Family name, given name, patronymic («Фамилия Имя Отчество»); the nickname if none of them is known.
+    /// Family name, given name, patronymic («Фамилия Имя Отчество»); the nickname if none of them
+    /// is known.
     public String full() {
         var parts = joined(family, given, middle);
         return parts.isEmpty() ? nickname : parts;
     }
 
-    /// Given name and patronymic, as a Russian client is addressed; the full name if the given name is not known.
+    /// Given name and patronymic, as a Russian client is addressed; the full name if the given name
+    /// is not known.
     public String polite() {
         return given.isEmpty() ? full() : joined(given, middle);
     }

@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 /// @param written as typed or imported, never empty
 public record PhoneNumber(String written) {
 
-    /// Digits that identify a subscriber when the country is written in one place and left out in another.
+    /// Digits that identify a subscriber when the country is written in one place and left out in
+    /// another.
     public static final int IDENTITY_DIGITS = 10;
 
     private static final int FEWEST_DIGITS = 3;
     private static final Pattern EXTENSION =
-            Pattern.compile("(?:\\s*(?:доб(?:авочный)?\\.?|вн\\.?|ext(?:ension)?\\.?|x|#|,+|;ext=)\\s*(\\d{1,8}))\\s*$",
+            Pattern.compile(
+                    "(?:\\s*(?:доб(?:авочный)?\\.?|вн\\.?|ext(?:ension)?\\.?|x|#|,+|;ext=)\\s*(\\d{1,8}))\\s*$",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern DAMAGED = Pattern.compile("\\d[.,]?\\d*[eE]\\+?\\d+");
@@ -25,13 +27,15 @@ public record PhoneNumber(String written) {
         }
     }
 
-    /// Whether it can be dialled: at least three digits, and not a number that a spreadsheet has damaged
-    /// (`7,9E+10`).
+    /// Whether it can be dialled: at least three digits, and not a number that a spreadsheet has
+    /// damaged (`7,9E+10`).
     public boolean isDiallable() {
-        return digits().length() >= FEWEST_DIGITS && (isPlain() || !DAMAGED.matcher(written).find());
+        return digits().length() >= FEWEST_DIGITS
+                && (isPlain() || !DAMAGED.matcher(written).find());
     }
 
-    /// Whether it is written with digits and their usual separators alone, as most are: then there is no extension.
+    /// Whether it is written with digits and their usual separators alone, as most are: then there
+    /// is no extension.
     private boolean isPlain() {
         for (var i = 0; i < written.length(); i++) {
             if (PLAIN.indexOf(written.charAt(i)) < 0) {
@@ -41,15 +45,19 @@ public record PhoneNumber(String written) {
         return true;
     }
 
-    /// The digits without the extension; a Russian trunk prefix 8 and an international prefix 00 are read as
-    /// the country they stand for (8 912… is 7 912…).
+    /// The digits without the extension; a Russian trunk prefix 8 and an international prefix 00
+    /// are read as the country they stand for (8 912… is 7 912…).
     public String digits() {
-        var main = (isPlain() ? written : EXTENSION.matcher(written).replaceFirst("")).replace("(0)", "");
+        var main =
+                (isPlain() ? written : EXTENSION.matcher(written).replaceFirst(""))
+                        .replace("(0)", "");
         var digits = Fold.digits(main);
         if (digits.length() == 11 && digits.startsWith("8") && !main.contains("+")) {
             return "7" + digits.substring(1);
         }
-        return digits.startsWith("00") && digits.length() > IDENTITY_DIGITS ? digits.substring(2) : digits;
+        return digits.startsWith("00") && digits.length() > IDENTITY_DIGITS
+                ? digits.substring(2)
+                : digits;
     }
 
     /// The extension («доб. 12»), or the empty string.

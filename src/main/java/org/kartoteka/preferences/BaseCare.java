@@ -17,7 +17,8 @@ public interface BaseCare {
     /// Makes a backup, reads it again and counts it. Blocks.
     KeptBackup backUp();
 
-    /// Puts a backup in the place of the open base, after a backup of that one. Leaves the page. UI thread.
+    /// Puts a backup in the place of the open base, after a backup of that one. Leaves the page. UI
+    /// thread.
     void restore(Path backup);
 
     /// Asks for another folder and opens the base in it. Leaves the page. UI thread.

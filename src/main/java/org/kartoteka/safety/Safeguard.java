@@ -3,8 +3,8 @@ package org.kartoteka.safety;
 /// What is done before something large happens to the base, so that it can be taken back whole.
 public interface Safeguard {
 
-    /// Makes a verified backup, unless the newest one already holds everything, and looks whether there is room for
-    /// what comes. Blocks; never call it inside a step.
+    /// Makes a verified backup, unless the newest one already holds everything, and looks whether
+    /// there is room for what comes. Blocks; never call it inside a step.
     ///
     /// @param bytes how much the import is about to add, roughly: the size of its file
     Readiness beforeImport(long bytes);

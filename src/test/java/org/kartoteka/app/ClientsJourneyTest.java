@@ -3,14 +3,10 @@ package org.kartoteka.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.clients.ClientListRow;
@@ -18,13 +14,20 @@ import org.kartoteka.platform.text.Language;
 import org.kartoteka.testing.Named;
 import org.kartoteka.testing.Window;
 
-/// One person's way through clients by keys alone: from an empty base to a card that was edited and taken back.
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// One person's way through clients by keys alone: from an empty base to a card that was edited and
+/// taken back.
 class ClientsJourneyTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void aClientIsAddedFoundEditedAndTakenBack() {
@@ -58,7 +61,9 @@ class ClientsJourneyTest {
 
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.waitFor("the nickname gone", () -> !window.reads("Между собой: Аня"));
-            assertEquals(List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+            assertEquals(
+                    List.of(),
+                    Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
 
             window.press(KeyCode.ESCAPE);
             window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
@@ -86,7 +91,8 @@ class ClientsJourneyTest {
             window.press(KeyCode.ESCAPE);
             window.press(KeyCode.ESCAPE);
             window.press(KeyCode.ENTER);
-            window.waitFor("the card", () -> window.sees("#client-name") && window.sees("#rhythm-since"));
+            window.waitFor(
+                    "the card", () -> window.sees("#client-name") && window.sees("#rhythm-since"));
             window.screenshot("client-card-ru-light");
             window.press(KeyCode.F2);
             window.waitFor("the form", () -> window.sees("#client-nickname"));
@@ -94,11 +100,12 @@ class ClientsJourneyTest {
             window.press(KeyCode.ESCAPE);
             window.press(KeyCode.CONTROL, KeyCode.RIGHT);
 
-            var caller = window.base.clientRows.all().stream()
-                    .filter(row -> row.phones().size() == 1)
-                    .filter(row -> window.base.index.search(lastFour(row)).count() == 1)
-                    .findFirst()
-                    .orElseThrow();
+            var caller =
+                    window.base.clientRows.all().stream()
+                            .filter(row -> row.phones().size() == 1)
+                            .filter(row -> window.base.index.search(lastFour(row)).count() == 1)
+                            .findFirst()
+                            .orElseThrow();
             window.press(KeyCode.CONTROL, KeyCode.K);
             window.waitFor("the box", () -> window.sees("#search-field"));
             window.type(lastFour(caller));
@@ -107,8 +114,12 @@ class ClientsJourneyTest {
             window.press(KeyCode.ENTER);
             window.waitFor(
                     "the card of the caller",
-                    () -> window.sees("#client-name") && window.text("#client-name").equals(caller.displayName()));
-            assertEquals(List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+                    () ->
+                            window.sees("#client-name")
+                                    && window.text("#client-name").equals(caller.displayName()));
+            assertEquals(
+                    List.of(),
+                    Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
         }
     }
 
@@ -121,10 +132,11 @@ class ClientsJourneyTest {
             window.press(KeyCode.ENTER);
             window.waitFor("the card", () -> window.sees("#rhythm-since") && window.sees(".entry"));
 
-            Window.onUi(() -> {
-                window.node(".entry").requestFocus();
-                return null;
-            });
+            Window.onUi(
+                    () -> {
+                        window.node(".entry").requestFocus();
+                        return null;
+                    });
             window.press(KeyCode.ENTER);
             window.waitFor("the entry open", () -> window.sees("#entry-text"));
             window.type(" И ещё сахар.");
@@ -137,15 +149,18 @@ class ClientsJourneyTest {
             window.type("чт 10:00 перезвонить о сахаре");
             window.press(KeyCode.ENTER);
             window.waitToRead("перезвонить о сахаре");
-            Window.onUi(() -> {
-                window.node("#promise-0").requestFocus();
-                return null;
-            });
+            Window.onUi(
+                    () -> {
+                        window.node("#promise-0").requestFocus();
+                        return null;
+                    });
             window.type("прислать прайс до пятницы");
             window.press(KeyCode.ENTER);
             window.waitToRead("прислать прайс");
             window.screenshot("client-planned-ru-light");
-            assertEquals(List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+            assertEquals(
+                    List.of(),
+                    Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
 
             window.press(KeyCode.ESCAPE);
             window.press(KeyCode.ESCAPE);
@@ -171,7 +186,12 @@ class ClientsJourneyTest {
 
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
             window.waitFor("the place to paste", () -> window.sees("#paste-area"));
-            copy("С уважением,\nРоза Хасанова\nзакупщик, ООО «Медовый край»\n+7 912 000-11-22\nroza@example.ru");
+            copy(
+                    "С уважением,\n"
+                        + "Роза Хасанова\n"
+                        + "закупщик, ООО «Медовый край»\n"
+                        + "+7 912 000-11-22\n"
+                        + "roza@example.ru");
             window.press(KeyCode.CONTROL, KeyCode.V);
             window.waitFor("the proposal", () -> window.sees("#client-family"));
             window.screenshot("client-pasted-ru-light");
@@ -183,11 +203,12 @@ class ClientsJourneyTest {
     }
 
     private static void copy(String text) {
-        Window.onUi(() -> {
-            var content = new ClipboardContent();
-            content.putString(text);
-            return Clipboard.getSystemClipboard().setContent(content);
-        });
+        Window.onUi(
+                () -> {
+                    var content = new ClipboardContent();
+                    content.putString(text);
+                    return Clipboard.getSystemClipboard().setContent(content);
+                });
     }
 
     private static String lastFour(ClientListRow row) {

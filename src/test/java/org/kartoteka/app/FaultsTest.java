@@ -3,10 +3,8 @@ package org.kartoteka.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import javafx.scene.input.Clipboard;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.platform.db.StoreFault;
@@ -14,12 +12,15 @@ import org.kartoteka.platform.text.Language;
 import org.kartoteka.testing.Named;
 import org.kartoteka.testing.Window;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
 class FaultsTest {
 
     private static final String SECRET = "+7 916 123-45-67";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void aFaultIsOneCalmSentenceWithDetailsThatHoldNothingAPersonTyped() {
@@ -28,9 +29,12 @@ class FaultsTest {
             window.waitFor("a notice", () -> window.sees(".notice-fault"));
             assertFalse(window.text(".notice-fault .label").contains(SECRET));
             window.screenshot("fault-ru-light");
-            assertEquals(List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+            assertEquals(
+                    List.of(),
+                    Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
             window.click("#ui-notice-copy");
-            assertFalse(Window.onUi(() -> Clipboard.getSystemClipboard().getString()).contains(SECRET));
+            assertFalse(
+                    Window.onUi(() -> Clipboard.getSystemClipboard().getString()).contains(SECRET));
             window.click("#ui-notice-close");
             window.waitFor("no notice", () -> !window.sees(".notice-fault"));
         }
@@ -42,8 +46,7 @@ class FaultsTest {
             var full = new StoreFault(StoreFault.Kind.DISK_FULL, "full");
             window.session.faults().accept(new IllegalStateException(full));
             window.waitFor("a notice", () -> window.sees(".notice-fault"));
-            assertEquals(
-                    "На диске нет места", window.text(".notice-fault .label").split(",")[0]);
+            assertEquals("На диске нет места", window.text(".notice-fault .label").split(",")[0]);
         }
     }
 }

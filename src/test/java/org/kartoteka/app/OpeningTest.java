@@ -3,6 +3,16 @@ package org.kartoteka.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.interactions.EditChannels;
+import org.kartoteka.platform.db.BaseLocation;
+import org.kartoteka.platform.text.Language;
+import org.kartoteka.testing.Named;
+import org.kartoteka.testing.Window;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,22 +22,14 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.kartoteka.interactions.EditChannels;
-import org.kartoteka.platform.db.BaseLocation;
-import org.kartoteka.platform.text.Language;
-import org.kartoteka.testing.Named;
-import org.kartoteka.testing.Window;
 
 /// What a person meets before a base is open.
 class OpeningTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void theFirstStartMakesABaseOnlyWhenAsked() {
@@ -62,7 +64,8 @@ class OpeningTest {
     private void leaveABaseWithOneStep() {
         try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
             var base = window.base;
-            new EditChannels(base.channels, base.transactions, base.ids).add("Пейджер", Optional.empty());
+            new EditChannels(base.channels, base.transactions, base.ids)
+                    .add("Пейджер", Optional.empty());
         }
     }
 
@@ -75,19 +78,23 @@ class OpeningTest {
 
     private static Path keptAside(BaseLocation base) throws IOException {
         try (var files = Files.walk(base.setAside())) {
-            return files.filter(file -> file.toString().endsWith(".mv.db")).findFirst().orElseThrow();
+            return files.filter(file -> file.toString().endsWith(".mv.db"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
     private static void assertNamed(Window window) {
-        assertEquals(List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+        assertEquals(
+                List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
     }
 
     @Test
     void closingTwiceMakesOneBackup() throws IOException {
         try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
             var base = window.base;
-            new EditChannels(base.channels, base.transactions, base.ids).add("Пейджер", Optional.empty());
+            new EditChannels(base.channels, base.transactions, base.ids)
+                    .add("Пейджер", Optional.empty());
             window.quit();
         }
         try (var backups = Files.list(Window.base(folder).backups())) {

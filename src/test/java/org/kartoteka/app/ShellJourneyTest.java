@@ -3,26 +3,28 @@ package org.kartoteka.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.testing.Named;
 import org.kartoteka.testing.Window;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
 class ShellJourneyTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void everythingInTheShellIsReachedByKeys() {
@@ -52,7 +54,9 @@ class ShellJourneyTest {
             window.waitToRead("Language and look");
             window.click("#preferences-theme-2");
             window.screenshot("preferences-en-dark");
-            assertEquals(List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+            assertEquals(
+                    List.of(),
+                    Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
             assertTrue(window.reads("All changes are saved"));
         }
     }
@@ -65,31 +69,45 @@ class ShellJourneyTest {
             window.waitToRead("20.11.2026 12:00, 0 клиентов");
 
             window.waitFor("the channels", () -> window.sees("#channel-1"));
-            Window.onUi(() -> {
-                window.node("#channel-1").requestFocus();
-                return null;
-            });
+            Window.onUi(
+                    () -> {
+                        window.node("#channel-1").requestFocus();
+                        return null;
+                    });
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("Телефонный звонок");
             window.press(KeyCode.ENTER);
             window.waitToRead("Сохранено в 12:00");
             window.press(KeyCode.ESCAPE);
             window.screenshot("preferences-channels-ru-light");
-            assertEquals(List.of(), Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+            assertEquals(
+                    List.of(),
+                    Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
         }
     }
 
-    /// What JavaFX sends on X11 where the Russian layout comes first: a letter, and no code of the key.
+    /// What JavaFX sends on X11 where the Russian layout comes first: a letter, and no code of the
+    /// key.
     @Test
     void keysMeanTheSameInTheRussianLayout() {
         try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
             window.waitFor("a page", () -> window.sees(".page"));
-            Window.onUi(() -> {
-                var target = window.stage.getScene().getRoot();
-                Event.fireEvent(target, new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "З", KeyCode.UNDEFINED, true, true, false, false));
-                return null;
-            });
+            Window.onUi(
+                    () -> {
+                        var target = window.stage.getScene().getRoot();
+                        Event.fireEvent(
+                                target,
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "З",
+                                        KeyCode.UNDEFINED,
+                                        true,
+                                        true,
+                                        false,
+                                        false));
+                        return null;
+                    });
             window.waitFor("the palette", () -> window.sees("#palette-search"));
         }
     }

@@ -9,14 +9,16 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class ArchitectureTest {
 
@@ -32,7 +34,9 @@ class ArchitectureTest {
                 Arguments.of(House.ONLY_STORES_KNOW_SQL, "clients.PlantedRoot"),
                 Arguments.of(House.ONLY_VIEWS_KNOW_JAVAFX, "clients.PlantedRoot"),
                 Arguments.of(House.VIEW_MODELS_KNOW_NO_CONTROL, "clients.ui.PlantedViewModel"),
-                Arguments.of(House.FEATURES_FORM_NO_CYCLE, "clients.PlantedRoot,interactions.PlantedCycle"),
+                Arguments.of(
+                        House.FEATURES_FORM_NO_CYCLE,
+                        "clients.PlantedRoot,interactions.PlantedCycle"),
                 Arguments.of(House.NOBODY_KNOWS_APP_OR_CLI, "clients.PlantedRoot"),
                 Arguments.of(House.FEATURE_ROOTS_KNOW_NO_STORE_OR_VIEW, "clients.PlantedRoot"),
                 Arguments.of(House.ONLY_THE_LEDGER_WRITES, "clients.PlantedRoot"),
@@ -47,7 +51,8 @@ class ArchitectureTest {
         rule.check(PROGRAM);
     }
 
-    /// A rule that nothing could break protects nothing: each one catches a class planted for it among the tests.
+    /// A rule that nothing could break protects nothing: each one catches a class planted for it
+    /// among the tests.
     @ParameterizedTest(name = "caught: {1} by {0}")
     @MethodSource("rules")
     void eachRuleCatchesAPlantedViolation(ArchRule rule, String planted) {
@@ -61,7 +66,8 @@ class ArchitectureTest {
                                         type ->
                                                 names.contains(
                                                         type.getName()
-                                                                .substring(House.ROOT.length() + 1))));
+                                                                .substring(
+                                                                        House.ROOT.length() + 1))));
         assertTrue(classes.size() == names.size(), "the planted classes are there");
         assertThrows(AssertionError.class, () -> rule.check(classes));
     }
@@ -74,7 +80,13 @@ class ArchitectureTest {
                         Set.of("kernel", "platform", "db", "clients", "interactions", "followups")),
                 rooms::toString);
         assertTrue(PROGRAM.stream().filter(type -> room(type).equals("clients")).count() > 5);
-        assertTrue(PROGRAM.stream().map(JavaClass::getPackageName).anyMatch(name -> name.endsWith(".store")));
-        assertTrue(PROGRAM.stream().map(JavaClass::getPackageName).anyMatch(name -> name.endsWith(".ui")));
+        assertTrue(
+                PROGRAM.stream()
+                        .map(JavaClass::getPackageName)
+                        .anyMatch(name -> name.endsWith(".store")));
+        assertTrue(
+                PROGRAM.stream()
+                        .map(JavaClass::getPackageName)
+                        .anyMatch(name -> name.endsWith(".ui")));
     }
 }

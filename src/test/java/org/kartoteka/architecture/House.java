@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+
 import java.util.Set;
 
 /// The rules of the house: who may know whom. See the architecture page of the documentation.
@@ -120,8 +121,7 @@ final class House {
                     .because("a change that is not in the journal cannot be undone");
 
     static final ArchRule NO_STATIC_STATE =
-            fields()
-                    .that()
+            fields().that()
                     .areStatic()
                     .should()
                     .beFinal()
@@ -180,7 +180,8 @@ final class House {
                 type ->
                         !room(type).isEmpty()
                                 && !NOT_FEATURES.contains(room(type))
-                                && !resideInAnyPackage(ROOT + "..store..", ROOT + "..ui..").test(type));
+                                && !resideInAnyPackage(ROOT + "..store..", ROOT + "..ui..")
+                                        .test(type));
     }
 
     private static DescribedPredicate<JavaCall<?>> writesByHand() {

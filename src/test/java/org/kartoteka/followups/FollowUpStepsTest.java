@@ -4,6 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.platform.text.HumanDate;
+import org.kartoteka.testing.LogbookBase;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,13 +20,6 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.kartoteka.kernel.ClientId;
-import org.kartoteka.platform.text.HumanDate;
-import org.kartoteka.testing.LogbookBase;
 
 class FollowUpStepsTest {
 
@@ -30,8 +31,7 @@ class FollowUpStepsTest {
     private static final Period WEEK = Period.ofWeeks(1);
     private static final LocalTime TEN = LocalTime.of(10, 0);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private LogbookBase book;
     private AddFollowUp add;
@@ -45,7 +45,9 @@ class FollowUpStepsTest {
         var steps = book.base.transactions;
         add = new AddFollowUp(book.followUps, book.clients, steps, book.base.ids, book.clock);
         move = new MoveFollowUp(book.followUps, book.clients, steps, book.clock);
-        complete = new CompleteFollowUp(book.followUps, book.interactions, book.clients, steps, book.clock);
+        complete =
+                new CompleteFollowUp(
+                        book.followUps, book.interactions, book.clients, steps, book.clock);
         anna = book.client("Анна");
     }
 
@@ -62,7 +64,8 @@ class FollowUpStepsTest {
         assertEquals(Optional.of(TEN), moved.dueTime());
         assertEquals(1, moved.movedTimes());
 
-        assertEquals(TODAY.plusDays(8), moved(move.by(step.id(), WEEK, Optional.empty())).dueDate());
+        assertEquals(
+                TODAY.plusDays(8), moved(move.by(step.id(), WEEK, Optional.empty())).dueDate());
     }
 
     @Test
@@ -79,7 +82,12 @@ class FollowUpStepsTest {
 
         var toDay = moved(move.to(step.id(), HumanDate.on(TODAY.plusDays(3)), Optional.empty()));
         assertEquals(Optional.of(TEN), toDay.dueTime());
-        var toHour = moved(move.to(step.id(), HumanDate.at(TODAY.plusDays(4), LocalTime.NOON), Optional.empty()));
+        var toHour =
+                moved(
+                        move.to(
+                                step.id(),
+                                HumanDate.at(TODAY.plusDays(4), LocalTime.NOON),
+                                Optional.empty()));
         assertEquals(Optional.of(LocalTime.NOON), toHour.dueTime());
     }
 
@@ -121,7 +129,8 @@ class FollowUpStepsTest {
 
         assertEquals(FollowUp.State.DONE, done.step().state());
         assertEquals(
-                Optional.of(new StepPlan("перезвонить", TODAY.plusDays(14), Optional.empty())), done.offer());
+                Optional.of(new StepPlan("перезвонить", TODAY.plusDays(14), Optional.empty())),
+                done.offer());
     }
 
     @Test
@@ -131,7 +140,10 @@ class FollowUpStepsTest {
         }
         var done = complete.done(plan("перезвонить", TODAY).id()).orElseThrow();
 
-        assertEquals(TODAY.plusDays(5), done.offer().orElseThrow().date(), "Saturday gives way to Monday");
+        assertEquals(
+                TODAY.plusDays(5),
+                done.offer().orElseThrow().date(),
+                "Saturday gives way to Monday");
     }
 
     @Test

@@ -7,16 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kartoteka.testing.LogbookBase.CALL;
 import static org.kartoteka.testing.LogbookBase.EMAIL;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,14 +21,24 @@ import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.work.Topic;
 import org.kartoteka.testing.LogbookBase;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 class LogInteractionTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
     private static final LocalDate TOMORROW = LocalDate.parse("2026-11-23");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private LogbookBase book;
     private LogInteraction log;
@@ -47,9 +47,15 @@ class LogInteractionTest {
     @BeforeEach
     void open() {
         book = LogbookBase.in(folder, NOW, MOSCOW);
-        log = new LogInteraction(
-                book.clients, book.interactions, book.promises, book.followUps, book.base.transactions, book.base.ids,
-                book.clock);
+        log =
+                new LogInteraction(
+                        book.clients,
+                        book.interactions,
+                        book.promises,
+                        book.followUps,
+                        book.base.transactions,
+                        book.base.ids,
+                        book.clock);
         anna = book.client("Анна");
     }
 
@@ -60,9 +66,13 @@ class LogInteractionTest {
 
     @Test
     void aLineBecomesTheTalkItsStepAndItsPromiseInOneStep() {
-        var logged = assertInstanceOf(
-                LogOutcome.Logged.class,
-                log.log(entry("звонок 15м обсудили договор !завтра 10:00 перезвонить #цена обещал смету до пятницы")));
+        var logged =
+                assertInstanceOf(
+                        LogOutcome.Logged.class,
+                        log.log(
+                                entry(
+                                        "звонок 15м обсудили договор !завтра 10:00 перезвонить"
+                                            + " #цена обещал смету до пятницы")));
 
         var talk = book.interactions.timeline(anna, Set.of(), Optional.empty(), 10).getFirst();
         assertEquals(logged.talk(), talk);
@@ -92,13 +102,16 @@ class LogInteractionTest {
         }
         log.log(entry("звонок !завтра перезвонить обещал смету"));
 
-        assertTrue(heard.containsAll(Set.of(Topic.INTERACTIONS, Topic.FOLLOW_UPS, Topic.PROMISES)), heard::toString);
+        assertTrue(
+                heard.containsAll(Set.of(Topic.INTERACTIONS, Topic.FOLLOW_UPS, Topic.PROMISES)),
+                heard::toString);
     }
 
     @Test
     void aTalkWithoutANextStepAsksForOne() {
         assertTrue(logged("звонок обсудили").asksForNextStep());
-        assertFalse(logged("звонок обсудили !нет").asksForNextStep(), "nothing follows, on purpose");
+        assertFalse(
+                logged("звонок обсудили !нет").asksForNextStep(), "nothing follows, on purpose");
         assertFalse(logged("звонок !завтра").asksForNextStep());
         assertFalse(logged("звонок обсудили").asksForNextStep(), "yesterday's step is still open");
     }
@@ -107,7 +120,9 @@ class LogInteractionTest {
     void thePlannedStepThatTheTalkWasIsDone() {
         var planned = logged("звонок !завтра перезвонить").steps().getFirst();
         var entry = entry("звонок дозвонился !нет");
-        log.log(new LogEntry(entry.talk(), entry.steps(), entry.promises(), Optional.of(planned.id())));
+        log.log(
+                new LogEntry(
+                        entry.talk(), entry.steps(), entry.promises(), Optional.of(planned.id())));
 
         assertEquals(FollowUp.State.DONE, book.followUps.find(planned.id()).orElseThrow().state());
     }
@@ -130,16 +145,21 @@ class LogInteractionTest {
 
         assertEquals(new LogOutcome.TooLong(), log.log(entry(longText)));
         assertEquals(
-                new LogOutcome.TooLong(), log.log(new LogEntry(entry.talk(), List.of(), List.of(plan), Optional.empty())));
-        assertInstanceOf(LogOutcome.Logged.class, log.log(entry("x".repeat(Interaction.LONGEST_TEXT))));
+                new LogOutcome.TooLong(),
+                log.log(new LogEntry(entry.talk(), List.of(), List.of(plan), Optional.empty())));
+        assertInstanceOf(
+                LogOutcome.Logged.class, log.log(entry("x".repeat(Interaction.LONGEST_TEXT))));
     }
 
     @Test
     void theMomentOfTheTalk() {
         assertEquals(NOW, entry("звонок").talk().happenedAt());
         assertEquals(NOW, entry("звонок сегодня").talk().happenedAt());
-        assertEquals(Instant.parse("2026-11-21T09:00:00Z"), entry("звонок вчера").talk().happenedAt());
-        assertEquals(Instant.parse("2026-11-21T11:00:00Z"), entry("звонок вчера 14:00").talk().happenedAt());
+        assertEquals(
+                Instant.parse("2026-11-21T09:00:00Z"), entry("звонок вчера").talk().happenedAt());
+        assertEquals(
+                Instant.parse("2026-11-21T11:00:00Z"),
+                entry("звонок вчера 14:00").talk().happenedAt());
     }
 
     @Test
@@ -155,8 +175,13 @@ class LogInteractionTest {
     @Test
     void aDeletedTalkLeavesItsStepAndPromise() {
         var logged = logged("звонок !завтра перезвонить обещал смету");
-        var delete = new DeleteInteraction(
-                book.clients, book.interactions, book.promises, book.followUps, book.base.transactions);
+        var delete =
+                new DeleteInteraction(
+                        book.clients,
+                        book.interactions,
+                        book.promises,
+                        book.followUps,
+                        book.base.transactions);
 
         assertTrue(delete.delete(logged.talk()));
         assertFalse(delete.delete(logged.talk()));
@@ -166,7 +191,8 @@ class LogInteractionTest {
 
         book.base.journal.undo();
         assertEquals(Optional.of(logged.talk()), book.interactions.find(logged.talk().id()));
-        assertEquals(Optional.of(logged.talk().id()), book.followUps.of(anna).getFirst().interaction());
+        assertEquals(
+                Optional.of(logged.talk().id()), book.followUps.of(anna).getFirst().interaction());
     }
 
     private LogOutcome.Logged logged(String line) {

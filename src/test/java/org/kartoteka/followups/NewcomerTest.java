@@ -2,16 +2,16 @@ package org.kartoteka.followups;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.kartoteka.clients.ClientField;
+
+import java.util.Map;
 
 class NewcomerTest {
 
     @Test
     void aNameFallsIntoItsParts() {
-        assertEquals(
-                Map.of(ClientField.GIVEN, "Ганна"), new Newcomer("ганна").draft().texts());
+        assertEquals(Map.of(ClientField.GIVEN, "Ганна"), new Newcomer("ганна").draft().texts());
         assertEquals(
                 Map.of(ClientField.GIVEN, "Анна", ClientField.FAMILY, "Петрова"),
                 new Newcomer("анна петрова").draft().texts());

@@ -2,12 +2,13 @@ package org.kartoteka.followups;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+import org.kartoteka.platform.text.HumanDate;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.kartoteka.platform.text.HumanDate;
 
 class PlanTextTest {
 
@@ -23,14 +24,16 @@ class PlanTextTest {
                         Optional.of(HumanDate.at(THURSDAY, LocalTime.of(10, 0))), "перезвонить"),
                 PlanText.read("чт 10:00 перезвонить", NOW));
         assertEquals(
-                new PlanText(Optional.of(HumanDate.on(LocalDate.of(2026, 12, 4))), "отправить смету"),
+                new PlanText(
+                        Optional.of(HumanDate.on(LocalDate.of(2026, 12, 4))), "отправить смету"),
                 PlanText.read("!через 2 нед, отправить смету", NOW));
     }
 
     @Test
     void aDayAtTheEndLeavesTheWords() {
         assertEquals(
-                new PlanText(Optional.of(HumanDate.at(THURSDAY, LocalTime.of(10, 0))), "перезвонить"),
+                new PlanText(
+                        Optional.of(HumanDate.at(THURSDAY, LocalTime.of(10, 0))), "перезвонить"),
                 PlanText.read("перезвонить чт 10", NOW));
     }
 
@@ -46,7 +49,10 @@ class PlanTextTest {
         var before = new StepPlan("перезвонить", THURSDAY, Optional.of(LocalTime.of(10, 0)));
         assertEquals(before, PlanText.read("", NOW).over(before));
         assertEquals(
-                new StepPlan("перезвонить", LocalDate.of(2026, 11, 23), Optional.of(LocalTime.of(10, 0))),
+                new StepPlan(
+                        "перезвонить",
+                        LocalDate.of(2026, 11, 23),
+                        Optional.of(LocalTime.of(10, 0))),
                 PlanText.read("пн", NOW).over(before));
         assertEquals(
                 new StepPlan("отправить смету", THURSDAY, Optional.of(LocalTime.of(10, 0))),

@@ -4,14 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,12 +14,20 @@ import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.PromiseId;
 import org.kartoteka.testing.LogbookBase;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
 class TodayTest {
 
     private static final ZoneId MOSCOW = ZoneId.of("Europe/Moscow");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private LogbookBase book;
     private Today today;
@@ -36,7 +36,13 @@ class TodayTest {
     @BeforeEach
     void open() {
         book = LogbookBase.in(folder, Instant.EPOCH, MOSCOW);
-        today = new Today(book.followUps, book.promises, book.clientRows, book.base.transactions, book.clock);
+        today =
+                new Today(
+                        book.followUps,
+                        book.promises,
+                        book.clientRows,
+                        book.base.transactions,
+                        book.clock);
         it("2026-11-18T10:00");
         anna = book.client("Анна");
     }
@@ -108,7 +114,11 @@ class TodayTest {
     @Test
     void withinADayStepsStandByTheirHourAndThoseWithoutOneLast() {
         plan("когда-нибудь", "2026-11-18");
-        plan(new StepPlan("вечером", LocalDate.parse("2026-11-18"), Optional.of(LocalTime.of(18, 0))));
+        plan(
+                new StepPlan(
+                        "вечером",
+                        LocalDate.parse("2026-11-18"),
+                        Optional.of(LocalTime.of(18, 0))));
         plan(new StepPlan("утром", LocalDate.parse("2026-11-18"), Optional.of(LocalTime.of(9, 0))));
 
         assertEquals(List.of("утром", "вечером", "когда-нибудь"), texts(Due.TODAY));
@@ -181,15 +191,26 @@ class TodayTest {
     }
 
     private FollowUp plan(StepPlan plan) {
-        return new AddFollowUp(book.followUps, book.clients, book.base.transactions, book.base.ids, book.clock)
+        return new AddFollowUp(
+                        book.followUps,
+                        book.clients,
+                        book.base.transactions,
+                        book.base.ids,
+                        book.clock)
                 .add(anna, plan)
                 .orElseThrow();
     }
 
     private Promise promise(String text, String due) {
-        var promise = Promise.open(
-                new PromiseId(book.base.ids.next()), anna, Optional.empty(), Promise.Side.MINE, text,
-                Optional.ofNullable(due).map(LocalDate::parse), book.clock.instant());
+        var promise =
+                Promise.open(
+                        new PromiseId(book.base.ids.next()),
+                        anna,
+                        Optional.empty(),
+                        Promise.Side.MINE,
+                        text,
+                        Optional.ofNullable(due).map(LocalDate::parse),
+                        book.clock.instant());
         book.step(() -> book.promises.insertAll(List.of(promise)));
         return promise;
     }
@@ -200,7 +221,11 @@ class TodayTest {
 
     private CompleteFollowUp complete() {
         return new CompleteFollowUp(
-                book.followUps, book.interactions, book.clients, book.base.transactions, book.clock);
+                book.followUps,
+                book.interactions,
+                book.clients,
+                book.base.transactions,
+                book.clock);
     }
 
     private List<String> texts(Due due) {

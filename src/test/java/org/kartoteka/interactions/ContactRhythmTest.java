@@ -4,14 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
-import org.junit.jupiter.api.Test;
 
 class ContactRhythmTest {
 
@@ -30,8 +32,12 @@ class ContactRhythmTest {
 
     @Test
     void theUsualGapIsTheMedianOverDistinctDays() {
-        assertEquals(OptionalInt.of(10), of("2026-10-01", "2026-10-11", "2026-10-11", "2026-10-21").usualGap());
-        assertEquals(OptionalInt.of(7), of("2026-10-01", "2026-10-08", "2026-10-15", "2026-11-20").usualGap());
+        assertEquals(
+                OptionalInt.of(10),
+                of("2026-10-01", "2026-10-11", "2026-10-11", "2026-10-21").usualGap());
+        assertEquals(
+                OptionalInt.of(7),
+                of("2026-10-01", "2026-10-08", "2026-10-15", "2026-11-20").usualGap());
         assertEquals(OptionalInt.of(8), of("2026-10-01", "2026-10-07", "2026-10-16").usualGap());
     }
 
@@ -43,17 +49,25 @@ class ContactRhythmTest {
 
     @Test
     void silenceLongerThanOneAndAHalfGapsIsOverdue() {
-        assertFalse(of("2026-10-18", "2026-10-28", "2026-11-07").isOverdue(), "15 days after gaps of 10");
-        assertTrue(of("2026-10-17", "2026-10-27", "2026-11-06").isOverdue(), "16 days after gaps of 10");
+        assertFalse(
+                of("2026-10-18", "2026-10-28", "2026-11-07").isOverdue(),
+                "15 days after gaps of 10");
+        assertTrue(
+                of("2026-10-17", "2026-10-27", "2026-11-06").isOverdue(),
+                "16 days after gaps of 10");
     }
 
     @Test
     void weeksRunFromMondayAndThisOneIsLast() {
-        var perWeek = of("2026-11-16", "2026-11-22", "2026-11-15", "2026-05-31", "2026-05-24").perWeek();
+        var perWeek =
+                of("2026-11-16", "2026-11-22", "2026-11-15", "2026-05-31", "2026-05-24").perWeek();
 
         assertEquals(ContactRhythm.WEEKS, perWeek.size());
         assertEquals(List.of(1, 2), perWeek.subList(24, 26));
-        assertEquals(1, perWeek.getFirst(), "the 31st of May is in the first week shown, the 24th before it");
+        assertEquals(
+                1,
+                perWeek.getFirst(),
+                "the 31st of May is in the first week shown, the 24th before it");
     }
 
     @Test

@@ -3,10 +3,6 @@ package org.kartoteka.interactions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,12 +10,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.testing.LogbookBase;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
 class EditInteractionTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private LogbookBase book;
     private EditInteraction edit;
@@ -43,8 +43,10 @@ class EditInteractionTest {
 
     @Test
     void anEditIsKept() {
-        var saved = assertInstanceOf(
-                EditInteraction.Outcome.Saved.class, edit.save(stored.with().text("новое").build()));
+        var saved =
+                assertInstanceOf(
+                        EditInteraction.Outcome.Saved.class,
+                        edit.save(stored.with().text("новое").build()));
 
         assertEquals("новое", saved.entry().text());
         assertEquals(2, saved.entry().version());
@@ -54,8 +56,10 @@ class EditInteractionTest {
     void anEditOfAnOlderVersionShowsWhatIsStored() {
         edit.save(stored.with().text("новое").build());
 
-        var conflict = assertInstanceOf(
-                EditInteraction.Outcome.Conflict.class, edit.save(stored.with().text("другое").build()));
+        var conflict =
+                assertInstanceOf(
+                        EditInteraction.Outcome.Conflict.class,
+                        edit.save(stored.with().text("другое").build()));
         assertEquals("новое", conflict.current().text());
     }
 
@@ -63,6 +67,7 @@ class EditInteractionTest {
     void anEntryOfAClientInTheTrashIsGone() {
         book.step(() -> book.clients.trash(List.of(anna), NOW));
 
-        assertEquals(new EditInteraction.Outcome.Gone(), edit.save(stored.with().text("новое").build()));
+        assertEquals(
+                new EditInteraction.Outcome.Gone(), edit.save(stored.with().text("новое").build()));
     }
 }

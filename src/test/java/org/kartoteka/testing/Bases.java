@@ -1,14 +1,15 @@
 package org.kartoteka.testing;
 
+import org.kartoteka.platform.db.Base;
+import org.kartoteka.platform.db.BaseLocation;
+import org.kartoteka.platform.db.OpenBase;
+import org.kartoteka.platform.db.OpenOutcome;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
-import org.kartoteka.platform.db.Base;
-import org.kartoteka.platform.db.BaseLocation;
-import org.kartoteka.platform.db.OpenBase;
-import org.kartoteka.platform.db.OpenOutcome;
 
 /// Bases on the disk, for tests that open and close them.
 public final class Bases {

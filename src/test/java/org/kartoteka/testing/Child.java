@@ -29,7 +29,8 @@ public final class Child implements AutoCloseable {
     }
 
     /// A child whose new files everybody could read if the program did not see to it.
-    public static Child careless(Path temporary, Class<?> main, String... arguments) throws IOException {
+    public static Child careless(Path temporary, Class<?> main, String... arguments)
+            throws IOException {
         var java = command(main, arguments);
         java.add(1, "-Djava.io.tmpdir=" + temporary);
         var shell = new ArrayList<>(List.of("sh", "-c", "umask 000; exec \"$@\"", "sh"));
@@ -37,29 +38,34 @@ public final class Child implements AutoCloseable {
         return new Child(new ProcessBuilder(shell));
     }
 
-    /// A child whose output and errors go to a file and whose temporary files to a folder of its own.
-    public static Child printingTo(Path file, Path temporary, Class<?> main, String... arguments) throws IOException {
+    /// A child whose output and errors go to a file and whose temporary files to a folder of its
+    /// own.
+    public static Child printingTo(Path file, Path temporary, Class<?> main, String... arguments)
+            throws IOException {
         var command = command(main, arguments);
         command.add(1, "-Djava.io.tmpdir=" + temporary);
         return new Child(file, new ProcessBuilder(command));
     }
 
     private static List<String> command(Class<?> main, String... arguments) {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dorg.jooq.no-logo=true",
-                "-Dorg.jooq.no-tips=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx256m",
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                "-Dorg.jooq.no-logo=true",
+                                "-Dorg.jooq.no-tips=true",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                main.getName()));
         command.addAll(List.of(arguments));
         return command;
     }
 
-    /// The next line it prints, or null at its end. A line without an end, cut by a kill, is given as it is.
+    /// The next line it prints, or null at its end. A line without an end, cut by a kill, is given
+    /// as it is.
     public String line() {
         try {
             return lines.readLine();
@@ -89,7 +95,8 @@ public final class Child implements AutoCloseable {
     ///
     /// @return what it had printed and nobody had read
     public List<String> kill() throws InterruptedException {
-        process.toHandle().destroyForcibly(); // the process's own method would throw away what it had printed
+        process.toHandle()
+                .destroyForcibly(); // the process's own method would throw away what it had printed
         var rest = new ArrayList<String>();
         for (var line = line(); line != null; line = line()) {
             rest.add(line);

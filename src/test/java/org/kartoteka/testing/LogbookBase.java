@@ -1,9 +1,5 @@
 package org.kartoteka.testing;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.store.JooqClientRows;
 import org.kartoteka.clients.store.JooqClients;
@@ -20,7 +16,13 @@ import org.kartoteka.kernel.InteractionId;
 import org.kartoteka.kernel.PersonName;
 import org.kartoteka.platform.work.Label;
 
-/// A real base with the stores of clients, interactions, promises and follow-ups on it, and a clock to set.
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/// A real base with the stores of clients, interactions, promises and follow-ups on it, and a clock
+/// to set.
 public final class LogbookBase implements AutoCloseable {
 
     public static final ChannelId CALL = new ChannelId(6);
@@ -56,15 +58,23 @@ public final class LogbookBase implements AutoCloseable {
     /// A stored client of this given name.
     public ClientId client(String name) {
         var id = new ClientId(base.ids.next());
-        step(() -> clients.insert(
-                Client.person(id, clock.instant()).name(PersonName.of("", name, "")).build()));
+        step(
+                () ->
+                        clients.insert(
+                                Client.person(id, clock.instant())
+                                        .name(PersonName.of("", name, ""))
+                                        .build()));
         return id;
     }
 
     /// An outgoing call at `moment`, not stored.
     public InteractionBuilder call(ClientId client, String moment) {
         return Interaction.of(
-                        new InteractionId(base.ids.next()), client, CALL, Direction.OUT, Instant.parse(moment))
+                        new InteractionId(base.ids.next()),
+                        client,
+                        CALL,
+                        Direction.OUT,
+                        Instant.parse(moment))
                 .createdAt(clock.instant());
     }
 

@@ -5,10 +5,6 @@ import static org.kartoteka.db.Tables.FOLLOW_UP;
 import static org.kartoteka.db.Tables.INTERACTION;
 import static org.kartoteka.db.Tables.PROMISE;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Set;
 import org.kartoteka.db.tables.records.ClientRecord;
 import org.kartoteka.db.tables.records.FollowUpRecord;
 import org.kartoteka.db.tables.records.InteractionRecord;
@@ -26,6 +22,11 @@ import org.kartoteka.platform.db.Sql;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Label;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+
 /// Steps on an open base, for the tests of the store.
 public final class Stored {
 
@@ -41,7 +42,8 @@ public final class Stored {
         this.base = base;
         this.sql = new Sql(base);
         this.ledger = new Ledger(sql);
-        this.transactions = new JooqTransactions(base, sql, new Changes(Runnable::run), Clock.systemUTC());
+        this.transactions =
+                new JooqTransactions(base, sql, new Changes(Runnable::run), Clock.systemUTC());
         this.ids = new IdSource(Clock.systemUTC(), 0);
     }
 
@@ -56,7 +58,8 @@ public final class Stored {
         return id;
     }
 
-    /// One step as a quick log makes it: a client with an interaction, a next step and a promise, all named alike.
+    /// One step as a quick log makes it: a client with an interaction, a next step and a promise,
+    /// all named alike.
     public void addWhole(String name) {
         transactions.step(Label.of("step.interaction.logged", name), () -> insertWhole(name));
     }
@@ -70,12 +73,28 @@ public final class Stored {
 
     /// Names of the clients, each of them only if all that was stored with it is there too.
     public Set<String> wholeNames() {
-        return sql.read(db -> db.select(CLIENT.GIVEN_NAME)
-                .from(CLIENT)
-                .join(INTERACTION).on(INTERACTION.CLIENT_ID.eq(CLIENT.ID).and(INTERACTION.TEXT.eq(CLIENT.GIVEN_NAME)))
-                .join(FOLLOW_UP).on(FOLLOW_UP.CLIENT_ID.eq(CLIENT.ID).and(FOLLOW_UP.TEXT.eq(CLIENT.GIVEN_NAME)))
-                .join(PROMISE).on(PROMISE.CLIENT_ID.eq(CLIENT.ID).and(PROMISE.TEXT.eq(CLIENT.GIVEN_NAME)))
-                .fetchSet(CLIENT.GIVEN_NAME));
+        return sql.read(
+                db ->
+                        db.select(CLIENT.GIVEN_NAME)
+                                .from(CLIENT)
+                                .join(INTERACTION)
+                                .on(
+                                        INTERACTION
+                                                .CLIENT_ID
+                                                .eq(CLIENT.ID)
+                                                .and(INTERACTION.TEXT.eq(CLIENT.GIVEN_NAME)))
+                                .join(FOLLOW_UP)
+                                .on(
+                                        FOLLOW_UP
+                                                .CLIENT_ID
+                                                .eq(CLIENT.ID)
+                                                .and(FOLLOW_UP.TEXT.eq(CLIENT.GIVEN_NAME)))
+                                .join(PROMISE)
+                                .on(
+                                        PROMISE.CLIENT_ID
+                                                .eq(CLIENT.ID)
+                                                .and(PROMISE.TEXT.eq(CLIENT.GIVEN_NAME)))
+                                .fetchSet(CLIENT.GIVEN_NAME));
     }
 
     public long clients() {

@@ -1,11 +1,5 @@
 package org.kartoteka.testing;
 
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.kartoteka.kernel.IdSource;
 import org.kartoteka.platform.db.BaseConnections;
@@ -16,8 +10,15 @@ import org.kartoteka.platform.db.Sql;
 import org.kartoteka.platform.db.SqlWork;
 import org.kartoteka.platform.work.Changes;
 
-/// A real H2 file with the real schema, for the tests of stores; writer and readers run in the calling thread, one
-/// at a time.
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Map;
+
+/// A real H2 file with the real schema, for the tests of stores; writer and readers run in the
+/// calling thread, one at a time.
 public final class TestBase implements AutoCloseable {
 
     public final Changes changes = new Changes(Runnable::run);
@@ -35,7 +36,10 @@ public final class TestBase implements AutoCloseable {
     private TestBase(Path folder, Clock clock) throws SQLException {
         this.clock = clock;
         this.ids = new IdSource(clock, 0);
-        var url = "jdbc:h2:async:" + folder.resolve("test").toAbsolutePath() + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+        var url =
+                "jdbc:h2:async:"
+                        + folder.resolve("test").toAbsolutePath()
+                        + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
         Flyway.configure().dataSource(url, "sa", "").loggers("slf4j").load().migrate();
         this.connection = DriverManager.getConnection(url, "sa", "");
         connection.setAutoCommit(false);
@@ -70,7 +74,8 @@ public final class TestBase implements AutoCloseable {
             }
 
             @Override
-            public void makeDurable(Connection writer, long lastStep, Map<String, Long> rowDeltas) {}
+            public void makeDurable(
+                    Connection writer, long lastStep, Map<String, Long> rowDeltas) {}
         };
     }
 

@@ -1,11 +1,12 @@
 package org.kartoteka.testing;
 
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 
 /// The toolkit's thread, seen from a test.
 final class UiThread {
@@ -28,18 +29,19 @@ final class UiThread {
 
     /// Asks `condition` once a frame until it holds or fails.
     static AnimationTimer everyFrame(BooleanSupplier condition, CompletableFuture<Boolean> held) {
-        var timer = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                try {
-                    if (condition.getAsBoolean()) {
-                        held.complete(true);
+        var timer =
+                new AnimationTimer() {
+                    @Override
+                    public void handle(long now) {
+                        try {
+                            if (condition.getAsBoolean()) {
+                                held.complete(true);
+                            }
+                        } catch (RuntimeException | Error e) {
+                            held.completeExceptionally(e);
+                        }
                     }
-                } catch (RuntimeException | Error e) {
-                    held.completeExceptionally(e);
-                }
-            }
-        };
+                };
         timer.start();
         return timer;
     }
@@ -50,13 +52,14 @@ final class UiThread {
             return result(work);
         }
         var result = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(result(work));
-            } catch (RuntimeException | Error e) {
-                result.completeExceptionally(e);
-            }
-        });
+        Platform.runLater(
+                () -> {
+                    try {
+                        result.complete(result(work));
+                    } catch (RuntimeException | Error e) {
+                        result.completeExceptionally(e);
+                    }
+                });
         return result.join();
     }
 

@@ -1,5 +1,28 @@
 package org.kartoteka.testing;
 
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.kartoteka.app.Desktop;
+import org.kartoteka.app.Folders;
+import org.kartoteka.app.Opening;
+import org.kartoteka.app.Session;
+import org.kartoteka.app.Wiring;
+import org.kartoteka.platform.db.Base;
+import org.kartoteka.platform.db.BaseLocation;
+import org.kartoteka.platform.db.OpenBase;
+import org.kartoteka.platform.db.OpenOutcome;
+import org.kartoteka.platform.settings.Settings;
+import org.kartoteka.platform.settings.SettingsFile;
+import org.kartoteka.platform.settings.ThemeChoice;
+import org.kartoteka.platform.text.Language;
+import org.testfx.api.FxRobot;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,28 +40,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import javafx.application.Platform;
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Node;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
+
 import javax.imageio.ImageIO;
-import org.kartoteka.app.Desktop;
-import org.kartoteka.app.Folders;
-import org.kartoteka.app.Opening;
-import org.kartoteka.app.Session;
-import org.kartoteka.app.Wiring;
-import org.kartoteka.platform.db.Base;
-import org.kartoteka.platform.db.BaseLocation;
-import org.kartoteka.platform.db.OpenBase;
-import org.kartoteka.platform.db.OpenOutcome;
-import org.kartoteka.platform.settings.SettingsFile;
-import org.kartoteka.platform.settings.Settings;
-import org.kartoteka.platform.settings.ThemeChoice;
-import org.kartoteka.platform.text.Language;
-import org.testfx.api.FxRobot;
 
 /// The whole program over a base of its own, with no display, and hands to use it.
 ///
@@ -54,6 +57,7 @@ public final class Window implements AutoCloseable {
 
     /// Everything over the base of this window, for tests that prepare what is in it.
     public Wiring base;
+
     public final Session session;
     public final Stage stage;
 
@@ -66,8 +70,18 @@ public final class Window implements AutoCloseable {
     private Window(Path folder, Language language, Clock clock) {
         UiThread.start();
         new SettingsFile(folder.resolve("settings.json"), clock)
-                .write(Settings.DEFAULTS.withLanguage(Optional.of(language)).withTheme(ThemeChoice.LIGHT));
-        session = onUi(() -> Session.begin(new Folders(folder, folder), this::runInBackground, clock, ZoneId.of("Europe/Moscow")));
+                .write(
+                        Settings.DEFAULTS
+                                .withLanguage(Optional.of(language))
+                                .withTheme(ThemeChoice.LIGHT));
+        session =
+                onUi(
+                        () ->
+                                Session.begin(
+                                        new Folders(folder, folder),
+                                        this::runInBackground,
+                                        clock,
+                                        ZoneId.of("Europe/Moscow")));
         stage = onUi(Stage::new);
         opening = onUi(() -> opened(base(folder)));
     }
@@ -133,14 +147,17 @@ public final class Window implements AutoCloseable {
 
     /// Whether something that matches is on the screen now.
     public boolean sees(String query) {
-        return onUi(() -> stage.getScene().getRoot().lookupAll(query).stream().anyMatch(Window::shown));
+        return onUi(
+                () -> stage.getScene().getRoot().lookupAll(query).stream().anyMatch(Window::shown));
     }
 
     /// Whether some label, button or field on the screen holds `text` now.
     public boolean reads(String text) {
-        return onUi(() -> stage.getScene().getRoot().lookupAll("*").stream()
-                .filter(Window::shown)
-                .anyMatch(node -> words(node).contains(text)));
+        return onUi(
+                () ->
+                        stage.getScene().getRoot().lookupAll("*").stream()
+                                .filter(Window::shown)
+                                .anyMatch(node -> words(node).contains(text)));
     }
 
     /// The text of the first match.
@@ -158,10 +175,15 @@ public final class Window implements AutoCloseable {
 
     /// The first match on the screen.
     public Node node(String query) {
-        return onUi(() -> stage.getScene().getRoot().lookupAll(query).stream()
-                .filter(Window::shown)
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("Nothing on the screen matches " + query)));
+        return onUi(
+                () ->
+                        stage.getScene().getRoot().lookupAll(query).stream()
+                                .filter(Window::shown)
+                                .findFirst()
+                                .orElseThrow(
+                                        () ->
+                                                new AssertionError(
+                                                        "Nothing on the screen matches " + query)));
     }
 
     private static boolean shown(Node node) {
@@ -202,13 +224,14 @@ public final class Window implements AutoCloseable {
 
     private void runInBackground(Runnable work) {
         running.incrementAndGet();
-        workers.execute(() -> {
-            try {
-                work.run();
-            } finally {
-                running.decrementAndGet();
-            }
-        });
+        workers.execute(
+                () -> {
+                    try {
+                        work.run();
+                    } finally {
+                        running.decrementAndGet();
+                    }
+                });
     }
 
     /// Writes what the window shows to `target/screenshots/NAME.png`.
@@ -230,10 +253,11 @@ public final class Window implements AutoCloseable {
 
     /// Presses the cross of the window.
     public void quit() {
-        onUi(() -> {
-            opening.quit();
-            return null;
-        });
+        onUi(
+                () -> {
+                    opening.quit();
+                    return null;
+                });
     }
 
     /// Closes the program as a person does, and waits until it is gone.
@@ -247,10 +271,11 @@ public final class Window implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        onUi(() -> {
-            stage.close();
-            return null;
-        });
+        onUi(
+                () -> {
+                    stage.close();
+                    return null;
+                });
         workers.close();
     }
 }

@@ -4,9 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.platform.db.Backup;
@@ -18,14 +15,18 @@ import org.kartoteka.platform.work.Cancellation;
 import org.kartoteka.testing.Bases;
 import org.kartoteka.testing.Stored;
 
-/// T13: a backup made while steps are stored holds one state of the base, with all that was acknowledged before.
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/// T13: a backup made while steps are stored holds one state of the base, with all that was
+/// acknowledged before.
 class BackupWhileWritingTest {
 
     private static final int ROUNDS = Boolean.getBoolean("trust.long") ? 100 : 4;
     private static final Clock CLOCK = Clock.systemDefaultZone();
 
-    @TempDir
-    Path temp;
+    @TempDir Path temp;
 
     @Test
     void everyBackupIsWholeAndOpensTwice() throws InterruptedException {
@@ -34,7 +35,8 @@ class BackupWhileWritingTest {
         var stop = new Cancellation();
         var acknowledged = new AtomicInteger();
         try (var base = Bases.created(location)) {
-            var writer = Thread.ofPlatform().start(() -> write(new Stored(base), acknowledged, stop));
+            var writer =
+                    Thread.ofPlatform().start(() -> write(new Stored(base), acknowledged, stop));
             for (var round = 0; round < ROUNDS; round++) {
                 var before = acknowledged.get();
                 var made = backups.make(base, Backup.Reason.ASKED);

@@ -1,8 +1,5 @@
 package org.kartoteka.trust;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
 import org.kartoteka.platform.db.Backup;
 import org.kartoteka.platform.db.Backups;
 import org.kartoteka.platform.db.BaseLocation;
@@ -13,7 +10,12 @@ import org.kartoteka.platform.instance.SingleInstance;
 import org.kartoteka.testing.Bases;
 import org.kartoteka.testing.Stored;
 
-/// Does everything that leaves files, stopping after each: `FOLDER`. Goes on at every line it is sent.
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// Does everything that leaves files, stopping after each: `FOLDER`. Goes on at every line it is
+/// sent.
 final class CarelessChild {
 
     private CarelessChild() {}

@@ -1,5 +1,13 @@
 package org.kartoteka.trust;
 
+import org.h2.store.fs.FileBase;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+import org.kartoteka.platform.db.BaseLocation;
+import org.kartoteka.platform.db.StoreFault;
+import org.kartoteka.testing.Bases;
+import org.kartoteka.testing.Stored;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -9,15 +17,9 @@ import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.h2.store.fs.FileBase;
-import org.h2.store.fs.FilePath;
-import org.h2.store.fs.FilePathWrapper;
-import org.kartoteka.platform.db.BaseLocation;
-import org.kartoteka.platform.db.StoreFault;
-import org.kartoteka.testing.Bases;
-import org.kartoteka.testing.Stored;
 
-/// Stores and reads on a disk that is full when told so: `FOLDER`, then lines `full`, `free`, `save NAME`, `count`.
+/// Stores and reads on a disk that is full when told so: `FOLDER`, then lines `full`, `free`, `save
+/// NAME`, `count`.
 public final class FullDiskChild {
 
     private static volatile boolean full;
@@ -65,7 +67,11 @@ public final class FullDiskChild {
             return new FillingFile(
                     mode.equals("r")
                             ? FileChannel.open(file, StandardOpenOption.READ)
-                            : FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE));
+                            : FileChannel.open(
+                                    file,
+                                    StandardOpenOption.READ,
+                                    StandardOpenOption.WRITE,
+                                    StandardOpenOption.CREATE));
         }
     }
 

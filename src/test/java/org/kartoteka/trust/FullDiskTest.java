@@ -3,8 +3,6 @@ package org.kartoteka.trust;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.platform.db.BaseLocation;
@@ -12,14 +10,16 @@ import org.kartoteka.testing.Bases;
 import org.kartoteka.testing.Child;
 import org.kartoteka.testing.Stored;
 
-/// T8, without a disk of its own: where H2 can write no more nothing is acknowledged, and once it can everything
-/// goes on by itself with nothing lost.
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// T8, without a disk of its own: where H2 can write no more nothing is acknowledged, and once it
+/// can everything goes on by itself with nothing lost.
 class FullDiskTest {
 
     private static final int ROUNDS = Boolean.getBoolean("trust.long") ? 20 : 2;
 
-    @TempDir
-    Path temp;
+    @TempDir Path temp;
 
     @Test
     void aFullDiskLosesNothingAndHealsByItself() throws IOException, InterruptedException {

@@ -1,24 +1,21 @@
 package org.kartoteka.trust;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.lang.ArchRule;
-import java.nio.file.Path;
-import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.Set;
+
 import javafx.concurrent.Service;
 import javafx.concurrent.Task;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.platform.db.BaseLocation;
@@ -27,25 +24,37 @@ import org.kartoteka.platform.work.Label;
 import org.kartoteka.testing.Bases;
 import org.kartoteka.testing.Stored;
 
-/// T7: work that is stopped leaves nothing by halves, an interrupt from outside breaks no connection, and nothing in
-/// the program interrupts.
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+
+/// T7: work that is stopped leaves nothing by halves, an interrupt from outside breaks no
+/// connection, and nothing in the program interrupts.
 class InterruptTest {
 
     private static final int ROUNDS = Boolean.getBoolean("trust.long") ? 200 : 20;
     private static final int ROWS = 200;
     private static final long SEED = 11;
 
-    private static final JavaClasses PROGRAM = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.kartoteka");
+    private static final JavaClasses PROGRAM =
+            new ClassFileImporter()
+                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                    .importPackages("org.kartoteka");
 
-    private static final ArchRule NOBODY_INTERRUPTS = noClasses()
-            .should()
-            .callMethodWhere(DescribedPredicate.describe("it interrupts a thread", InterruptTest::interrupts))
-            .because("an interrupt inside the database can close its file for everybody; work looks at a Cancellation");
+    private static final ArchRule NOBODY_INTERRUPTS =
+            noClasses()
+                    .should()
+                    .callMethodWhere(
+                            DescribedPredicate.describe(
+                                    "it interrupts a thread", InterruptTest::interrupts))
+                    .because(
+                            "an interrupt inside the database can close its file for everybody;"
+                                + " work looks at a Cancellation");
 
-    @TempDir
-    Path temp;
+    @TempDir Path temp;
 
     @Test
     void cancelledStepsLeaveNothing() {
@@ -94,24 +103,30 @@ class InterruptTest {
 
     private static void insertUntil(Stored stored, int stopAt) {
         var cancellation = new Cancellation();
-        stored.transactions.step(Label.of("step.import"), () -> {
-            for (var row = 0; row < ROWS; row++) {
-                if (row == stopAt) {
-                    cancellation.request();
-                }
-                cancellation.check();
-                stored.insert("Строка " + row);
-            }
-        });
+        stored.transactions.step(
+                Label.of("step.import"),
+                () -> {
+                    for (var row = 0; row < ROWS; row++) {
+                        if (row == stopAt) {
+                            cancellation.request();
+                        }
+                        cancellation.check();
+                        stored.insert("Строка " + row);
+                    }
+                });
     }
 
-    private static long seenByAnInterruptedThread(Stored stored, int round) throws InterruptedException {
+    private static long seenByAnInterruptedThread(Stored stored, int round)
+            throws InterruptedException {
         var seen = new AtomicReference<Long>();
-        var thread = Thread.ofPlatform().unstarted(() -> {
-            Thread.currentThread().interrupt();
-            stored.add("Пётр " + round);
-            seen.set(stored.clients());
-        });
+        var thread =
+                Thread.ofPlatform()
+                        .unstarted(
+                                () -> {
+                                    Thread.currentThread().interrupt();
+                                    stored.add("Пётр " + round);
+                                    seen.set(stored.clients());
+                                });
         thread.start();
         thread.interrupt();
         thread.join();
@@ -123,7 +138,9 @@ class InterruptTest {
         return switch (call.getName()) {
             case "interrupt" -> owner.isAssignableTo(Thread.class);
             case "shutdownNow" -> owner.isAssignableTo(ExecutorService.class);
-            case "cancel" -> Set.of(Future.class, Task.class, Service.class).stream().anyMatch(owner::isAssignableTo);
+            case "cancel" ->
+                    Set.of(Future.class, Task.class, Service.class).stream()
+                            .anyMatch(owner::isAssignableTo);
             default -> false;
         };
     }
@@ -133,7 +150,12 @@ class InterruptTest {
 
         private Interrupter() {}
 
-        static void interrupt(Thread thread, ExecutorService executor, Future<?> future, Task<?> task, Service<?> service) {
+        static void interrupt(
+                Thread thread,
+                ExecutorService executor,
+                Future<?> future,
+                Task<?> task,
+                Service<?> service) {
             thread.interrupt();
             executor.shutdownNow();
             future.cancel(true);

@@ -2,12 +2,6 @@ package org.kartoteka.trust;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.platform.db.BaseLocation;
@@ -15,16 +9,22 @@ import org.kartoteka.testing.Bases;
 import org.kartoteka.testing.Child;
 import org.kartoteka.testing.Stored;
 
-/// T1 and T2: the process is killed while it saves. What was acknowledged is there, nothing is there by halves, and
-/// the base opens.
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// T1 and T2: the process is killed while it saves. What was acknowledged is there, nothing is
+/// there by halves, and the base opens.
 class KillTest {
 
     private static final boolean LONG = Boolean.getBoolean("trust.long");
     private static final long SEED = 7;
     private static final int LONGEST_RUN_MILLIS = LONG ? 1_500 : 300;
 
-    @TempDir
-    Path temp;
+    @TempDir Path temp;
 
     @Test
     void oneThreadKilled() throws Exception {
@@ -45,13 +45,21 @@ class KillTest {
             acknowledged.addAll(namesUntilKilled(location, round, threads, random));
             check(location, acknowledged);
         }
-        System.out.printf("%d kills with %d threads: %d acknowledged steps, none lost%n", rounds, threads, acknowledged.size());
+        System.out.printf(
+                "%d kills with %d threads: %d acknowledged steps, none lost%n",
+                rounds, threads, acknowledged.size());
     }
 
-    private static Set<String> namesUntilKilled(BaseLocation location, int round, int threads, Random random)
+    private static Set<String> namesUntilKilled(
+            BaseLocation location, int round, int threads, Random random)
             throws IOException, InterruptedException {
         var names = new HashSet<String>();
-        try (var child = Child.running(WritingChild.class, location.folder().toString(), "r" + round, Integer.toString(threads))) {
+        try (var child =
+                Child.running(
+                        WritingChild.class,
+                        location.folder().toString(),
+                        "r" + round,
+                        Integer.toString(threads))) {
             names.add(child.line());
             child.leaveFor(random.nextInt(LONGEST_RUN_MILLIS));
             child.kill().stream().filter(line -> line.endsWith(".")).forEach(names::add);

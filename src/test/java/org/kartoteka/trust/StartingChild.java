@@ -1,12 +1,14 @@
 package org.kartoteka.trust;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import org.kartoteka.platform.db.BaseLocation;
 import org.kartoteka.platform.db.OpenBase;
 import org.kartoteka.platform.instance.SingleInstance;
 
-/// A second start of the program: `FOLDER RUNTIME`. Prints what it found out, as `hand-over answer` and `base`.
+import java.nio.file.Path;
+import java.time.Clock;
+
+/// A second start of the program: `FOLDER RUNTIME`. Prints what it found out, as `hand-over answer`
+/// and `base`.
 final class StartingChild {
 
     private StartingChild() {}
@@ -19,8 +21,13 @@ final class StartingChild {
                 listener.close();
             }
             case SingleInstance.Claim.Running(var client) ->
-                System.out.println("handed over, answer: " + client.send("raise").orElse("none"));
+                    System.out.println(
+                            "handed over, answer: " + client.send("raise").orElse("none"));
         }
-        System.out.println(new OpenBase(location, Clock.systemDefaultZone()).open().getClass().getSimpleName());
+        System.out.println(
+                new OpenBase(location, Clock.systemDefaultZone())
+                        .open()
+                        .getClass()
+                        .getSimpleName());
     }
 }

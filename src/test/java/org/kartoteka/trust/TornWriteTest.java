@@ -2,12 +2,6 @@ package org.kartoteka.trust;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Arrays;
-import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.platform.db.BaseLocation;
@@ -18,16 +12,23 @@ import org.kartoteka.platform.db.RescueOutcome;
 import org.kartoteka.testing.Bases;
 import org.kartoteka.testing.Stored;
 
-/// T5, in small: the power goes in the middle of a commit and any part of its blocks reaches the disk, in any order.
-/// What was acknowledged before is there, if need be after the rescue has dropped the torn end.
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Random;
+
+/// T5, in small: the power goes in the middle of a commit and any part of its blocks reaches the
+/// disk, in any order. What was acknowledged before is there, if need be after the rescue has
+/// dropped the torn end.
 class TornWriteTest {
 
     private static final int ROUNDS = Boolean.getBoolean("trust.long") ? 300 : 12;
     private static final int BLOCK = 4096;
     private static final long SEED = 5;
 
-    @TempDir
-    Path temp;
+    @TempDir Path temp;
 
     @Test
     void nothingAcknowledgedIsLostWithATornCommit() throws IOException {
@@ -71,7 +72,9 @@ class TornWriteTest {
             }
             case OpenOutcome.Damaged _ -> {
                 var outcome = new RescueBase(image, Clock.systemDefaultZone()).rescue();
-                assertTrue(outcome instanceof RescueOutcome.Repaired repaired && repaired.certain(), outcome::toString);
+                assertTrue(
+                        outcome instanceof RescueOutcome.Repaired repaired && repaired.certain(),
+                        outcome::toString);
                 assertHolds(image, acknowledged);
                 return false;
             }

@@ -3,13 +3,6 @@ package org.kartoteka.trust;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.platform.db.BaseLocation;
@@ -19,13 +12,21 @@ import org.kartoteka.testing.Bases;
 import org.kartoteka.testing.Child;
 import org.kartoteka.testing.Stored;
 
-/// T6: a second start hands over to the first and never gets at its base, by whatever path it comes.
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// T6: a second start hands over to the first and never gets at its base, by whatever path it
+/// comes.
 class TwoInstancesTest {
 
     private static final int ROUNDS = Boolean.getBoolean("trust.long") ? 100 : 2;
 
-    @TempDir
-    Path temp;
+    @TempDir Path temp;
 
     @Test
     void theSecondStartRaisesTheFirstAndIsRefusedTheBase() throws Exception {
@@ -38,7 +39,9 @@ class TwoInstancesTest {
             for (var round = 0; round < ROUNDS; round++) {
                 stored.add("Анна " + round);
                 loseTheDatabasesOwnLock(location);
-                assertEquals(List.of("handed over, answer: raised", "InUse"), secondStart(location.folder()));
+                assertEquals(
+                        List.of("handed over, answer: raised", "InUse"),
+                        secondStart(location.folder()));
                 assertEquals(List.of("handed over, answer: raised", "InUse"), secondStart(linked));
                 stored.add("Пётр " + round);
                 assertEquals(2 * round + 2, stored.clients());
@@ -59,14 +62,18 @@ class TwoInstancesTest {
     }
 
     private Listener claimed(BaseLocation location, List<String> heard) throws IOException {
-        var claim = new SingleInstance(temp, location.folder()).claim(line -> {
-            heard.add(line);
-            return line + "d";
-        });
+        var claim =
+                new SingleInstance(temp, location.folder())
+                        .claim(
+                                line -> {
+                                    heard.add(line);
+                                    return line + "d";
+                                });
         return assertInstanceOf(SingleInstance.Claim.Claimed.class, claim).listener();
     }
 
-    /// On POSIX any Java file call that opens and closes the base in this process lets go of H2's lock.
+    /// On POSIX any Java file call that opens and closes the base in this process lets go of H2's
+    /// lock.
     private void loseTheDatabasesOwnLock(BaseLocation location) throws IOException {
         Files.copy(location.file(), temp.resolve("copy"), StandardCopyOption.REPLACE_EXISTING);
     }

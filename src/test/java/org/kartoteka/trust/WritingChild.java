@@ -1,11 +1,13 @@
 package org.kartoteka.trust;
 
-import java.nio.file.Path;
 import org.kartoteka.platform.db.BaseLocation;
 import org.kartoteka.testing.Bases;
 import org.kartoteka.testing.Stored;
 
-/// Stores steps without end and prints the name of each one after it is acknowledged: `FOLDER RUN THREADS`.
+import java.nio.file.Path;
+
+/// Stores steps without end and prints the name of each one after it is acknowledged: `FOLDER RUN
+/// THREADS`.
 final class WritingChild {
 
     private WritingChild() {}

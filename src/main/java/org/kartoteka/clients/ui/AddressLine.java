@@ -1,12 +1,14 @@
 package org.kartoteka.clients.ui;
 
-import java.util.List;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import org.kartoteka.clients.Address;
 import org.kartoteka.platform.text.Messages;
+
+import java.util.List;
 
 /// A postal address in its parts, as typed.
 final class AddressLine extends RowLine<Address> {
@@ -34,7 +36,8 @@ final class AddressLine extends RowLine<Address> {
         place(List.of(parts));
     }
 
-    private static TextInputControl part(String text, String nameKey, Messages messages, Runnable onChanged) {
+    private static TextInputControl part(
+            String text, String nameKey, Messages messages, Runnable onChanged) {
         var field = Typed.field(text, _ -> onChanged.run());
         field.setPromptText(messages.get(nameKey));
         field.setAccessibleText(messages.get(nameKey));

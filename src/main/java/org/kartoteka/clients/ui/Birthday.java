@@ -1,8 +1,9 @@
 package org.kartoteka.clients.ui;
 
-import java.time.LocalDate;
 import org.kartoteka.kernel.PartialDate;
 import org.kartoteka.platform.text.Messages;
+
+import java.time.LocalDate;
 
 /// A birthday in words: as much of it as is known, with the age where the year is.
 final class Birthday {

@@ -1,12 +1,14 @@
 package org.kartoteka.clients.ui;
 
 import javafx.scene.control.Label;
+
 import org.kartoteka.clients.ClientDraft;
 import org.kartoteka.clients.ClientField;
 import org.kartoteka.clients.PartialDateText;
 import org.kartoteka.platform.text.Messages;
 
-/// Says how a typed birthday was understood, so that nobody has to wonder which number is the month.
+/// Says how a typed birthday was understood, so that nobody has to wonder which number is the
+/// month.
 final class BirthdayEcho extends Label {
 
     private final ClientFormViewModel model;
@@ -21,9 +23,10 @@ final class BirthdayEcho extends Label {
     }
 
     private void show(ClientDraft draft) {
-        setText(PartialDateText.read(draft.text(ClientField.BIRTHDAY), model.today())
-                .map(date -> Birthday.inWords(date, model.today(), messages))
-                .filter(words -> !words.equals(draft.text(ClientField.BIRTHDAY)))
-                .orElse(""));
+        setText(
+                PartialDateText.read(draft.text(ClientField.BIRTHDAY), model.today())
+                        .map(date -> Birthday.inWords(date, model.today(), messages))
+                        .filter(words -> !words.equals(draft.text(ClientField.BIRTHDAY)))
+                        .orElse(""));
     }
 }

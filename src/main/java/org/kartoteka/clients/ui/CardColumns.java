@@ -1,13 +1,15 @@
 package org.kartoteka.clients.ui;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The parts of a card side by side as far as the window is wide, one under the other where it is not.
+import java.util.List;
+
+/// The parts of a card side by side as far as the window is wide, one under the other where it is
+/// not.
 final class CardColumns extends HBox {
 
     /// From here on three columns can be read, in pixels at 100 %.
@@ -42,9 +44,9 @@ final class CardColumns extends HBox {
         return column;
     }
 
-    /// @param who    who the client is
+    /// @param who who the client is
     /// @param before what to know before a call
-    /// @param story  the long part
+    /// @param story the long part
     void show(List<? extends Region> who, List<? extends Region> before, Region story) {
         this.who = List.copyOf(who);
         this.before = List.copyOf(before);
@@ -53,9 +55,10 @@ final class CardColumns extends HBox {
     }
 
     private void choose(double width) {
-        var wanted = width == 0 || width >= ENOUGH_FOR_THREE
-                ? Shape.THREE
-                : width >= ENOUGH_FOR_TWO ? Shape.TWO : Shape.ONE;
+        var wanted =
+                width == 0 || width >= ENOUGH_FOR_THREE
+                        ? Shape.THREE
+                        : width >= ENOUGH_FOR_TWO ? Shape.TWO : Shape.ONE;
         if (wanted != shape) {
             shape = wanted;
             arrange();

@@ -1,12 +1,13 @@
 package org.kartoteka.clients.ui;
 
-import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientDraft;
 import org.kartoteka.clients.SaveClient;
 import org.kartoteka.platform.work.Background;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Makes the forms of clients, stored and new.
 ///

@@ -1,8 +1,5 @@
 package org.kartoteka.clients.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -14,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ContactPoint;
 import org.kartoteka.platform.text.Messages;
@@ -21,6 +19,10 @@ import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Chip;
 import org.kartoteka.platform.ui.Icons;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// The head of a card: who it is at a glance, and how they are reached.
 final class CardHeader extends VBox {
@@ -47,12 +49,22 @@ final class CardHeader extends VBox {
     /// @param buttons stand at the end of the first line
     void show(ClientCardViewModel.Shown.Card card, List<? extends Node> buttons) {
         tools.getChildren().setAll(buttons);
-        who.getChildren().setAll(nameLine(card.client()), workLine(card), contacts(card.client()), tags(card.client()));
-        who.getChildren().removeIf(row -> row instanceof FlowPane flow && flow.getChildren().isEmpty());
+        who.getChildren()
+                .setAll(
+                        nameLine(card.client()),
+                        workLine(card),
+                        contacts(card.client()),
+                        tags(card.client()));
+        who.getChildren()
+                .removeIf(row -> row instanceof FlowPane flow && flow.getChildren().isEmpty());
     }
 
     private Node nameLine(Client client) {
-        var name = new Label(client.displayName().isEmpty() ? messages.get("clients.nameless") : client.displayName());
+        var name =
+                new Label(
+                        client.displayName().isEmpty()
+                                ? messages.get("clients.nameless")
+                                : client.displayName());
         name.setId("client-name");
         name.getStyleClass().add("card-name");
         name.setWrapText(true);
@@ -75,8 +87,15 @@ final class CardHeader extends VBox {
         plain(client.department(), parts);
         company(card, parts);
         polite(client, parts);
-        client.birthday().ifPresent(day -> parts.add(new Label(messages.get(
-                "clients.card.birthday", Birthday.inWords(day, model.today(), messages)))));
+        client.birthday()
+                .ifPresent(
+                        day ->
+                                parts.add(
+                                        new Label(
+                                                messages.get(
+                                                        "clients.card.birthday",
+                                                        Birthday.inWords(
+                                                                day, model.today(), messages)))));
         parts.forEach(part -> part.getStyleClass().add("card-fact"));
         return flow("card-facts", parts);
     }
@@ -85,13 +104,14 @@ final class CardHeader extends VBox {
         if (card.client().kind() == Client.Kind.COMPANY) {
             return;
         }
-        card.company().ifPresentOrElse(
-                company -> {
-                    var link = new Hyperlink(company.displayName());
-                    link.setOnAction(_ -> ways.opening().accept(company.id()));
-                    parts.add(link);
-                },
-                () -> plain(card.client().organization(), parts));
+        card.company()
+                .ifPresentOrElse(
+                        company -> {
+                            var link = new Hyperlink(company.displayName());
+                            link.setOnAction(_ -> ways.opening().accept(company.id()));
+                            parts.add(link);
+                        },
+                        () -> plain(card.client().organization(), parts));
     }
 
     /// How to speak to a person, where it is more than the given name.
@@ -100,7 +120,8 @@ final class CardHeader extends VBox {
         if (client.kind() == Client.Kind.PERSON && !client.name().middle().isEmpty()) {
             said("clients.card.polite", polite, parts);
         }
-        if (!client.name().nickname().isEmpty() && !client.name().nickname().equals(client.displayName())) {
+        if (!client.name().nickname().isEmpty()
+                && !client.name().nickname().equals(client.displayName())) {
             said("clients.card.nickname", client.name().nickname(), parts);
         }
     }
@@ -124,13 +145,15 @@ final class CardHeader extends VBox {
     /// Pressed, it is in the clipboard: into the telephone, the messenger, the letter.
     private Button contact(ContactPoint contact) {
         var look = ContactLook.of(contact.kind());
-        var text = Stream.of(contact.text(), contact.label())
-                .filter(part -> !part.isEmpty())
-                .reduce((value, label) -> value + " · " + label)
-                .orElseThrow();
+        var text =
+                Stream.of(contact.text(), contact.label())
+                        .filter(part -> !part.isEmpty())
+                        .reduce((value, label) -> value + " · " + label)
+                        .orElseThrow();
         var chip = new Button(text, Icons.of(look.icon()));
         chip.getStyleClass().add("contact-chip");
-        chip.setAccessibleText(messages.get("clients.card.copy", messages.get(look.nameKey()), contact.text()));
+        chip.setAccessibleText(
+                messages.get("clients.card.copy", messages.get(look.nameKey()), contact.text()));
         chip.setTooltip(new Tooltip(messages.get("clients.card.copy.hint")));
         chip.setOnAction(_ -> copy(contact.text()));
         return chip;
@@ -146,7 +169,11 @@ final class CardHeader extends VBox {
     private Node tags(Client client) {
         var chips = new ArrayList<Node>();
         for (var tag : client.tags()) {
-            chips.add(Chip.removable(tag, messages.get("clients.form.tags.remove", tag), () -> model.removeTag(tag)));
+            chips.add(
+                    Chip.removable(
+                            tag,
+                            messages.get("clients.form.tags.remove", tag),
+                            () -> model.removeTag(tag)));
         }
         return flow("chip-row", chips);
     }

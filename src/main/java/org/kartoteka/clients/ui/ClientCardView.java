@@ -1,13 +1,11 @@
 package org.kartoteka.clients.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientField;
 import org.kartoteka.platform.text.Messages;
@@ -21,7 +19,12 @@ import org.kartoteka.platform.ui.Place;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One client's card: who they are, what to know before a call, and what happened. `F2` turns its side into a form.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One client's card: who they are, what to know before a call, and what happened. `F2` turns its
+/// side into a form.
 public final class ClientCardView extends BorderPane implements Page {
 
     private final ClientCardViewModel model;
@@ -42,7 +45,11 @@ public final class ClientCardView extends BorderPane implements Page {
     private Optional<EditedClient> edited = Optional.empty();
 
     ClientCardView(
-            ClientCardViewModel model, CardForms forms, TagsInUse tags, CardWays ways, Messages messages) {
+            ClientCardViewModel model,
+            CardForms forms,
+            TagsInUse tags,
+            CardWays ways,
+            Messages messages) {
         this.model = model;
         this.forms = forms;
         this.tags = tags;
@@ -53,7 +60,11 @@ public final class ClientCardView extends BorderPane implements Page {
         this.story = ways.story().apply(model.id());
         this.before = ways.before().stream().map(panel -> panel.apply(model.id())).toList();
         this.onCard = onCard();
-        this.save = Action.of("clients.action.save", this::save).withKeys("Ctrl+Enter").withIcon(Feather.CHECK).when(editing);
+        this.save =
+                Action.of("clients.action.save", this::save)
+                        .withKeys("Ctrl+Enter")
+                        .withIcon(Feather.CHECK)
+                        .when(editing);
         getStyleClass().addAll("page", "client-card");
         getStylesheets().add(Theme.sheet(ClientCardView.class, "clients.css"));
         setId("client-card");
@@ -64,15 +75,29 @@ public final class ClientCardView extends BorderPane implements Page {
     private List<Action> onCard() {
         var reading = usable.getReadOnlyProperty().and(editing.not());
         var all = new ArrayList<Action>();
-        all.add(Action.of("clients.action.edit", () -> edit(ClientField.FAMILY))
-                .withKeys("F2").withIcon(Feather.EDIT_2).when(reading));
-        all.add(Action.of("clients.action.tag", this::askForTag).withKeys("T").withIcon(Feather.TAG).when(reading));
-        all.add(Action.of("clients.action.previous", () -> goBeside(-1))
-                .withKeys("Ctrl+Left").withIcon(Feather.CHEVRON_LEFT));
-        all.add(Action.of("clients.action.following", () -> goBeside(1))
-                .withKeys("Ctrl+Right").withIcon(Feather.CHEVRON_RIGHT));
-        all.add(Action.of("clients.action.delete", model::trash)
-                .withKeys("Delete").withIcon(Feather.TRASH_2).when(reading));
+        all.add(
+                Action.of("clients.action.edit", () -> edit(ClientField.FAMILY))
+                        .withKeys("F2")
+                        .withIcon(Feather.EDIT_2)
+                        .when(reading));
+        all.add(
+                Action.of("clients.action.tag", this::askForTag)
+                        .withKeys("T")
+                        .withIcon(Feather.TAG)
+                        .when(reading));
+        all.add(
+                Action.of("clients.action.previous", () -> goBeside(-1))
+                        .withKeys("Ctrl+Left")
+                        .withIcon(Feather.CHEVRON_LEFT));
+        all.add(
+                Action.of("clients.action.following", () -> goBeside(1))
+                        .withKeys("Ctrl+Right")
+                        .withIcon(Feather.CHEVRON_RIGHT));
+        all.add(
+                Action.of("clients.action.delete", model::trash)
+                        .withKeys("Delete")
+                        .withIcon(Feather.TRASH_2)
+                        .when(reading));
         return List.copyOf(all);
     }
 
@@ -83,11 +108,12 @@ public final class ClientCardView extends BorderPane implements Page {
             case ClientCardViewModel.Shown.Card card -> showCard(card);
             case ClientCardViewModel.Shown.InTrash(var client) -> showInTrash(client);
             case ClientCardViewModel.Shown.Gone _ ->
-                showNothing(new EmptyState(
-                        Feather.USER_X,
-                        messages.get("clients.card.gone.title"),
-                        messages.get("clients.card.gone.text"),
-                        Buttons.of(leaving(), messages)));
+                    showNothing(
+                            new EmptyState(
+                                    Feather.USER_X,
+                                    messages.get("clients.card.gone.title"),
+                                    messages.get("clients.card.gone.text"),
+                                    Buttons.of(leaving(), messages)));
         }
     }
 
@@ -119,13 +145,15 @@ public final class ClientCardView extends BorderPane implements Page {
     }
 
     private void showInTrash(Client client) {
-        var restore = Action.of("clients.action.restore", model::restore).withIcon(Feather.ROTATE_CCW);
-        showNothing(new EmptyState(
-                Feather.TRASH_2,
-                messages.get("clients.card.trash.title", client.displayName()),
-                messages.get("clients.card.trash.text"),
-                Buttons.primary(restore, messages),
-                Buttons.of(leaving(), messages)));
+        var restore =
+                Action.of("clients.action.restore", model::restore).withIcon(Feather.ROTATE_CCW);
+        showNothing(
+                new EmptyState(
+                        Feather.TRASH_2,
+                        messages.get("clients.card.trash.title", client.displayName()),
+                        messages.get("clients.card.trash.text"),
+                        Buttons.primary(restore, messages),
+                        Buttons.of(leaving(), messages)));
     }
 
     private void showNothing(EmptyState state) {
@@ -138,14 +166,17 @@ public final class ClientCardView extends BorderPane implements Page {
     }
 
     private void begin(Client client, ClientField field) {
-        var opened = new EditedClient(saved -> forms.of(client, saved), _ -> endEditing(), forms, messages);
+        var opened =
+                new EditedClient(
+                        saved -> forms.of(client, saved), _ -> endEditing(), forms, messages);
         edited = Optional.of(opened);
         editing.set(true);
         columns.show(List.of(), List.of(), opened);
         reload();
-        opened.focusOn(client.kind() == Client.Kind.COMPANY && field == ClientField.FAMILY
-                ? ClientField.ORGANIZATION
-                : field);
+        opened.focusOn(
+                client.kind() == Client.Kind.COMPANY && field == ClientField.FAMILY
+                        ? ClientField.ORGANIZATION
+                        : field);
     }
 
     private void save() {
@@ -167,7 +198,9 @@ public final class ClientCardView extends BorderPane implements Page {
 
     /// Ends editing, or goes back to where the person came from.
     private Action leaving() {
-        return Action.of(editing.get() ? "clients.action.cancel" : "clients.action.back", this::leave)
+        return Action.of(
+                        editing.get() ? "clients.action.cancel" : "clients.action.back",
+                        this::leave)
                 .withKeys("Esc")
                 .withIcon(editing.get() ? Feather.X : Feather.ARROW_LEFT);
     }
@@ -187,13 +220,17 @@ public final class ClientCardView extends BorderPane implements Page {
     }
 
     private void askForTag() {
-        model.client().ifPresent(client -> new TagPrompt(
-                        messages.get("clients.tag.named", client.displayName()),
-                        tags,
-                        messages,
-                        model::addTag,
-                        model::removeTag)
-                .showIn(ways.overlay()));
+        model.client()
+                .ifPresent(
+                        client ->
+                                new TagPrompt(
+                                                messages.get(
+                                                        "clients.tag.named", client.displayName()),
+                                                tags,
+                                                messages,
+                                                model::addTag,
+                                                model::removeTag)
+                                        .showIn(ways.overlay()));
     }
 
     @Override

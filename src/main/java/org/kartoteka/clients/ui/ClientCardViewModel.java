@@ -1,12 +1,8 @@
 package org.kartoteka.clients.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientDirectory;
 import org.kartoteka.clients.ClientListRow;
@@ -14,6 +10,12 @@ import org.kartoteka.clients.Clients;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Subscription;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// State and actions of one client's card.
 public final class ClientCardViewModel implements AutoCloseable {
@@ -24,9 +26,10 @@ public final class ClientCardViewModel implements AutoCloseable {
         /// Nothing was read yet.
         record Loading() implements Shown {}
 
-        /// @param company    the client that is the person's company
+        /// @param company the client that is the person's company
         /// @param colleagues a company's people, or those who work at the same company
-        record Card(Client client, Optional<Client> company, List<ClientListRow> colleagues) implements Shown {}
+        record Card(Client client, Optional<Client> company, List<ClientListRow> colleagues)
+                implements Shown {}
 
         /// The client lies in the Trash.
         record InTrash(Client client) implements Shown {}
@@ -42,7 +45,8 @@ public final class ClientCardViewModel implements AutoCloseable {
     private final Clock clock;
     private final Background.Lane reading;
     private final Subscription subscription;
-    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(new Shown.Loading());
+    private final ReadOnlyObjectWrapper<Shown> shown =
+            new ReadOnlyObjectWrapper<>(new Shown.Loading());
 
     /// @param clock in the person's own zone
     public ClientCardViewModel(
@@ -76,7 +80,9 @@ public final class ClientCardViewModel implements AutoCloseable {
 
     /// The client, where there is one to be worked with.
     public Optional<Client> client() {
-        return shown.get() instanceof Shown.Card card ? Optional.of(card.client()) : Optional.empty();
+        return shown.get() instanceof Shown.Card card
+                ? Optional.of(card.client())
+                : Optional.empty();
     }
 
     public void reload() {

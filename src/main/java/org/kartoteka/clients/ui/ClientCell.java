@@ -1,19 +1,21 @@
 package org.kartoteka.clients.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.platform.ui.Chip;
 import org.kartoteka.platform.ui.Icons;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 
 /// One cell of the list.
 final class ClientCell extends TableCell<ClientListRow, ClientListRow> {

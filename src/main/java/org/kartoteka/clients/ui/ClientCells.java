@@ -1,12 +1,13 @@
 package org.kartoteka.clients.ui;
 
+import org.kartoteka.clients.Client;
+import org.kartoteka.clients.ClientListRow;
+import org.kartoteka.platform.text.Messages;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.kartoteka.clients.Client;
-import org.kartoteka.clients.ClientListRow;
-import org.kartoteka.platform.text.Messages;
 
 /// What the list says of a client in each column.
 final class ClientCells {
@@ -33,12 +34,13 @@ final class ClientCells {
             case TAGS -> String.join(", ", row.tags());
             case CITY -> row.city();
             case BIRTHDAY -> row.birthday().map(messages.formats()::partialDate).orElse("");
-            case LAST_CONTACT -> row.lastContact()
-                    .map(moment -> ago(moment.atZone(clock.getZone()).toLocalDate()))
-                    .orElse(messages.get("clients.contact.never"));
+            case LAST_CONTACT ->
+                    row.lastContact()
+                            .map(moment -> ago(moment.atZone(clock.getZone()).toLocalDate()))
+                            .orElse(messages.get("clients.contact.never"));
             case NEXT_STEP -> row.nextStep().map(this::nextStep).orElse("");
-            case CREATED -> messages.formats()
-                    .date(row.createdAt().atZone(clock.getZone()).toLocalDate());
+            case CREATED ->
+                    messages.formats().date(row.createdAt().atZone(clock.getZone()).toLocalDate());
         };
     }
 
@@ -64,11 +66,12 @@ final class ClientCells {
 
     private String nextStep(ClientListRow.NextStep step) {
         var today = LocalDate.now(clock);
-        var day = switch (Math.clamp(ChronoUnit.DAYS.between(today, step.due()), -2, 2)) {
-            case 0 -> messages.get("clients.next.today");
-            case 1 -> messages.get("clients.next.tomorrow");
-            default -> messages.formats().date(step.due());
-        };
+        var day =
+                switch (Math.clamp(ChronoUnit.DAYS.between(today, step.due()), -2, 2)) {
+                    case 0 -> messages.get("clients.next.today");
+                    case 1 -> messages.get("clients.next.tomorrow");
+                    default -> messages.formats().date(step.due());
+                };
         return step.text().isEmpty() ? day : day + " · " + step.text();
     }
 

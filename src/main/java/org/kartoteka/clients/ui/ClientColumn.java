@@ -1,10 +1,11 @@
 package org.kartoteka.clients.ui;
 
+import org.kartoteka.clients.ClientOrder;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kartoteka.clients.ClientOrder;
 
 /// The columns of the list. A person chooses which of them are shown.
 enum ClientColumn {
@@ -21,7 +22,8 @@ enum ClientColumn {
     CREATED("clients.column.created", 100, 110, Optional.of(ClientOrder.CREATED));
 
     /// What one wants to see before choosing anything.
-    static final List<ClientColumn> AT_FIRST = List.of(NAME, COMPANY, PHONE, TAGS, LAST_CONTACT, NEXT_STEP);
+    static final List<ClientColumn> AT_FIRST =
+            List.of(NAME, COMPANY, PHONE, TAGS, LAST_CONTACT, NEXT_STEP);
 
     private final String titleKey;
     private final int leastWidth;
@@ -44,7 +46,8 @@ enum ClientColumn {
         return leastWidth;
     }
 
-    /// Share of the table's width that the column takes beside the others, in pixels at 100 % where there is room.
+    /// Share of the table's width that the column takes beside the others, in pixels at 100 % where
+    /// there is room.
     int width() {
         return width;
     }
@@ -54,12 +57,17 @@ enum ClientColumn {
         return order;
     }
 
-    /// Reads what [#written] writes, passing over what is unknown; the first choice where nothing is left.
+    /// Reads what [#written] writes, passing over what is unknown; the first choice where nothing
+    /// is left.
     static List<ClientColumn> read(String text) {
-        var known = Stream.of(text.split(","))
-                .flatMap(name -> Stream.of(values()).filter(column -> column.name().equals(name)))
-                .distinct()
-                .toList();
+        var known =
+                Stream.of(text.split(","))
+                        .flatMap(
+                                name ->
+                                        Stream.of(values())
+                                                .filter(column -> column.name().equals(name)))
+                        .distinct()
+                        .toList();
         return known.isEmpty() ? AT_FIRST : known;
     }
 

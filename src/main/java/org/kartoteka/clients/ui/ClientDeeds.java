@@ -1,14 +1,17 @@
 package org.kartoteka.clients.ui;
 
-import java.util.Set;
 import org.kartoteka.clients.RestoreClients;
 import org.kartoteka.clients.TagClients;
 import org.kartoteka.clients.TrashClients;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.work.Steps;
 
-/// What is done with clients, one or many, from the list and from the card: each a step that can be taken back.
-public record ClientDeeds(TagClients tagging, TrashClients trashing, RestoreClients restoring, Steps steps) {
+import java.util.Set;
+
+/// What is done with clients, one or many, from the list and from the card: each a step that can be
+/// taken back.
+public record ClientDeeds(
+        TagClients tagging, TrashClients trashing, RestoreClients restoring, Steps steps) {
 
     void addTag(Set<ClientId> clients, String tag) {
         if (!clients.isEmpty() && !tag.isBlank()) {

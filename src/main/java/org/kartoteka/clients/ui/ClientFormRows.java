@@ -1,8 +1,7 @@
 package org.kartoteka.clients.ui;
 
-import java.util.List;
-import java.util.Map;
 import javafx.scene.Node;
+
 import org.kartoteka.clients.Address;
 import org.kartoteka.clients.ClientDraft;
 import org.kartoteka.clients.ClientDraft.ContactRow;
@@ -12,7 +11,11 @@ import org.kartoteka.clients.ClientField;
 import org.kartoteka.clients.ContactPoint;
 import org.kartoteka.platform.text.Messages;
 
-/// The fields of a client of which there can be many: contacts, addresses, facts, interests, own fields.
+import java.util.List;
+import java.util.Map;
+
+/// The fields of a client of which there can be many: contacts, addresses, facts, interests, own
+/// fields.
 final class ClientFormRows {
 
     private final RowsEditor<ContactRow> contacts;
@@ -22,38 +25,46 @@ final class ClientFormRows {
     private final RowsEditor<FieldRow> customFields;
 
     ClientFormRows(ClientFormViewModel model, Messages messages) {
-        contacts = new RowsEditor<>(
-                messages.get("clients.field.contacts"),
-                messages,
-                (row, changed) -> new ContactLine(row, messages, changed),
-                rows -> model.change(draft -> draft.withContacts(rows)));
+        contacts =
+                new RowsEditor<>(
+                        messages.get("clients.field.contacts"),
+                        messages,
+                        (row, changed) -> new ContactLine(row, messages, changed),
+                        rows -> model.change(draft -> draft.withContacts(rows)));
         contacts.addWay("clients.form.add.phone", blank(ContactPoint.Kind.PHONE));
         contacts.addWay("clients.form.add.email", blank(ContactPoint.Kind.EMAIL));
         contacts.addWay("clients.form.add.messenger", blank(ContactPoint.Kind.MESSENGER));
         contacts.addWay("clients.form.add.link", blank(ContactPoint.Kind.LINK));
-        addresses = new RowsEditor<>(
-                messages.get("clients.field.addresses"),
-                messages,
-                (row, changed) -> new AddressLine(row, messages, changed),
-                rows -> model.change(draft -> draft.withAddresses(rows)));
+        addresses =
+                new RowsEditor<>(
+                        messages.get("clients.field.addresses"),
+                        messages,
+                        (row, changed) -> new AddressLine(row, messages, changed),
+                        rows -> model.change(draft -> draft.withAddresses(rows)));
         addresses.addWay("clients.form.add.address", new Address("", "", "", "", "", ""));
-        interests = new RowsEditor<>(
-                messages.get("clients.field.interests"),
-                messages,
-                (row, changed) -> new DatedLine(row, "clients.form.interest.prompt", messages, changed),
-                rows -> model.change(draft -> draft.withInterests(rows)));
+        interests =
+                new RowsEditor<>(
+                        messages.get("clients.field.interests"),
+                        messages,
+                        (row, changed) ->
+                                new DatedLine(
+                                        row, "clients.form.interest.prompt", messages, changed),
+                        rows -> model.change(draft -> draft.withInterests(rows)));
         interests.addWay("clients.form.add.interest", new DatedRow("", ""));
-        facts = new RowsEditor<>(
-                messages.get("clients.field.facts"),
-                messages,
-                (row, changed) -> new DatedLine(row, "clients.form.fact.prompt", messages, changed),
-                rows -> model.change(draft -> draft.withFacts(rows)));
+        facts =
+                new RowsEditor<>(
+                        messages.get("clients.field.facts"),
+                        messages,
+                        (row, changed) ->
+                                new DatedLine(row, "clients.form.fact.prompt", messages, changed),
+                        rows -> model.change(draft -> draft.withFacts(rows)));
         facts.addWay("clients.form.add.fact", new DatedRow("", ""));
-        customFields = new RowsEditor<>(
-                messages.get("clients.field.custom"),
-                messages,
-                (row, changed) -> new FieldLine(row, messages, changed),
-                rows -> model.change(draft -> draft.withCustomFields(rows)));
+        customFields =
+                new RowsEditor<>(
+                        messages.get("clients.field.custom"),
+                        messages,
+                        (row, changed) -> new FieldLine(row, messages, changed),
+                        rows -> model.change(draft -> draft.withCustomFields(rows)));
         customFields.addWay("clients.form.add.field", new FieldRow("", ""));
     }
 
@@ -105,14 +116,15 @@ final class ClientFormRows {
     ///
     /// @return whether `field` has rows
     boolean focus(ClientField field, int row) {
-        var editor = switch (field) {
-            case CONTACTS -> contacts;
-            case ADDRESSES -> addresses;
-            case INTERESTS -> interests;
-            case FACTS -> facts;
-            case CUSTOM_FIELDS -> customFields;
-            default -> null;
-        };
+        var editor =
+                switch (field) {
+                    case CONTACTS -> contacts;
+                    case ADDRESSES -> addresses;
+                    case INTERESTS -> interests;
+                    case FACTS -> facts;
+                    case CUSTOM_FIELDS -> customFields;
+                    default -> null;
+                };
         if (editor == null) {
             return false;
         }

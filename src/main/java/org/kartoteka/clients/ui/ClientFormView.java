@@ -1,12 +1,5 @@
 package org.kartoteka.clients.ui;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
@@ -15,6 +8,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientField;
 import org.kartoteka.clients.Problem;
@@ -22,16 +16,26 @@ import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Choice;
 import org.kartoteka.platform.ui.Field;
 
-/// The fields of one client, with what is wrong beside each. The page around it has the ways to save and to leave.
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The fields of one client, with what is wrong beside each. The page around it has the ways to
+/// save and to leave.
 final class ClientFormView extends VBox {
 
     /// Fields few clients have: shown when one asks, or when something is in them.
-    private static final List<ClientField> RARE = List.of(
-            ClientField.PREFIX,
-            ClientField.SUFFIX,
-            ClientField.SOURCE,
-            ClientField.TAX_ID,
-            ClientField.EXTERNAL_ID);
+    private static final List<ClientField> RARE =
+            List.of(
+                    ClientField.PREFIX,
+                    ClientField.SUFFIX,
+                    ClientField.SOURCE,
+                    ClientField.TAX_ID,
+                    ClientField.EXTERNAL_ID);
 
     private final ClientFormViewModel model;
     private final FormChoices choices;
@@ -55,12 +59,23 @@ final class ClientFormView extends VBox {
         var draft = model.draftProperty().get();
         fields.clear();
         rows = new ClientFormRows(model, messages);
-        tags = new TagsEditor(choices.tags(), messages, changed -> model.change(now -> now.withTags(changed)));
+        tags =
+                new TagsEditor(
+                        choices.tags(),
+                        messages,
+                        changed -> model.change(now -> now.withTags(changed)));
         rare = rare();
         var who = new VBox();
         who.getChildren().setAll(whoFields(draft.kind()));
         who.getStyleClass().add("form");
-        getChildren().setAll(kindSwitch(who), who, rows.contacts(), dayAndTags(), rows.facts(), rows.interests());
+        getChildren()
+                .setAll(
+                        kindSwitch(who),
+                        who,
+                        rows.contacts(),
+                        dayAndTags(),
+                        rows.facts(),
+                        rows.interests());
         getChildren().addAll(rows.addresses(), note(), rare);
         rows.show(draft);
         tags.show(draft.tags());
@@ -68,15 +83,16 @@ final class ClientFormView extends VBox {
     }
 
     private Node kindSwitch(VBox who) {
-        var choice = new Choice<>(
-                "client-kind",
-                messages.get("clients.form.kind"),
-                List.of(Client.Kind.values()),
-                this::kindName,
-                kind -> {
-                    model.change(draft -> draft.withKind(kind));
-                    who.getChildren().setAll(whoFields(kind));
-                });
+        var choice =
+                new Choice<>(
+                        "client-kind",
+                        messages.get("clients.form.kind"),
+                        List.of(Client.Kind.values()),
+                        this::kindName,
+                        kind -> {
+                            model.change(draft -> draft.withKind(kind));
+                            who.getChildren().setAll(whoFields(kind));
+                        });
         choice.show(model.draftProperty().get().kind());
         return choice;
     }
@@ -92,7 +108,9 @@ final class ClientFormView extends VBox {
     private List<Node> whoFields(Client.Kind kind) {
         return kind == Client.Kind.PERSON
                 ? List.of(names("clients.field.family"), personsWork())
-                : List.of(text(ClientField.ORGANIZATION, "clients.field.company.name"), contactPerson());
+                : List.of(
+                        text(ClientField.ORGANIZATION, "clients.field.company.name"),
+                        contactPerson());
     }
 
     private Node names(String familyKey) {
@@ -132,20 +150,24 @@ final class ClientFormView extends VBox {
 
     private Node note() {
         var typed = model.draftProperty().get().texts().getOrDefault(ClientField.NOTE, "");
-        var area = Typed.lines(typed, text -> model.change(draft -> draft.withText(ClientField.NOTE, text)));
+        var area =
+                Typed.lines(
+                        typed,
+                        text -> model.change(draft -> draft.withText(ClientField.NOTE, text)));
         area.setId("client-note");
         return kept(ClientField.NOTE, new Field(messages.get("clients.field.note"), area));
     }
 
     private TitledPane rare() {
-        var content = new VBox(
-                line(
-                        text(ClientField.SOURCE, "clients.field.source"),
-                        text(ClientField.TAX_ID, "clients.field.tax"),
-                        text(ClientField.EXTERNAL_ID, "clients.field.external"),
-                        text(ClientField.PREFIX, "clients.field.prefix"),
-                        text(ClientField.SUFFIX, "clients.field.suffix")),
-                rows.customFields());
+        var content =
+                new VBox(
+                        line(
+                                text(ClientField.SOURCE, "clients.field.source"),
+                                text(ClientField.TAX_ID, "clients.field.tax"),
+                                text(ClientField.EXTERNAL_ID, "clients.field.external"),
+                                text(ClientField.PREFIX, "clients.field.prefix"),
+                                text(ClientField.SUFFIX, "clients.field.suffix")),
+                        rows.customFields());
         content.getStyleClass().add("form");
         var pane = new TitledPane(messages.get("clients.form.more"), content);
         var draft = model.draftProperty().get();
@@ -163,7 +185,8 @@ final class ClientFormView extends VBox {
 
     private Field text(ClientField field, String nameKey) {
         var typed = model.draftProperty().get().texts().getOrDefault(field, "");
-        var control = Typed.field(typed, text -> model.change(draft -> draft.withText(field, text)));
+        var control =
+                Typed.field(typed, text -> model.change(draft -> draft.withText(field, text)));
         control.setId("client-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return kept(field, new Field(messages.get(nameKey), control));
     }
@@ -175,16 +198,19 @@ final class ClientFormView extends VBox {
 
     /// Where typing begins.
     void takeFocus() {
-        var first = model.draftProperty().get().kind() == Client.Kind.PERSON
-                ? ClientField.FAMILY
-                : ClientField.ORGANIZATION;
+        var first =
+                model.draftProperty().get().kind() == Client.Kind.PERSON
+                        ? ClientField.FAMILY
+                        : ClientField.ORGANIZATION;
         fields.get(first).control().requestFocus();
     }
 
     /// Goes to a field, and to the first row where it has rows.
     void focusOn(ClientField field) {
         if (!rows.focus(field, 0)) {
-            Optional.ofNullable(fields.get(field)).map(Field::control).ifPresent(Control::requestFocus);
+            Optional.ofNullable(fields.get(field))
+                    .map(Field::control)
+                    .ifPresent(Control::requestFocus);
         }
     }
 
@@ -213,15 +239,24 @@ final class ClientFormView extends VBox {
         var texts = new HashMap<ClientField, Map<Integer, String>>();
         for (var problem : model.problems()) {
             texts.computeIfAbsent(problem.field(), _ -> new HashMap<>())
-                    .putIfAbsent(problem.row(), messages.get(problem.key(), problem.args().toArray()));
+                    .putIfAbsent(
+                            problem.row(), messages.get(problem.key(), problem.args().toArray()));
         }
-        fields.forEach((field, shown) -> shown.showProblem(
-                String.join(" ", new ArrayList<>(texts.getOrDefault(field, Map.of()).values()))));
+        fields.forEach(
+                (field, shown) ->
+                        shown.showProblem(
+                                String.join(
+                                        " ",
+                                        new ArrayList<>(
+                                                texts.getOrDefault(field, Map.of()).values()))));
         rows.showProblems(texts);
     }
 
     private void showObstacle(Optional<ClientFormViewModel.Obstacle> obstacle) {
         getChildren().removeIf(ObstacleQuestion.class::isInstance);
-        obstacle.ifPresent(met -> getChildren().addFirst(new ObstacleQuestion(met, model, this::build, messages)));
+        obstacle.ifPresent(
+                met ->
+                        getChildren()
+                                .addFirst(new ObstacleQuestion(met, model, this::build, messages)));
     }
 }

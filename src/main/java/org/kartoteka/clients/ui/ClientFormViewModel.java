@@ -1,18 +1,12 @@
 package org.kartoteka.clients.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientDraft;
 import org.kartoteka.clients.ClientField;
@@ -20,6 +14,14 @@ import org.kartoteka.clients.Problem;
 import org.kartoteka.clients.SaveClient;
 import org.kartoteka.clients.SaveOutcome;
 import org.kartoteka.platform.work.Background;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// State and actions of the form of one client, new or stored.
 public final class ClientFormViewModel {
@@ -39,15 +41,16 @@ public final class ClientFormViewModel {
     private final ReadOnlyObjectWrapper<ClientDraft> draft;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<Obstacle>> obstacle = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Obstacle>> obstacle =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private Optional<Client> stored;
     private ClientDraft begun;
 
-    /// @param stored  the client as it was read, or empty for a new one
-    /// @param begun   what the form begins with; what differs from the stored client, or for a new one from nothing,
-    ///                counts as changed
-    /// @param clock   in the person's own zone
+    /// @param stored the client as it was read, or empty for a new one
+    /// @param begun what the form begins with; what differs from the stored client, or for a new
+    ///   one from nothing, counts as changed
+    /// @param clock in the person's own zone
     /// @param onSaved told on the UI thread
     public ClientFormViewModel(
             Optional<Client> stored,
@@ -83,7 +86,8 @@ public final class ClientFormViewModel {
         return obstacle.getReadOnlyProperty();
     }
 
-    /// What stands in the way of saving; found when a save is tried, and from then on as the person types.
+    /// What stands in the way of saving; found when a save is tried, and from then on as the person
+    /// types.
     public ObservableList<Problem> problems() {
         return problems;
     }
@@ -96,7 +100,8 @@ public final class ClientFormViewModel {
         return LocalDate.now(clock);
     }
 
-    /// The fields are built: what they made of the stored text, such as other line ends, is no change of the person's.
+    /// The fields are built: what they made of the stored text, such as other line ends, is no
+    /// change of the person's.
     public void begun() {
         if (stored.isPresent()) {
             begun = draft.get();
@@ -135,9 +140,7 @@ public final class ClientFormViewModel {
     }
 
     private static List<ClientDraft.DatedRow> filled(List<ClientDraft.DatedRow> rows) {
-        return rows.stream()
-                .filter(row -> !row.text().isBlank() || !row.date().isBlank())
-                .toList();
+        return rows.stream().filter(row -> !row.text().isBlank() || !row.date().isBlank()).toList();
     }
 
     /// Stores what is typed, unless there are problems or a save is under way.
@@ -179,7 +182,8 @@ public final class ClientFormViewModel {
         noteWhetherChanged();
     }
 
-    /// After a conflict: what is typed here replaces what was stored meanwhile. The journal keeps the other.
+    /// After a conflict: what is typed here replaces what was stored meanwhile. The journal keeps
+    /// the other.
     public void keepMine() {
         obstacle.set(Optional.empty());
         save();

@@ -1,11 +1,5 @@
 package org.kartoteka.clients.ui;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.kartoteka.clients.ClientDirectory;
 import org.kartoteka.clients.ClientDraft;
 import org.kartoteka.clients.ClientListRow;
@@ -27,7 +21,15 @@ import org.kartoteka.platform.ui.Place;
 import org.kartoteka.platform.work.Background;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Makes the pages of clients: the list, the card, and the two ways to a new client. Lives as long as the window.
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Makes the pages of clients: the list, the card, and the two ways to a new client. Lives as long
+/// as the window.
 public final class ClientPages {
 
     /// What clients are read from and written to.
@@ -57,11 +59,11 @@ public final class ClientPages {
     /// What other features lend.
     ///
     /// @param importing begins an import
-    /// @param demo      fills the base with examples
+    /// @param demo fills the base with examples
     /// @param exporting begins an export of these clients
-    /// @param reasons   why a client answers to what is typed, in words
-    /// @param story     what happened with a client
-    /// @param before    what to know of a client before a call, in the order shown
+    /// @param reasons why a client answers to what is typed, in words
+    /// @param story what happened with a client
+    /// @param before what to know of a client before a call, in the order shown
     public record Lent(
             Action importing,
             Action demo,
@@ -109,41 +111,51 @@ public final class ClientPages {
     }
 
     public Page list() {
-        var model = new ClientsViewModel(
-                uses.directory(), uses.finding(), place, uses.deeds(), around.background(), around.clock());
-        var ways = new ClientsWays(
-                this::open,
-                adding(),
-                lent.importing(),
-                lent.demo(),
-                lent.exporting(),
-                lent.reasons(),
-                around.overlay());
+        var model =
+                new ClientsViewModel(
+                        uses.directory(),
+                        uses.finding(),
+                        place,
+                        uses.deeds(),
+                        around.background(),
+                        around.clock());
+        var ways =
+                new ClientsWays(
+                        this::open,
+                        adding(),
+                        lent.importing(),
+                        lent.demo(),
+                        lent.exporting(),
+                        lent.reasons(),
+                        around.overlay());
         return new ClientsView(model, ways, tags(), around.settings(), messages);
     }
 
     /// @param id the argument of [Place#client]
     public Page card(String id) {
-        var model = new ClientCardViewModel(
-                new ClientId(Long.parseLong(id)),
-                uses.clients(),
-                uses.directory(),
-                uses.deeds(),
-                around.background(),
-                around.clock());
-        var ways = new CardWays(
-                this::open,
-                this::beside,
-                lent.story(),
-                lent.before(),
-                around.navigation(),
-                around.notices(),
-                around.overlay());
+        var model =
+                new ClientCardViewModel(
+                        new ClientId(Long.parseLong(id)),
+                        uses.clients(),
+                        uses.directory(),
+                        uses.deeds(),
+                        around.background(),
+                        around.clock());
+        var ways =
+                new CardWays(
+                        this::open,
+                        this::beside,
+                        lent.story(),
+                        lent.before(),
+                        around.navigation(),
+                        around.notices(),
+                        around.overlay());
         var tags = tags();
         return new ClientCardView(model, forms(tags), tags, ways, messages);
     }
 
-    /// In the order of the list as it was left; of the whole list by name where it did not show the client.
+    /// In the order of the list as it was left; of the whole list by name where it did not show the
+    /// client.
     private Optional<ClientId> beside(ClientId id, int step) {
         if (place.shows(id)) {
             return place.beside(id, step);
@@ -152,16 +164,20 @@ public final class ClientPages {
         return ListPlace.beside(all, id, step);
     }
 
-    /// @param text what is known already: a name that was looked for, a text that was pasted; or nothing
+    /// @param text what is known already: a name that was looked for, a text that was pasted; or
+    ///   nothing
     public Page newClient(String text) {
         var begun = text.isBlank() ? ClientDraft.EMPTY : uses.reading().apply(text);
         var model = new NewClientViewModel(uses.lookAlikes(), around.background());
-        return new NewClientView(begun, model, forms(tags()), around.navigation(), this::open, messages);
+        return new NewClientView(
+                begun, model, forms(tags()), around.navigation(), this::open, messages);
     }
 
     public Page paste() {
         return new PasteView(
-                text -> around.background().onUiThread(() -> beginNew(text)), around.navigation(), messages);
+                text -> around.background().onUiThread(() -> beginNew(text)),
+                around.navigation(),
+                messages);
     }
 
     private CardForms forms(TagsInUse tags) {

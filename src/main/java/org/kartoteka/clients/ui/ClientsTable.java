@@ -1,10 +1,5 @@
 package org.kartoteka.clients.ui;
 
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ListChangeListener;
@@ -15,18 +10,27 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.ClientQuery;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.text.Messages;
 
-/// The table of clients. What is sorted and shown is the view model's business; this draws it and says what is marked.
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/// The table of clients. What is sorted and shown is the view model's business; this draws it and
+/// says what is marked.
 final class ClientsTable extends TableView<ClientListRow> {
 
     /// Width left for the bar at the side, in pixels at 100 %.
     private static final double SCROLL_BAR = 16;
 
-    /// A table takes seconds to unmark a hundred thousand rows: so many are chosen without being marked one by one.
+    /// A table takes seconds to unmark a hundred thousand rows: so many are chosen without being
+    /// marked one by one.
     private static final int MOST_MARKED = 1_000;
 
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
@@ -61,9 +65,13 @@ final class ClientsTable extends TableView<ClientListRow> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setSortPolicy(_ -> sortAsAsked());
         setRowFactory(_ -> new Row());
-        getSelectionModel().getSelectedItems().addListener((ListChangeListener<ClientListRow>) _ -> noteChosen());
+        getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<ClientListRow>) _ -> noteChosen());
         addEventFilter(KeyEvent.KEY_PRESSED, this::chooseEverything);
-        getColumns().addListener((ListChangeListener<TableColumn<ClientListRow, ?>>) _ -> columnsMoved());
+        getColumns()
+                .addListener(
+                        (ListChangeListener<TableColumn<ClientListRow, ?>>) _ -> columnsMoved());
         widthProperty().subscribe(_ -> fit());
         model.textProperty().subscribe(text -> pseudoClassStateChanged(SEARCHING, !text.isBlank()));
         model.answersProperty().subscribe(_ -> markChosen());
@@ -116,20 +124,29 @@ final class ClientsTable extends TableView<ClientListRow> {
 
     private void showOrder(ClientQuery query) {
         getColumns().stream()
-                .filter(column -> ((ClientColumn) column.getUserData()).order().equals(Optional.of(query.order())))
+                .filter(
+                        column ->
+                                ((ClientColumn) column.getUserData())
+                                        .order()
+                                        .equals(Optional.of(query.order())))
                 .findFirst()
-                .ifPresent(column -> {
-                    column.setSortType(
-                            query.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
-                    getSortOrder().setAll(List.of(column));
-                });
+                .ifPresent(
+                        column -> {
+                            column.setSortType(
+                                    query.descending()
+                                            ? TableColumn.SortType.DESCENDING
+                                            : TableColumn.SortType.ASCENDING);
+                            getSortOrder().setAll(List.of(column));
+                        });
     }
 
     private boolean sortAsAsked() {
         if (!arranging) {
             var first = getSortOrder().stream().findFirst();
             var order = first.flatMap(column -> ((ClientColumn) column.getUserData()).order());
-            var descending = first.filter(column -> column.getSortType() == TableColumn.SortType.DESCENDING).isPresent();
+            var descending =
+                    first.filter(column -> column.getSortType() == TableColumn.SortType.DESCENDING)
+                            .isPresent();
             model.ask(now -> now.withOrder(order.orElse(ClientQuery.ALL.order()), descending));
         }
         return true;
@@ -149,14 +166,17 @@ final class ClientsTable extends TableView<ClientListRow> {
     private void noteChosen() {
         if (!arranging) {
             everything.set(false);
-            model.chosen().setAll(getSelectionModel().getSelectedItems().stream()
-                    .filter(row -> row != null)
-                    .map(ClientListRow::id)
-                    .toList());
+            model.chosen()
+                    .setAll(
+                            getSelectionModel().getSelectedItems().stream()
+                                    .filter(row -> row != null)
+                                    .map(ClientListRow::id)
+                                    .toList());
         }
     }
 
-    /// Marks again what was marked before the rows were replaced; the first time the row where the person stood.
+    /// Marks again what was marked before the rows were replaced; the first time the row where the
+    /// person stood.
     private void markChosen() {
         arranging = true;
         getSelectionModel().clearSelection();
@@ -219,11 +239,12 @@ final class ClientsTable extends TableView<ClientListRow> {
 
         Row() {
             everything.subscribe(all -> pseudoClassStateChanged(CHOSEN, all));
-            setOnMouseClicked(click -> {
-                if (click.getClickCount() == 2 && !isEmpty()) {
-                    onOpen.run();
-                }
-            });
+            setOnMouseClicked(
+                    click -> {
+                        if (click.getClickCount() == 2 && !isEmpty()) {
+                            onOpen.run();
+                        }
+                    });
         }
 
         @Override

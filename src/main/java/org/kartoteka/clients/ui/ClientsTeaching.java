@@ -6,12 +6,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What stands where there is no client yet: three ways to begin, one of which is only to look around.
+/// What stands where there is no client yet: three ways to begin, one of which is only to look
+/// around.
 final class ClientsTeaching extends VBox {
 
     private final Messages messages;
@@ -23,13 +25,26 @@ final class ClientsTeaching extends VBox {
         var title = new Label(messages.get("clients.empty.title"));
         title.getStyleClass().add("empty-title");
         var text = words("clients.empty.text");
-        getChildren().setAll(
-                Icons.of(Feather.USERS, "empty-icon"),
-                title,
-                text,
-                step("1", "clients.empty.import", "clients.empty.import.text", Buttons.primary(ways.importing(), messages)),
-                step("2", "clients.empty.add", "clients.empty.add.text", Buttons.of(ways.adding(), messages)),
-                step("3", "clients.empty.demo", "clients.empty.demo.text", Buttons.of(ways.demo(), messages)));
+        getChildren()
+                .setAll(
+                        Icons.of(Feather.USERS, "empty-icon"),
+                        title,
+                        text,
+                        step(
+                                "1",
+                                "clients.empty.import",
+                                "clients.empty.import.text",
+                                Buttons.primary(ways.importing(), messages)),
+                        step(
+                                "2",
+                                "clients.empty.add",
+                                "clients.empty.add.text",
+                                Buttons.of(ways.adding(), messages)),
+                        step(
+                                "3",
+                                "clients.empty.demo",
+                                "clients.empty.demo.text",
+                                Buttons.of(ways.demo(), messages)));
     }
 
     private Label words(String key) {

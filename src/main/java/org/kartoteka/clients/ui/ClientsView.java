@@ -1,8 +1,5 @@
 package org.kartoteka.clients.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -14,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.settings.CurrentSettings;
 import org.kartoteka.platform.text.Messages;
@@ -26,7 +24,12 @@ import org.kartoteka.platform.ui.PageLayout;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Every client in one table, narrowed as one types and by chips, with what is done to many at once.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Every client in one table, narrowed as one types and by chips, with what is done to many at
+/// once.
 public final class ClientsView extends PageLayout implements Page {
 
     private static final String COLUMNS = "clients.columns";
@@ -42,7 +45,11 @@ public final class ClientsView extends PageLayout implements Page {
     private final Action toFilter;
 
     ClientsView(
-            ClientsViewModel model, ClientsWays ways, TagsInUse tags, CurrentSettings settings, Messages messages) {
+            ClientsViewModel model,
+            ClientsWays ways,
+            TagsInUse tags,
+            CurrentSettings settings,
+            Messages messages) {
         super(messages.get("clients.title"));
         this.model = model;
         this.ways = ways;
@@ -51,9 +58,13 @@ public final class ClientsView extends PageLayout implements Page {
         this.messages = messages;
         getStylesheets().add(Theme.sheet(ClientsView.class, "clients.css"));
         this.filter = new FilterRow(model, tags, messages, this::toTable);
-        this.table = new ClientsTable(model, ways.reasons(), messages, this::remember, this::openChosen);
+        this.table =
+                new ClientsTable(model, ways.reasons(), messages, this::remember, this::openChosen);
         this.onChosen = onChosen();
-        this.toFilter = Action.of("clients.action.filter", filter::takeFocus).withKeys("Ctrl+F").withIcon(Feather.FILTER);
+        this.toFilter =
+                Action.of("clients.action.filter", filter::takeFocus)
+                        .withKeys("Ctrl+F")
+                        .withIcon(Feather.FILTER);
         table.showColumns(ClientColumn.read(settings.get().remembered().getOrDefault(COLUMNS, "")));
         table.setContextMenu(RowMenu.of(onChosen, messages));
         bindFacts(Bindings.createStringBinding(this::facts, model.answersProperty()));
@@ -66,21 +77,36 @@ public final class ClientsView extends PageLayout implements Page {
         var some = Bindings.isNotEmpty(model.chosen());
         return List.of(
                 Action.of("clients.action.open", this::openChosen)
-                        .withKeys("Enter").withIcon(Feather.USER).when(some),
-                Action.of("clients.action.tag", this::askForTag).withKeys("T").withIcon(Feather.TAG).when(some),
-                Action.of("clients.action.export", () -> ways.exporting().accept(List.copyOf(model.chosen())))
-                        .withKeys("Ctrl+E").withIcon(Feather.DOWNLOAD).when(some),
+                        .withKeys("Enter")
+                        .withIcon(Feather.USER)
+                        .when(some),
+                Action.of("clients.action.tag", this::askForTag)
+                        .withKeys("T")
+                        .withIcon(Feather.TAG)
+                        .when(some),
+                Action.of(
+                                "clients.action.export",
+                                () -> ways.exporting().accept(List.copyOf(model.chosen())))
+                        .withKeys("Ctrl+E")
+                        .withIcon(Feather.DOWNLOAD)
+                        .when(some),
                 Action.of("clients.action.delete", model::trash)
-                        .withKeys("Delete").withIcon(Feather.TRASH_2).when(some));
+                        .withKeys("Delete")
+                        .withIcon(Feather.TRASH_2)
+                        .when(some));
     }
 
     private String facts() {
         return switch (model.fillingProperty().get()) {
             case LOADING -> messages.get("clients.count.loading");
             case NO_CLIENTS -> "";
-            case NO_MATCH, ROWS -> model.isNarrowed()
-                    ? messages.count("clients.count.some", model.totalProperty().get(), model.rows().size())
-                    : messages.count("clients.count.all", model.totalProperty().get());
+            case NO_MATCH, ROWS ->
+                    model.isNarrowed()
+                            ? messages.count(
+                                    "clients.count.some",
+                                    model.totalProperty().get(),
+                                    model.rows().size())
+                            : messages.count("clients.count.all", model.totalProperty().get());
         };
     }
 
@@ -90,17 +116,20 @@ public final class ClientsView extends PageLayout implements Page {
         var under = new BorderPane(new StackPane(table, noMatch, teaching));
         under.setBottom(chosenBar());
         under.setMinHeight(0);
-        model.answersProperty().subscribe(_ -> {
-            var filling = model.fillingProperty().get();
-            var rowsCame = !table.isVisible() && filling == ClientsViewModel.Filling.ROWS;
-            present(teaching, filling == ClientsViewModel.Filling.NO_CLIENTS);
-            present(noMatch, filling == ClientsViewModel.Filling.NO_MATCH);
-            present(table, filling == ClientsViewModel.Filling.ROWS);
-            present(filter, filling != ClientsViewModel.Filling.NO_CLIENTS);
-            if (rowsCame && !filter.isTypedInto()) {
-                table.takeFocus();
-            }
-        });
+        model.answersProperty()
+                .subscribe(
+                        _ -> {
+                            var filling = model.fillingProperty().get();
+                            var rowsCame =
+                                    !table.isVisible() && filling == ClientsViewModel.Filling.ROWS;
+                            present(teaching, filling == ClientsViewModel.Filling.NO_CLIENTS);
+                            present(noMatch, filling == ClientsViewModel.Filling.NO_MATCH);
+                            present(table, filling == ClientsViewModel.Filling.ROWS);
+                            present(filter, filling != ClientsViewModel.Filling.NO_CLIENTS);
+                            if (rowsCame && !filter.isTypedInto()) {
+                                table.takeFocus();
+                            }
+                        });
         return under;
     }
 
@@ -122,9 +151,15 @@ public final class ClientsView extends PageLayout implements Page {
     private Region chosenBar() {
         var count = new Label();
         count.setId("clients-chosen");
-        count.textProperty().bind(Bindings.createStringBinding(
-                () -> model.chosen().isEmpty() ? "" : messages.count("clients.chosen", model.chosen().size()),
-                model.chosen()));
+        count.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        model.chosen().isEmpty()
+                                                ? ""
+                                                : messages.count(
+                                                        "clients.chosen", model.chosen().size()),
+                                model.chosen()));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var bar = new HBox(count, gap);
@@ -162,14 +197,17 @@ public final class ClientsView extends PageLayout implements Page {
     }
 
     private void remember() {
-        settings.change(now -> now.remembering(COLUMNS, ClientColumn.written(table.shownColumns())));
+        settings.change(
+                now -> now.remembering(COLUMNS, ClientColumn.written(table.shownColumns())));
     }
 
     private void openChosen() {
-        chosenFirst().ifPresent(id -> {
-            model.stoodOn(id);
-            ways.opening().accept(id);
-        });
+        chosenFirst()
+                .ifPresent(
+                        id -> {
+                            model.stoodOn(id);
+                            ways.opening().accept(id);
+                        });
     }
 
     private Optional<ClientId> chosenFirst() {
@@ -177,8 +215,13 @@ public final class ClientsView extends PageLayout implements Page {
     }
 
     private void askForTag() {
-        var prompt = new TagPrompt(
-                messages.count("clients.tag.for", model.chosen().size()), tags, messages, model::addTag, model::removeTag);
+        var prompt =
+                new TagPrompt(
+                        messages.count("clients.tag.for", model.chosen().size()),
+                        tags,
+                        messages,
+                        model::addTag,
+                        model::removeTag);
         prompt.showIn(ways.overlay());
     }
 
@@ -209,5 +252,4 @@ public final class ClientsView extends PageLayout implements Page {
         chosenFirst().ifPresent(model::stoodOn);
         model.close();
     }
-
 }

@@ -1,11 +1,5 @@
 package org.kartoteka.clients.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.kartoteka.clients.ClientDirectory;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.ClientQuery;
@@ -22,8 +17,15 @@ import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Subscription;
 
-/// State and actions of the list of clients. Selects and sorts off the UI thread, so that it stays fluid however many
-/// clients there are.
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/// State and actions of the list of clients. Selects and sorts off the UI thread, so that it stays
+/// fluid however many clients there are.
 public final class ClientsViewModel implements AutoCloseable {
 
     /// What there is to see.
@@ -48,7 +50,8 @@ public final class ClientsViewModel implements AutoCloseable {
     private final Subscription following;
     private final StringProperty text;
     private final ReadOnlyObjectWrapper<ClientQuery> query;
-    private final ReadOnlyObjectWrapper<Filling> filling = new ReadOnlyObjectWrapper<>(Filling.LOADING);
+    private final ReadOnlyObjectWrapper<Filling> filling =
+            new ReadOnlyObjectWrapper<>(Filling.LOADING);
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
     private final ObservableList<ClientListRow> rows = FXCollections.observableArrayList();
     private final ObservableList<ClientId> chosen = FXCollections.observableArrayList();
@@ -98,7 +101,8 @@ public final class ClientsViewModel implements AutoCloseable {
         return rows;
     }
 
-    /// Goes up by one after each answer was put into [#rows], when [#chosen] says which of them are to be marked.
+    /// Goes up by one after each answer was put into [#rows], when [#chosen] says which of them are
+    /// to be marked.
     public ReadOnlyIntegerProperty answersProperty() {
         return answers.getReadOnlyProperty();
     }

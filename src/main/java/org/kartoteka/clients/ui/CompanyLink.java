@@ -1,12 +1,11 @@
 package org.kartoteka.clients.ui;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.FlowPane;
+
 import org.kartoteka.clients.ClientField;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.kernel.Fold;
@@ -14,7 +13,11 @@ import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Chip;
 import org.kartoteka.platform.ui.Field;
 
-/// Under the name of a person's company: the companies of the base that may be meant, and the one that is.
+import java.util.List;
+import java.util.Optional;
+
+/// Under the name of a person's company: the companies of the base that may be meant, and the one
+/// that is.
 final class CompanyLink extends FlowPane {
 
     private final ClientFormViewModel model;
@@ -53,7 +56,11 @@ final class CompanyLink extends FlowPane {
         } else {
             choices.companiesLike(
                     model.draftProperty().get().text(ClientField.ORGANIZATION),
-                    found -> show(linked() ? List.of(link()) : found.stream().map(this::offer).toList()));
+                    found ->
+                            show(
+                                    linked()
+                                            ? List.of(link())
+                                            : found.stream().map(this::offer).toList()));
         }
     }
 
@@ -62,9 +69,12 @@ final class CompanyLink extends FlowPane {
     }
 
     private Node link() {
-        var name = model.draftProperty().get().companyId().flatMap(choices::companyName).orElse("…");
+        var name =
+                model.draftProperty().get().companyId().flatMap(choices::companyName).orElse("…");
         return Chip.removable(
-                messages.get("clients.form.company.linked", name), messages.get("clients.form.company.unlink"), this::unlink);
+                messages.get("clients.form.company.linked", name),
+                messages.get("clients.form.company.unlink"),
+                this::unlink);
     }
 
     private void unlink() {
@@ -74,12 +84,13 @@ final class CompanyLink extends FlowPane {
 
     private Node offer(ClientListRow company) {
         var way = new Hyperlink(messages.get("clients.form.company.link", company.displayName()));
-        way.setOnAction(_ -> {
-            linkedName = company.displayName();
-            field.setText(linkedName);
-            model.change(draft -> draft.withCompany(Optional.of(company.id())));
-            show();
-        });
+        way.setOnAction(
+                _ -> {
+                    linkedName = company.displayName();
+                    field.setText(linkedName);
+                    model.change(draft -> draft.withCompany(Optional.of(company.id())));
+                    show();
+                });
         return way;
     }
 }

@@ -1,15 +1,16 @@
 package org.kartoteka.clients.ui;
 
-import java.util.List;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
+
 import org.kartoteka.clients.ClientDraft.ContactRow;
 import org.kartoteka.clients.ContactPoint;
 import org.kartoteka.platform.text.Messages;
-import org.kartoteka.platform.ui.Icons;
+
+import java.util.List;
 
 /// A phone, an e-mail address, a messenger or a link, as typed.
 final class ContactLine extends RowLine<ContactRow> {

@@ -1,12 +1,14 @@
 package org.kartoteka.clients.ui;
 
-import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import org.kartoteka.clients.ClientDraft.DatedRow;
 import org.kartoteka.platform.text.Messages;
+
+import java.util.List;
 
 /// An interest or a life fact with its date, as typed.
 final class DatedLine extends RowLine<DatedRow> {

@@ -1,9 +1,7 @@
 package org.kartoteka.clients.ui;
 
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientField;
 import org.kartoteka.platform.text.Messages;
@@ -11,6 +9,10 @@ import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Question;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// The form of a client with what is asked before text would be lost.
 final class EditedClient extends VBox {
@@ -20,7 +22,7 @@ final class EditedClient extends VBox {
     private final Messages messages;
     private Optional<Runnable> afterSave = Optional.empty();
 
-    /// @param making  makes the form's model from what is told of a saved client
+    /// @param making makes the form's model from what is told of a saved client
     /// @param onSaved told where nothing else was to follow the save
     EditedClient(
             Function<Consumer<Client>, ClientFormViewModel> making,
@@ -57,7 +59,8 @@ final class EditedClient extends VBox {
         form.focusOn(field);
     }
 
-    /// Whether nothing would be lost; if something would, asks, and runs `next` when the person has decided.
+    /// Whether nothing would be lost; if something would, asks, and runs `next` when the person has
+    /// decided.
     boolean mayLeave(Runnable next) {
         form.finish();
         if (!model.changedProperty().get()) {
@@ -65,11 +68,15 @@ final class EditedClient extends VBox {
         }
         getChildren().removeIf(Question.class::isInstance);
         var stay = Buttons.of(Action.of("clients.leave.stay", this::stay), messages);
-        var question = new Question(
-                messages.get("clients.leave.question"),
-                stay,
-                Buttons.of(Action.of("clients.leave.drop", () -> drop(next)), messages),
-                Buttons.primary(Action.of("clients.leave.save", () -> saveThen(next)).withIcon(Feather.CHECK), messages));
+        var question =
+                new Question(
+                        messages.get("clients.leave.question"),
+                        stay,
+                        Buttons.of(Action.of("clients.leave.drop", () -> drop(next)), messages),
+                        Buttons.primary(
+                                Action.of("clients.leave.save", () -> saveThen(next))
+                                        .withIcon(Feather.CHECK),
+                                messages));
         question.setId("leave-question");
         getChildren().addFirst(question);
         stay.requestFocus();

@@ -1,12 +1,14 @@
 package org.kartoteka.clients.ui;
 
-import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+
 import org.kartoteka.clients.ClientDraft.FieldRow;
 import org.kartoteka.platform.text.Messages;
+
+import java.util.List;
 
 /// A field of the person's own making, as typed.
 final class FieldLine extends RowLine<FieldRow> {

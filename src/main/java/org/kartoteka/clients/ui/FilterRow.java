@@ -1,12 +1,5 @@
 package org.kartoteka.clients.ui;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -17,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientListRow.Missing;
 import org.kartoteka.clients.ClientQuery;
@@ -27,6 +21,14 @@ import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Chip;
 import org.kartoteka.platform.ui.Icons;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// What narrows the list: a field to type into, and chips that are pressed in and out.
 final class FilterRow extends FlowPane {
@@ -49,15 +51,16 @@ final class FilterRow extends FlowPane {
         this.toTable = toTable;
         getStyleClass().add("filter-row");
         chosen.getStyleClass().add("chip-row");
-        getChildren().setAll(
-                typed(),
-                tagMenu(),
-                missingMenu(),
-                notContacted(),
-                kind(Client.Kind.COMPANY, "clients.filter.companies"),
-                kind(Client.Kind.PERSON, "clients.filter.people"),
-                chosen,
-                all());
+        getChildren()
+                .setAll(
+                        typed(),
+                        tagMenu(),
+                        missingMenu(),
+                        notContacted(),
+                        kind(Client.Kind.COMPANY, "clients.filter.companies"),
+                        kind(Client.Kind.PERSON, "clients.filter.people"),
+                        chosen,
+                        all());
         showChosen();
     }
 
@@ -95,7 +98,8 @@ final class FilterRow extends FlowPane {
         menu.setId("clients-filter-tags");
         menu.getStyleClass().add("filter-menu");
         menu.setAccessibleText(messages.get("clients.filter.tags"));
-        menu.setOnShowing(_ -> menu.getItems().setAll(tags.all().stream().map(this::tagItem).toList()));
+        menu.setOnShowing(
+                _ -> menu.getItems().setAll(tags.all().stream().map(this::tagItem).toList()));
         menu.getItems().setAll(new CheckMenuItem(""));
         return menu;
     }
@@ -118,11 +122,19 @@ final class FilterRow extends FlowPane {
     }
 
     private Node missingMenu() {
-        var menu = new MenuButton(messages.get("clients.filter.missing"), Icons.of(Feather.HELP_CIRCLE));
+        var menu =
+                new MenuButton(
+                        messages.get("clients.filter.missing"), Icons.of(Feather.HELP_CIRCLE));
         menu.setId("clients-filter-missing");
         menu.getStyleClass().add("filter-menu");
         menu.setAccessibleText(messages.get("clients.filter.missing"));
-        menu.setOnShowing(_ -> menu.getItems().setAll(Stream.of(Missing.values()).map(this::missingItem).toList()));
+        menu.setOnShowing(
+                _ ->
+                        menu.getItems()
+                                .setAll(
+                                        Stream.of(Missing.values())
+                                                .map(this::missingItem)
+                                                .toList()));
         menu.getItems().setAll(new CheckMenuItem(""));
         return menu;
     }
@@ -158,15 +170,35 @@ final class FilterRow extends FlowPane {
 
     /// What was chosen from menus stands as chips, each with a cross.
     private void showChosen() {
-        model.queryProperty().subscribe(query -> {
-            var chips = new ArrayList<Node>();
-            query.tags().stream().sorted().forEach(tag -> chips.add(Chip.removable(
-                    tag, messages.get("clients.filter.tag.remove", tag), () -> choose(tag, false))));
-            query.missing().stream().sorted().forEach(what -> chips.add(Chip.removable(
-                    name(what), messages.get("clients.filter.missing.remove", name(what)), () -> choose(what, false))));
-            chosen.getChildren().setAll(chips);
-            chosen.setManaged(!chips.isEmpty());
-        });
+        model.queryProperty()
+                .subscribe(
+                        query -> {
+                            var chips = new ArrayList<Node>();
+                            query.tags().stream()
+                                    .sorted()
+                                    .forEach(
+                                            tag ->
+                                                    chips.add(
+                                                            Chip.removable(
+                                                                    tag,
+                                                                    messages.get(
+                                                                            "clients.filter.tag.remove",
+                                                                            tag),
+                                                                    () -> choose(tag, false))));
+                            query.missing().stream()
+                                    .sorted()
+                                    .forEach(
+                                            what ->
+                                                    chips.add(
+                                                            Chip.removable(
+                                                                    name(what),
+                                                                    messages.get(
+                                                                            "clients.filter.missing.remove",
+                                                                            name(what)),
+                                                                    () -> choose(what, false))));
+                            chosen.getChildren().setAll(chips);
+                            chosen.setManaged(!chips.isEmpty());
+                        });
     }
 
     private Node kind(Client.Kind kind, String nameKey) {
@@ -177,31 +209,39 @@ final class FilterRow extends FlowPane {
     }
 
     private Node notContacted() {
-        var days = new Spinner<Integer>(1, MOST_DAYS, query().notContactedDays().orElse(DAYS_AT_FIRST));
+        var days =
+                new Spinner<Integer>(
+                        1, MOST_DAYS, query().notContactedDays().orElse(DAYS_AT_FIRST));
         days.setEditable(true);
         days.setAccessibleText(messages.get("clients.filter.days"));
         days.getEditor().setAccessibleText(messages.get("clients.filter.days"));
         days.getStyleClass().add("days");
-        var chip = toggle(
-                "clients.filter.quiet",
-                query -> query.notContactedDays().isPresent(),
-                (query, wanted) ->
-                        query.withNotContactedDays(wanted ? Optional.of(days.getValue()) : Optional.empty()));
+        var chip =
+                toggle(
+                        "clients.filter.quiet",
+                        query -> query.notContactedDays().isPresent(),
+                        (query, wanted) ->
+                                query.withNotContactedDays(
+                                        wanted ? Optional.of(days.getValue()) : Optional.empty()));
         days.visibleProperty().bind(chip.selectedProperty());
         days.managedProperty().bind(days.visibleProperty());
-        days.valueProperty().addListener((_, _, chosen) -> {
-            if (chip.isSelected() && chosen != null) {
-                model.ask(now -> now.withNotContactedDays(Optional.of(chosen)));
-            }
-        });
+        days.valueProperty()
+                .addListener(
+                        (_, _, chosen) -> {
+                            if (chip.isSelected() && chosen != null) {
+                                model.ask(now -> now.withNotContactedDays(Optional.of(chosen)));
+                            }
+                        });
         var both = new HBox(chip, days);
         both.getStyleClass().add("chip-row");
         return both;
     }
 
     private Node all() {
-        var way = Buttons.quiet(
-                Action.of("clients.action.all", model::askForAll).withIcon(Feather.X), messages);
+        var way =
+                Buttons.quiet(
+                        Action.of("clients.action.all", model::askForAll).withIcon(Feather.X),
+                        messages);
         model.answersProperty().subscribe(_ -> way.setVisible(model.isNarrowed()));
         way.managedProperty().bind(way.visibleProperty());
         return way;

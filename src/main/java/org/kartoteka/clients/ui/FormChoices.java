@@ -1,9 +1,5 @@
 package org.kartoteka.clients.ui;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientDirectory;
 import org.kartoteka.clients.ClientListRow;
@@ -11,6 +7,11 @@ import org.kartoteka.clients.ClientQuery;
 import org.kartoteka.clients.FindClients;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.work.Background;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What a form of a client offers while one types. UI thread only.
 final class FormChoices {
@@ -23,7 +24,8 @@ final class FormChoices {
     private final FindClients finding;
     private final Background.Lane companies;
 
-    FormChoices(TagsInUse tags, ClientDirectory directory, FindClients finding, Background background) {
+    FormChoices(
+            TagsInUse tags, ClientDirectory directory, FindClients finding, Background background) {
         this.tags = tags;
         this.directory = directory;
         this.finding = finding;
@@ -38,13 +40,17 @@ final class FormChoices {
         return directory.snapshot().row(company).map(ClientListRow::displayName);
     }
 
-    /// Hands a few companies of the base whose card answers to `typed` to `onFound`; the newest question wins.
+    /// Hands a few companies of the base whose card answers to `typed` to `onFound`; the newest
+    /// question wins.
     void companiesLike(String typed, Consumer<List<ClientListRow>> onFound) {
         companies.run(() -> companiesLike(typed), onFound);
     }
 
     private List<ClientListRow> companiesLike(String typed) {
-        var asked = ClientQuery.ALL.withKind(Optional.of(Client.Kind.COMPANY)).withAmong(finding.find(typed));
+        var asked =
+                ClientQuery.ALL
+                        .withKind(Optional.of(Client.Kind.COMPANY))
+                        .withAmong(finding.find(typed));
         return typed.isBlank()
                 ? List.of()
                 : directory.snapshot().select(asked, Instant.EPOCH).stream()

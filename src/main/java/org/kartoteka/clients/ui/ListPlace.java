@@ -1,13 +1,14 @@
 package org.kartoteka.clients.ui;
 
-import java.util.List;
-import java.util.Optional;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.ClientQuery;
 import org.kartoteka.kernel.ClientId;
 
-/// Where a person was in the list of clients: what it asked for, what it showed, and which row they stood on.
-/// Lives as long as the window, so that the list is found as it was left. UI thread only.
+import java.util.List;
+import java.util.Optional;
+
+/// Where a person was in the list of clients: what it asked for, what it showed, and which row they
+/// stood on. Lives as long as the window, so that the list is found as it was left. UI thread only.
 public final class ListPlace {
 
     private String text = "";
@@ -52,7 +53,9 @@ public final class ListPlace {
         for (var i = 0; i < rows.size(); i++) {
             if (rows.get(i).id().equals(id)) {
                 var at = i + step;
-                return at >= 0 && at < rows.size() ? Optional.of(rows.get(at).id()) : Optional.empty();
+                return at >= 0 && at < rows.size()
+                        ? Optional.of(rows.get(at).id())
+                        : Optional.empty();
             }
         }
         return Optional.empty();

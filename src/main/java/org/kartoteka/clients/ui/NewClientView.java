@@ -1,8 +1,5 @@
 package org.kartoteka.clients.ui;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientDraft;
 import org.kartoteka.clients.LookAlike;
@@ -25,6 +23,10 @@ import org.kartoteka.platform.ui.PageLayout;
 import org.kartoteka.platform.ui.Place;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// A client that is not there yet, typed or pasted, and those it may already be.
 public final class NewClientView extends PageLayout implements Page {
@@ -51,9 +53,14 @@ public final class NewClientView extends PageLayout implements Page {
         this.navigation = navigation;
         this.messages = messages;
         this.opening = opening;
-        this.edited = new EditedClient(saved -> forms.ofNew(begun, saved), this::saved, forms, messages);
-        this.save = Action.of("clients.action.save", edited::save).withKeys("Ctrl+Enter").withIcon(Feather.CHECK);
-        this.leave = Action.of("clients.action.cancel", this::leave).withKeys("Esc").withIcon(Feather.X);
+        this.edited =
+                new EditedClient(saved -> forms.ofNew(begun, saved), this::saved, forms, messages);
+        this.save =
+                Action.of("clients.action.save", edited::save)
+                        .withKeys("Ctrl+Enter")
+                        .withIcon(Feather.CHECK);
+        this.leave =
+                Action.of("clients.action.cancel", this::leave).withKeys("Esc").withIcon(Feather.X);
         setId("new-client");
         getStylesheets().add(Theme.sheet(NewClientView.class, "clients.css"));
         setFacts(messages.get("clients.new.hint"));
@@ -86,7 +93,8 @@ public final class NewClientView extends PageLayout implements Page {
 
     private Button offered(LookAlike like) {
         var why = like.reasons().stream().map(this::inWords).collect(Collectors.joining(", "));
-        var button = new Button(messages.get("clients.perhaps.like", like.row().displayName(), why));
+        var button =
+                new Button(messages.get("clients.perhaps.like", like.row().displayName(), why));
         button.setWrapText(true);
         button.getStyleClass().add("contact-chip");
         button.setGraphic(Icons.of(Feather.ARROW_RIGHT));

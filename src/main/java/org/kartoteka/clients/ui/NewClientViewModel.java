@@ -1,12 +1,14 @@
 package org.kartoteka.clients.ui;
 
-import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.kartoteka.clients.ClientDraft;
 import org.kartoteka.clients.LookAlike;
 import org.kartoteka.clients.LookAlikes;
 import org.kartoteka.platform.work.Background;
+
+import java.util.Optional;
 
 /// Who a client that is being typed may already be.
 public final class NewClientViewModel {

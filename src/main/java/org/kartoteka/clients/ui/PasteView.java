@@ -1,12 +1,11 @@
 package org.kartoteka.clients.ui;
 
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
@@ -16,7 +15,11 @@ import org.kartoteka.platform.ui.PageLayout;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Takes a signature or a message as it was copied; what it says of a client is then proposed field by field.
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Takes a signature or a message as it was copied; what it says of a client is then proposed field
+/// by field.
 public final class PasteView extends PageLayout implements Page {
 
     private final TextArea area = new TextArea();
@@ -28,9 +31,15 @@ public final class PasteView extends PageLayout implements Page {
     PasteView(Consumer<String> onPasted, Navigation navigation, Messages messages) {
         super(messages.get("clients.paste.title"));
         this.onPasted = onPasted;
-        this.read = Action.of("clients.action.read", this::read)
-                .withKeys("Ctrl+Enter").withIcon(Feather.ARROW_RIGHT).when(area.textProperty().isNotEmpty());
-        this.leave = Action.of("clients.action.cancel", navigation::back).withKeys("Esc").withIcon(Feather.X);
+        this.read =
+                Action.of("clients.action.read", this::read)
+                        .withKeys("Ctrl+Enter")
+                        .withIcon(Feather.ARROW_RIGHT)
+                        .when(area.textProperty().isNotEmpty());
+        this.leave =
+                Action.of("clients.action.cancel", navigation::back)
+                        .withKeys("Esc")
+                        .withIcon(Feather.X);
         getStylesheets().add(Theme.sheet(PasteView.class, "clients.css"));
         setTools(Buttons.of(leave, messages), Buttons.primary(read, messages));
         var hint = new Label(messages.get("clients.paste.hint"));
@@ -46,9 +55,12 @@ public final class PasteView extends PageLayout implements Page {
         setContent(body);
     }
 
-    /// A paste into the empty field is read at once; what is typed by hand waits until it is finished.
+    /// A paste into the empty field is read at once; what is typed by hand waits until it is
+    /// finished.
     private void readIfPasted(String before, String now) {
-        if (before.isEmpty() && now.length() > 1 && now.equals(withoutReturns(Clipboard.getSystemClipboard().getString()))) {
+        if (before.isEmpty()
+                && now.length() > 1
+                && now.equals(withoutReturns(Clipboard.getSystemClipboard().getString()))) {
             onPasted.accept(now);
         }
     }

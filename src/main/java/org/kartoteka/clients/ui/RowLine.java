@@ -1,15 +1,18 @@
 package org.kartoteka.clients.ui;
 
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.platform.ui.Field;
 
-/// One row of a [RowsEditor]: its controls side by side, and below them what is wrong with what was typed.
+import java.util.List;
+
+/// One row of a [RowsEditor]: its controls side by side, and below them what is wrong with what was
+/// typed.
 ///
 /// @param <R> what a row says
 abstract class RowLine<R> extends VBox {

@@ -1,22 +1,25 @@
 package org.kartoteka.clients.ui;
 
+import javafx.scene.Node;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Action;
+import org.kartoteka.platform.ui.Buttons;
+import org.kordamp.ikonli.feather.Feather;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.control.Control;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
-import org.kartoteka.platform.text.Messages;
-import org.kartoteka.platform.ui.Action;
-import org.kartoteka.platform.ui.Buttons;
-import org.kordamp.ikonli.feather.Feather;
 
-/// Rows of one kind, as many as a person likes: each can be taken away, and below them stand the ways to add another.
+/// Rows of one kind, as many as a person likes: each can be taken away, and below them stand the
+/// ways to add another.
 ///
 /// @param <R> what a row says
 final class RowsEditor<R> extends VBox {
@@ -27,8 +30,8 @@ final class RowsEditor<R> extends VBox {
     private final VBox rows = new VBox();
     private final FlowPane ways = new FlowPane();
 
-    /// @param title     stands above the rows
-    /// @param lines     makes a row's controls, which run what they are given when something is typed
+    /// @param title stands above the rows
+    /// @param lines makes a row's controls, which run what they are given when something is typed
     /// @param onChanged told what all rows say now
     RowsEditor(
             String title,
@@ -62,8 +65,11 @@ final class RowsEditor<R> extends VBox {
 
     private Control append(R row) {
         var line = lines.apply(row, this::changed);
-        line.addRemoval(Buttons.icon(
-                Action.of("clients.form.row.remove", () -> remove(line)).withIcon(Feather.X), messages));
+        line.addRemoval(
+                Buttons.icon(
+                        Action.of("clients.form.row.remove", () -> remove(line))
+                                .withIcon(Feather.X),
+                        messages));
         rows.getChildren().add(line);
         changed();
         return line.first();

@@ -1,19 +1,21 @@
 package org.kartoteka.clients.ui;
 
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Overlay;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.function.Consumer;
 
 /// Asks for one tag, to be given or taken away. `Enter` gives it.
 final class TagPrompt extends VBox {
@@ -25,7 +27,12 @@ final class TagPrompt extends VBox {
     private final FlowPane offers = new FlowPane();
     private Runnable closing = () -> {};
 
-    TagPrompt(String title, TagsInUse tags, Messages messages, Consumer<String> onGive, Consumer<String> onTake) {
+    TagPrompt(
+            String title,
+            TagsInUse tags,
+            Messages messages,
+            Consumer<String> onGive,
+            Consumer<String> onTake) {
         this.tags = tags;
         this.onGive = onGive;
         this.onTake = onTake;
@@ -41,9 +48,15 @@ final class TagPrompt extends VBox {
         field.textProperty().subscribe(this::offer);
         offers.getStyleClass().add("chip-row");
         var typed = field.textProperty().isNotEmpty();
-        var ways = new HBox(
-                Buttons.primary(Action.of("clients.tag.give", this::give).withIcon(Feather.TAG).when(typed), messages),
-                Buttons.of(Action.of("clients.tag.take", this::take).when(typed), messages));
+        var ways =
+                new HBox(
+                        Buttons.primary(
+                                Action.of("clients.tag.give", this::give)
+                                        .withIcon(Feather.TAG)
+                                        .when(typed),
+                                messages),
+                        Buttons.of(
+                                Action.of("clients.tag.take", this::take).when(typed), messages));
         ways.getStyleClass().add("prompt-ways");
         getChildren().setAll(name, field, offers, ways);
     }
@@ -71,17 +84,19 @@ final class TagPrompt extends VBox {
     }
 
     private void offer(String typed) {
-        offers.getChildren().setAll(tags.like(typed, List.of()).stream().map(this::offered).toList());
+        offers.getChildren()
+                .setAll(tags.like(typed, List.of()).stream().map(this::offered).toList());
     }
 
     private Button offered(String tag) {
         var button = new Button(tag);
         button.getStyleClass().add("removable-chip");
-        button.setOnAction(_ -> {
-            field.setText(tag);
-            field.requestFocus();
-            field.end();
-        });
+        button.setOnAction(
+                _ -> {
+                    field.setText(tag);
+                    field.requestFocus();
+                    field.end();
+                });
         return button;
     }
 }

@@ -1,19 +1,22 @@
 package org.kartoteka.clients.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.clients.Tags;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Chip;
 
-/// Tags as chips with a field for one more. `Enter` or a comma ends a tag; those in use are offered as one types.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Tags as chips with a field for one more. `Enter` or a comma ends a tag; those in use are offered
+/// as one types.
 final class TagsEditor extends VBox {
 
     private final TagsInUse inUse;
@@ -50,7 +53,9 @@ final class TagsEditor extends VBox {
         tags = shown;
         chips.getChildren().clear();
         for (var tag : tags) {
-            var chip = Chip.removable(tag, messages.get("clients.form.tags.remove", tag), () -> remove(tag));
+            var chip =
+                    Chip.removable(
+                            tag, messages.get("clients.form.tags.remove", tag), () -> remove(tag));
             chips.getChildren().add(chip);
         }
         chips.getChildren().add(field);
@@ -66,7 +71,9 @@ final class TagsEditor extends VBox {
     }
 
     private void addOnEnter(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && !field.getText().isBlank()) {
+        if (event.getCode() == KeyCode.ENTER
+                && !event.isShortcutDown()
+                && !field.getText().isBlank()) {
             add(field.getText());
             event.consume();
         }
@@ -98,7 +105,8 @@ final class TagsEditor extends VBox {
     }
 
     private void offer() {
-        var wanted = field.getText().isBlank() ? List.<String>of() : inUse.like(field.getText(), tags);
+        var wanted =
+                field.getText().isBlank() ? List.<String>of() : inUse.like(field.getText(), tags);
         offers.getChildren().setAll(wanted.stream().map(this::offered).toList());
         offers.setVisible(!wanted.isEmpty());
     }

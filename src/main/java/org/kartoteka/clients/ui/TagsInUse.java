@@ -1,12 +1,13 @@
 package org.kartoteka.clients.ui;
 
+import org.kartoteka.clients.Clients;
+import org.kartoteka.kernel.Fold;
+import org.kartoteka.platform.work.Background;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kartoteka.clients.Clients;
-import org.kartoteka.kernel.Fold;
-import org.kartoteka.platform.work.Background;
 
 /// The tags of the base, read once, to be offered while one types. UI thread only.
 final class TagsInUse {
@@ -33,7 +34,10 @@ final class TagsInUse {
         return tags.stream()
                 .map(Clients.TagCount::tag)
                 .filter(tag -> !known.contains(Fold.text(tag)))
-                .filter(tag -> Stream.of(Fold.text(tag).split(" ")).anyMatch(word -> word.startsWith(start)))
+                .filter(
+                        tag ->
+                                Stream.of(Fold.text(tag).split(" "))
+                                        .anyMatch(word -> word.startsWith(start)))
                 .limit(MOST_OFFERED)
                 .toList();
     }

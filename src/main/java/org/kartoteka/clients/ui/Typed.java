@@ -1,20 +1,25 @@
 package org.kartoteka.clients.ui;
 
-import java.util.function.Consumer;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import java.util.function.Consumer;
+
 /// Controls for typed text that tell what is typed as it is typed.
 final class Typed {
 
     private Typed() {}
 
-    /// A field of one line; of several for a text that has several, because a field of one would lose them.
+    /// A field of one line; of several for a text that has several, because a field of one would
+    /// lose them.
     static TextInputControl field(String text, Consumer<String> onTyped) {
-        var control = text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0 ? area(text) : new TextField(text);
+        var control =
+                text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0
+                        ? area(text)
+                        : new TextField(text);
         control.textProperty().addListener((_, _, typed) -> onTyped.accept(typed));
         return control;
     }
@@ -37,8 +42,16 @@ final class Typed {
     private static void tabLeaves(TextArea area, KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
             event.consume();
-            area.fireEvent(new KeyEvent(
-                    KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
+            area.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            KeyCode.TAB,
+                            event.isShiftDown(),
+                            true,
+                            false,
+                            false));
         }
     }
 }

@@ -1,9 +1,5 @@
 package org.kartoteka.clients.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -11,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientField;
 import org.kartoteka.clients.ClientListRow;
@@ -19,6 +16,11 @@ import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
 
 /// What is known of a client beyond name and number, in the order in which it helps before a call.
 final class WhoPanel extends VBox {
@@ -52,24 +54,41 @@ final class WhoPanel extends VBox {
     }
 
     private Node facts(Client client) {
-        var lines = client.facts().stream()
-                .map(fact -> line(
-                        fact.text(), fact.date().map(messages.formats()::partialDate).orElse("")))
-                .toList();
-        return section("clients.field.facts", ClientField.FACTS, orHint(lines, "clients.card.facts.none"));
+        var lines =
+                client.facts().stream()
+                        .map(
+                                fact ->
+                                        line(
+                                                fact.text(),
+                                                fact.date()
+                                                        .map(messages.formats()::partialDate)
+                                                        .orElse("")))
+                        .toList();
+        return section(
+                "clients.field.facts", ClientField.FACTS, orHint(lines, "clients.card.facts.none"));
     }
 
     private Node interests(Client client) {
-        var lines = client.interests().stream()
-                .map(interest -> line(
-                        interest.text(), interest.since().map(messages.formats()::date).orElse("")))
-                .toList();
-        return section("clients.field.interests", ClientField.INTERESTS, orHint(lines, "clients.card.interests.none"));
+        var lines =
+                client.interests().stream()
+                        .map(
+                                interest ->
+                                        line(
+                                                interest.text(),
+                                                interest.since()
+                                                        .map(messages.formats()::date)
+                                                        .orElse("")))
+                        .toList();
+        return section(
+                "clients.field.interests",
+                ClientField.INTERESTS,
+                orHint(lines, "clients.card.interests.none"));
     }
 
     private Node note(Client client) {
         var lines = client.note().isEmpty() ? List.<Node>of() : List.<Node>of(text(client.note()));
-        return section("clients.field.note", ClientField.NOTE, orHint(lines, "clients.card.note.none"));
+        return section(
+                "clients.field.note", ClientField.NOTE, orHint(lines, "clients.card.note.none"));
     }
 
     private List<Node> orHint(List<? extends Node> lines, String hintKey) {
@@ -89,7 +108,9 @@ final class WhoPanel extends VBox {
         if (more > 0) {
             lines.add(text(messages.count("clients.card.colleagues.more", more)));
         }
-        var title = new Label(messages.get(company ? "clients.card.people" : "clients.card.colleagues"));
+        var title =
+                new Label(
+                        messages.get(company ? "clients.card.people" : "clients.card.colleagues"));
         title.getStyleClass().add("overline");
         return card(title, lines);
     }
@@ -104,8 +125,15 @@ final class WhoPanel extends VBox {
 
     private List<Node> details(Client client) {
         var lines = new ArrayList<Node>();
-        client.addresses().forEach(address -> lines.add(
-                line(address.oneLine(), address.label().isEmpty() ? messages.get("clients.card.address") : address.label())));
+        client.addresses()
+                .forEach(
+                        address ->
+                                lines.add(
+                                        line(
+                                                address.oneLine(),
+                                                address.label().isEmpty()
+                                                        ? messages.get("clients.card.address")
+                                                        : address.label())));
         detail("clients.field.source", client.source(), lines);
         detail("clients.field.tax", client.taxId(), lines);
         detail("clients.field.external", client.externalId(), lines);
@@ -141,8 +169,11 @@ final class WhoPanel extends VBox {
         title.getStyleClass().add("overline");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var edit = Buttons.icon(
-                Action.of("clients.action.edit.part", () -> onEdit.accept(field)).withIcon(Feather.EDIT_2), messages);
+        var edit =
+                Buttons.icon(
+                        Action.of("clients.action.edit.part", () -> onEdit.accept(field))
+                                .withIcon(Feather.EDIT_2),
+                        messages);
         edit.setId("edit-" + field.name().toLowerCase(Locale.ROOT));
         edit.setAccessibleText(messages.get("clients.action.edit.named", messages.get(titleKey)));
         var head = new HBox(title, gap, edit);

@@ -38,7 +38,12 @@ final class ColumnsTable extends TableView<Guess> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setSortPolicy(_ -> false);
         meaning = meaning();
-        getColumns().add(text("exchange.columns.number", NUMBER, guess -> String.valueOf(guess.column() + 1)));
+        getColumns()
+                .add(
+                        text(
+                                "exchange.columns.number",
+                                NUMBER,
+                                guess -> String.valueOf(guess.column() + 1)));
         getColumns().add(text("exchange.columns.header", TEXT, this::header));
         getColumns().add(meaning);
         getColumns().add(text("exchange.columns.sample", TEXT, Guess::sample));
@@ -110,7 +115,10 @@ final class ColumnsTable extends TableView<Guess> {
 
         private void rest() {
             setGraphic(null);
-            setText(isEmpty() || getItem() == null ? null : words.choice(getItem(), getItem().taken()) + "  ▾");
+            setText(
+                    isEmpty() || getItem() == null
+                            ? null
+                            : words.choice(getItem(), getItem().taken()) + "  ▾");
         }
 
         @Override

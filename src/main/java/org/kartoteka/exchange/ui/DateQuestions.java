@@ -67,8 +67,7 @@ final class DateQuestions extends VBox {
 
     private Question question(Rehearsal rehearsal, Guess guess) {
         var column = words.column(rehearsal.list(), guess.column());
-        var answers =
-                choices(guess).map(choice -> answer(guess, choice)).toArray(Button[]::new);
+        var answers = choices(guess).map(choice -> answer(guess, choice)).toArray(Button[]::new);
         var question =
                 new Question(messages.get("exchange.dates.ask", column, guess.sample()), answers);
         question.getStyleClass().add("date-question");

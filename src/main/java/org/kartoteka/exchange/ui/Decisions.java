@@ -57,8 +57,7 @@ final class Decisions {
     }
 
     private void mend(List<Integer> numbers, int column, String text) {
-        var changed =
-                numbers.stream().filter(row -> !rows.cell(row, column).equals(text)).toList();
+        var changed = numbers.stream().filter(row -> !rows.cell(row, column).equals(text)).toList();
         if (!changed.isEmpty()) {
             changed.forEach(row -> rows.typed(row, column, text));
             edit(session -> changed.forEach(row -> session.mend(row, column, text)));

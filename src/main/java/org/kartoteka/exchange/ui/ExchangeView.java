@@ -81,8 +81,7 @@ final class ExchangeView extends PageLayout implements Page {
                             working("exchange.reading", reading.file(), "exchange.reading.text"),
                             () -> {});
             case ImportStage.Rehearsed _ -> {
-                setTools(
-                        Buttons.quiet(leaving(), messages), carryOut);
+                setTools(Buttons.quiet(leaving(), messages), carryOut);
                 place(scrolled(), rehearsal::takeFocus);
             }
             case ImportStage.Writing writing ->

@@ -35,7 +35,8 @@ public final class ExportViewModel implements AutoCloseable {
     private final ExportClients exportClients;
     private final ExportEverything exportEverything;
     private final Background background;
-    private final ObjectProperty<ExportKind> kind = new SimpleObjectProperty<>(ExportKind.SPREADSHEET);
+    private final ObjectProperty<ExportKind> kind =
+            new SimpleObjectProperty<>(ExportKind.SPREADSHEET);
     private final ReadOnlyObjectWrapper<List<ClientId>> selection =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<ExportSaid>> said =
@@ -60,7 +61,12 @@ public final class ExportViewModel implements AutoCloseable {
     /// @param language of the column names
     void write(Path file, Language language) {
         var request = new ExportRequest(selection.get(), kind.get());
-        begin(file, token -> () -> new ExportSaid.Written(file, written(request, file, language, token)));
+        begin(
+                file,
+                token ->
+                        () ->
+                                new ExportSaid.Written(
+                                        file, written(request, file, language, token)));
     }
 
     private int written(ExportRequest request, Path file, Language language, Cancellation token)
@@ -68,12 +74,7 @@ public final class ExportViewModel implements AutoCloseable {
         return request.selection().isEmpty()
                 ? exportClients.all(file, request.kind(), language, told(), token)
                 : exportClients.some(
-                        request.selection(),
-                        file,
-                        request.kind(),
-                        language,
-                        told(),
-                        token);
+                        request.selection(), file, request.kind(), language, told(), token);
     }
 
     /// Writes every table as a file of its own into a new folder inside `parent`.

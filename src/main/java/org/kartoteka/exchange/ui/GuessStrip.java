@@ -67,7 +67,8 @@ final class GuessStrip extends FlowPane {
         getChildren().clear();
         for (var place = 0; place < WHOLE.size(); place++) {
             for (var guess : rehearsal.of(WHOLE.get(place))) {
-                getChildren().add(chip(guess, words.kind(guess), actions.subList(place, place + 1)));
+                getChildren()
+                        .add(chip(guess, words.kind(guess), actions.subList(place, place + 1)));
             }
         }
         for (var guess : rehearsal.of(Guess.Kind.DATE_ORDER)) {
@@ -116,7 +117,10 @@ final class GuessStrip extends FlowPane {
     private MenuItem item(Guess guess, Guess.Choice choice) {
         var name = styled(words.choice(guess, choice), "guess-taken");
         var preview = words.preview(guess, choice);
-        var face = preview.isEmpty() ? new VBox(name) : new VBox(name, styled(preview, "guess-sample"));
+        var face =
+                preview.isEmpty()
+                        ? new VBox(name)
+                        : new VBox(name, styled(preview, "guess-sample"));
         face.getStyleClass().add("guess-choice");
         var item = new CustomMenuItem(face);
         item.setOnAction(_ -> model.decisions().choose(choice));

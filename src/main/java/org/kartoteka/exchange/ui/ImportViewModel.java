@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 
 import org.kartoteka.exchange.ImportResult;
-import org.kartoteka.exchange.ImportSession;
 import org.kartoteka.exchange.ImportSession.ImportTools;
 import org.kartoteka.exchange.Progress;
 import org.kartoteka.exchange.RowPlan;

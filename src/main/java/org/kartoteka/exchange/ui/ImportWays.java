@@ -1,14 +1,14 @@
 package org.kartoteka.exchange.ui;
 
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.Dragboard;
+
 import org.kartoteka.platform.table.TableSource;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Notices;
 
 import java.nio.file.Path;
 import java.util.Optional;
-
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.Dragboard;
 
 /// The ways by which a list comes in: chosen, pasted, dropped.
 final class ImportWays {

@@ -10,8 +10,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.function.IntPredicate;
 
-/// A cell of the file, mended in place: Enter keeps what was typed and goes to the next row, leaving
-/// the cell keeps it too, Esc gives it up.
+/// A cell of the file, mended in place: Enter keeps what was typed and goes to the next row,
+/// leaving the cell keeps it too, Esc gives it up.
 final class MendCell extends TableCell<Integer, String> {
 
     private final String name;

@@ -1,8 +1,8 @@
 package org.kartoteka.exchange.ui;
 
-import java.time.LocalDateTime;
-
 import org.kartoteka.exchange.ImportBatch;
+
+import java.time.LocalDateTime;
 
 /// An import that was carried out and stands.
 ///

@@ -121,8 +121,7 @@ final class RehearsedRows {
         if (waiting != null) {
             return waiting;
         }
-        var cells =
-                shown.map(rehearsal -> rehearsal.plan().cells(row).cells()).orElse(List.of());
+        var cells = shown.map(rehearsal -> rehearsal.plan().cells(row).cells()).orElse(List.of());
         return column < cells.size() ? cells.get(column) : "";
     }
 
@@ -131,8 +130,7 @@ final class RehearsedRows {
     }
 
     int count(Verdict verdict) {
-        return shown.map(rehearsal -> rehearsal.plan().counts().getOrDefault(verdict, 0))
-                .orElse(0);
+        return shown.map(rehearsal -> rehearsal.plan().counts().getOrDefault(verdict, 0)).orElse(0);
     }
 
     /// How many rows would be left out although they say something.

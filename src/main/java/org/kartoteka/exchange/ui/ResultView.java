@@ -29,7 +29,11 @@ final class ResultView extends VBox {
     private final Button show;
 
     /// @param ways show the clients, take the import back, begin another
-    ResultView(ImportStage.Finished finished, PastImportsViewModel past, List<Action> ways, Messages messages) {
+    ResultView(
+            ImportStage.Finished finished,
+            PastImportsViewModel past,
+            List<Action> ways,
+            Messages messages) {
         this.messages = messages;
         this.words = new TakenBackWords(messages);
         this.counts = counts(finished.done());
@@ -48,9 +52,19 @@ final class ResultView extends VBox {
         kept.setVisible(false);
         var buttons = new FlowPane(show, undo, Buttons.quiet(ways.get(2), messages));
         buttons.getStyleClass().add("empty-ways");
-        getChildren().setAll(Icons.of(Feather.CHECK_CIRCLE, "empty-icon"), title, counts, text, kept, buttons);
+        getChildren()
+                .setAll(
+                        Icons.of(Feather.CHECK_CIRCLE, "empty-icon"),
+                        title,
+                        counts,
+                        text,
+                        kept,
+                        buttons);
         past.takenBackProperty()
-                .subscribe(taken -> taken.filter(now -> now.id().equals(finished.done().id())).ifPresent(this::takenBack));
+                .subscribe(
+                        taken ->
+                                taken.filter(now -> now.id().equals(finished.done().id()))
+                                        .ifPresent(this::takenBack));
     }
 
     private HBox counts(ImportResult.Done done) {
@@ -75,7 +89,8 @@ final class ResultView extends VBox {
 
     private void takenBack(TakenBack taken) {
         title.setText(words.result(taken));
-        text.setText(messages.get(taken.kept().isEmpty() ? "exchange.undo.text" : "exchange.undo.kept"));
+        text.setText(
+                messages.get(taken.kept().isEmpty() ? "exchange.undo.text" : "exchange.undo.kept"));
         kept.setText(words.kept(taken));
         kept.setVisible(!taken.kept().isEmpty());
         counts.setVisible(false);

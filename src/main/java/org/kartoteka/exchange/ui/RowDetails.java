@@ -74,7 +74,11 @@ final class RowDetails extends ScrollPane {
     }
 
     private Node head(RowPlan row) {
-        var name = new Label(row.called().isEmpty() ? messages.get("exchange.row.nameless") : row.called());
+        var name =
+                new Label(
+                        row.called().isEmpty()
+                                ? messages.get("exchange.row.nameless")
+                                : row.called());
         name.getStyleClass().add("row-details-name");
         name.setMinWidth(0);
         var line = new Label(messages.get("exchange.row.line", row.line()));
@@ -98,14 +102,18 @@ final class RowDetails extends ScrollPane {
     private Node sameLine(RowPlan row, Match match) {
         var ways =
                 button(
-                        Action.of("exchange.action.as-new", () -> model.decisions().asNew(row.row())).withKeys("N"),
+                        Action.of(
+                                        "exchange.action.as-new",
+                                        () -> model.decisions().asNew(row.row()))
+                                .withKeys("N"),
                         "row-as-new");
         return line(words.same(match), ways);
     }
 
     private Node lookAlike(RowPlan row, Match match) {
         var join =
-                Action.of("exchange.action.join", () -> model.decisions().into(row.row(), match)).withKeys("J");
+                Action.of("exchange.action.join", () -> model.decisions().into(row.row(), match))
+                        .withKeys("J");
         return line(words.resembles(match), button(join, "row-join"));
     }
 
@@ -139,14 +147,18 @@ final class RowDetails extends ScrollPane {
         box.setSelected(taken);
         box.setWrapText(true);
         box.setOnAction(
-                _ -> model.decisions().takeFromFile(row.row(), List.of(change.field()), box.isSelected()));
+                _ ->
+                        model.decisions()
+                                .takeFromFile(
+                                        row.row(), List.of(change.field()), box.isSelected()));
         box.setAccessibleText(messages.get("exchange.action.from-file") + ": " + box.getText());
         return box;
     }
 
     /// Makes a client of its own of the row.
     void asNew() {
-        shown.filter(row -> row.same().isPresent()).ifPresent(row -> model.decisions().asNew(row.row()));
+        shown.filter(row -> row.same().isPresent())
+                .ifPresent(row -> model.decisions().asNew(row.row()));
     }
 
     /// Adds the row to its first look-alike.

@@ -75,7 +75,8 @@ final class RowsTable extends TableView<Integer> {
         laidOut = list.columns();
         var columns = new ArrayList<TableColumn<Integer, ?>>();
         columns.add(tick());
-        columns.add(fixed("exchange.rows.verdict", VERDICT, Function.identity(), this::drawVerdict));
+        columns.add(
+                fixed("exchange.rows.verdict", VERDICT, Function.identity(), this::drawVerdict));
         columns.add(fixed("exchange.rows.name", NAME, RowPlan::called, TableCell::setText));
         var reason = fixed("exchange.rows.reason", REASON, this::reason, TableCell::setText);
         reason.getStyleClass().add("import-reason");
@@ -153,12 +154,12 @@ final class RowsTable extends TableView<Integer> {
         column.setSortable(false);
         column.setReorderable(false);
         column.setCellValueFactory(
-                row ->
-                        new ReadOnlyStringWrapper(
-                                model.rows().cell(row.getValue(), shown.index())));
+                row -> new ReadOnlyStringWrapper(model.rows().cell(row.getValue(), shown.index())));
         column.setCellFactory(_ -> new MendCell(header, row -> isOdd(row, shown.index())));
         column.setOnEditCommit(
-                edited -> model.decisions().mend(edited.getRowValue(), shown.index(), edited.getNewValue()));
+                edited ->
+                        model.decisions()
+                                .mend(edited.getRowValue(), shown.index(), edited.getNewValue()));
         return column;
     }
 
@@ -181,7 +182,9 @@ final class RowsTable extends TableView<Integer> {
     void tickMarked() {
         var some = marked();
         var anyOut =
-                some.stream().flatMap(row -> model.rows().plan(row).stream()).anyMatch(row -> !row.ticked());
+                some.stream()
+                        .flatMap(row -> model.rows().plan(row).stream())
+                        .anyMatch(row -> !row.ticked());
         model.decisions().tick(some, anyOut);
     }
 
@@ -226,7 +229,8 @@ final class RowsTable extends TableView<Integer> {
     /// the cell above it.
     void fillDown() {
         var at = getFocusModel().getFocusedCell();
-        if (at.getTableColumn() == null || !(at.getTableColumn().getUserData() instanceof Integer column)) {
+        if (at.getTableColumn() == null
+                || !(at.getTableColumn().getUserData() instanceof Integer column)) {
             return;
         }
         var places =

@@ -19,8 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Where an import begins: the place to drop a file, what was imported before, how to get a list out
-/// of other programs, and the export.
+/// Where an import begins: the place to drop a file, what was imported before, how to get a list
+/// out of other programs, and the export.
 final class StartView extends ScrollPane {
 
     private static final List<String> SOURCES = List.of("google", "outlook", "bitrix");
@@ -98,7 +98,11 @@ final class StartView extends ScrollPane {
         name.getStyleClass().add("teach-name");
         card.getChildren().add(name);
         IntStream.rangeClosed(1, STEPS)
-                .mapToObj(number -> number + ". " + messages.get("exchange.teach." + source + "." + number))
+                .mapToObj(
+                        number ->
+                                number
+                                        + ". "
+                                        + messages.get("exchange.teach." + source + "." + number))
                 .forEach(
                         line -> {
                             var label = new Label(line);

@@ -51,8 +51,7 @@ final class VerdictFilter extends FlowPane {
         chips.forEach(
                 (verdict, chip) -> {
                     var count =
-                            verdict.map(model.rows()::count)
-                                    .orElse(rehearsal.plan().rows().size());
+                            verdict.map(model.rows()::count).orElse(rehearsal.plan().rows().size());
                     var name =
                             verdict.map(Verdict::key)
                                     .map(messages::get)

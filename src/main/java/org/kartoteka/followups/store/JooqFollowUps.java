@@ -6,12 +6,6 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.FOLLOW_UP;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.OrderField;
 import org.kartoteka.db.tables.records.FollowUpRecord;
@@ -23,17 +17,25 @@ import org.kartoteka.kernel.InteractionId;
 import org.kartoteka.platform.db.Ledger;
 import org.kartoteka.platform.db.Sql;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
 /// Next steps in the base.
 public final class JooqFollowUps implements FollowUps {
 
     private static final Condition OPEN = FOLLOW_UP.STATE.eq(FollowUp.State.OPEN.name());
 
     /// The state leads, though there is but one: then the order is that of the index.
-    private static final List<OrderField<?>> AS_DUE = List.of(
-            FOLLOW_UP.STATE.asc(),
-            FOLLOW_UP.DUE_DATE.asc(),
-            FOLLOW_UP.DUE_TIME.asc().nullsLast(),
-            FOLLOW_UP.ID.asc());
+    private static final List<OrderField<?>> AS_DUE =
+            List.of(
+                    FOLLOW_UP.STATE.asc(),
+                    FOLLOW_UP.DUE_DATE.asc(),
+                    FOLLOW_UP.DUE_TIME.asc().nullsLast(),
+                    FOLLOW_UP.ID.asc());
 
     private final Sql sql;
     private final Ledger ledger;
@@ -67,7 +69,12 @@ public final class JooqFollowUps implements FollowUps {
 
     @Override
     public void detach(InteractionId from) {
-        var rows = sql.read(db -> db.selectFrom(FOLLOW_UP).where(FOLLOW_UP.INTERACTION_ID.eq(from)).fetch());
+        var rows =
+                sql.read(
+                        db ->
+                                db.selectFrom(FOLLOW_UP)
+                                        .where(FOLLOW_UP.INTERACTION_ID.eq(from))
+                                        .fetch());
         for (var row : rows) {
             row.setInteractionId(null);
             row.setVersion(row.getVersion() + 1);
@@ -99,12 +106,15 @@ public final class JooqFollowUps implements FollowUps {
 
     @Override
     public int countAfter(LocalDate day) {
-        return sql.read(db -> Objects.requireNonNull(db.select(count())
-                .from(FOLLOW_UP)
-                .where(OPEN)
-                .and(FOLLOW_UP.DUE_DATE.gt(day))
-                .and(notInTrash())
-                .fetchOne(count())));
+        return sql.read(
+                db ->
+                        Objects.requireNonNull(
+                                db.select(count())
+                                        .from(FOLLOW_UP)
+                                        .where(OPEN)
+                                        .and(FOLLOW_UP.DUE_DATE.gt(day))
+                                        .and(notInTrash())
+                                        .fetchOne(count())));
     }
 
     @Override
@@ -114,16 +124,22 @@ public final class JooqFollowUps implements FollowUps {
     }
 
     private List<FollowUp> steps(Condition condition, List<OrderField<?>> order, int limit) {
-        return sql.read(db -> db.selectFrom(FOLLOW_UP)
-                .where(condition)
-                .and(notInTrash())
-                .orderBy(order)
-                .limit(limit)
-                .fetch(JooqFollowUps::step));
+        return sql.read(
+                db ->
+                        db.selectFrom(FOLLOW_UP)
+                                .where(condition)
+                                .and(notInTrash())
+                                .orderBy(order)
+                                .limit(limit)
+                                .fetch(JooqFollowUps::step));
     }
 
     private static Condition notInTrash() {
-        return exists(selectOne().from(CLIENT).where(CLIENT.ID.eq(FOLLOW_UP.CLIENT_ID)).and(CLIENT.DELETED_AT.isNull()));
+        return exists(
+                selectOne()
+                        .from(CLIENT)
+                        .where(CLIENT.ID.eq(FOLLOW_UP.CLIENT_ID))
+                        .and(CLIENT.DELETED_AT.isNull()));
     }
 
     private static FollowUp step(FollowUpRecord row) {

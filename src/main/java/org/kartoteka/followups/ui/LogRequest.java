@@ -1,9 +1,10 @@
 package org.kartoteka.followups.ui;
 
-import java.util.Optional;
 import org.kartoteka.followups.FollowUp;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.FollowUpId;
+
+import java.util.Optional;
 
 /// What is known before a talk is logged.
 ///

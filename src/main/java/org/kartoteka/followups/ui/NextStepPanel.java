@@ -1,8 +1,5 @@
 package org.kartoteka.followups.ui;
 
-import java.time.Period;
-import java.util.List;
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.followups.FollowUp;
 import org.kartoteka.followups.StepPlan;
 import org.kartoteka.platform.text.Messages;
@@ -22,6 +20,10 @@ import org.kartoteka.platform.ui.Icons;
 import org.kartoteka.platform.ui.Panel;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
 
 /// The next steps with a client. `F` plans one more in a line of text: «чт 10:00 перезвонить».
 public final class NextStepPanel extends VBox implements Panel {
@@ -94,26 +96,43 @@ public final class NextStepPanel extends VBox implements Panel {
         var none = new Label(messages.get("followups.next.none"));
         none.getStyleClass().add("faint");
         none.setWrapText(true);
-        steps.getChildren().setAll(
-                model.open().isEmpty() ? List.of(none) : model.open().stream().map(this::step).toList());
+        steps.getChildren()
+                .setAll(
+                        model.open().isEmpty()
+                                ? List.of(none)
+                                : model.open().stream().map(this::step).toList());
     }
 
     private Node step(FollowUp step) {
         var late = step.dueDate().isBefore(model.today());
-        var day = messages.formats().weekdayAndDate(step.dueDate())
-                + step.dueTime().map(time -> " " + messages.formats().time(time)).orElse("");
+        var day =
+                messages.formats().weekdayAndDate(step.dueDate())
+                        + step.dueTime()
+                                .map(time -> " " + messages.formats().time(time))
+                                .orElse("");
         var when = new Label(late ? messages.get("followups.next.late", day) : day);
         when.getStyleClass().add(late ? "bad" : "accent-text");
         when.setWrapText(true);
         when.setGraphic(Icons.of(late ? Feather.ALERT_CIRCLE : Feather.CALENDAR));
-        var text = new Label(step.text().isEmpty() ? messages.get("followups.next.wordless") : step.text());
+        var text =
+                new Label(
+                        step.text().isEmpty()
+                                ? messages.get("followups.next.wordless")
+                                : step.text());
         text.setWrapText(true);
         text.getStyleClass().add("step-text");
-        var ways = new FlowPane(
-                Buttons.of(
-                        Action.of("followups.next.done", () -> model.done(step.id())).withIcon(Feather.CHECK), messages),
-                Buttons.quiet(Action.of("followups.next.day", () -> model.move(step.id(), DAY)), messages),
-                Buttons.quiet(Action.of("followups.next.week", () -> model.move(step.id(), WEEK)), messages));
+        var ways =
+                new FlowPane(
+                        Buttons.of(
+                                Action.of("followups.next.done", () -> model.done(step.id()))
+                                        .withIcon(Feather.CHECK),
+                                messages),
+                        Buttons.quiet(
+                                Action.of("followups.next.day", () -> model.move(step.id(), DAY)),
+                                messages),
+                        Buttons.quiet(
+                                Action.of("followups.next.week", () -> model.move(step.id(), WEEK)),
+                                messages));
         ways.getStyleClass().add("step-ways");
         var shown = new VBox(when, text, ways);
         shown.getStyleClass().add("step");
@@ -121,17 +140,27 @@ public final class NextStepPanel extends VBox implements Panel {
     }
 
     private void ask() {
-        questions.getChildren().setAll(model.askedProperty().get().isPresent()
-                ? List.of(reason())
-                : model.offerProperty().get().map(this::offered).map(List::of).orElse(List.of()));
+        questions
+                .getChildren()
+                .setAll(
+                        model.askedProperty().get().isPresent()
+                                ? List.of(reason())
+                                : model.offerProperty()
+                                        .get()
+                                        .map(this::offered)
+                                        .map(List::of)
+                                        .orElse(List.of()));
     }
 
     private Node offered(StepPlan plan) {
         var words = new Label(messages.get("followups.next.offer", inWords(plan)));
         words.setWrapText(true);
-        var ways = new FlowPane(
-                Buttons.primary(Action.of("followups.next.take", model::takeOffer), messages),
-                Buttons.quiet(Action.of("followups.next.refuse", model::refuseOffer), messages));
+        var ways =
+                new FlowPane(
+                        Buttons.primary(
+                                Action.of("followups.next.take", model::takeOffer), messages),
+                        Buttons.quiet(
+                                Action.of("followups.next.refuse", model::refuseOffer), messages));
         ways.getStyleClass().add("step-ways");
         var shown = new VBox(words, ways);
         shown.getStyleClass().add("step-question");
@@ -145,10 +174,15 @@ public final class NextStepPanel extends VBox implements Panel {
         why.setOnAction(_ -> model.moveBecause(why.getText()));
         var words = new Label(messages.get("followups.next.why"));
         words.setWrapText(true);
-        var ways = new FlowPane(
-                Buttons.primary(
-                        Action.of("followups.next.move", () -> model.moveBecause(why.getText())), messages),
-                Buttons.quiet(Action.of("followups.next.stay", model::doNotMove), messages));
+        var ways =
+                new FlowPane(
+                        Buttons.primary(
+                                Action.of(
+                                        "followups.next.move",
+                                        () -> model.moveBecause(why.getText())),
+                                messages),
+                        Buttons.quiet(
+                                Action.of("followups.next.stay", model::doNotMove), messages));
         ways.getStyleClass().add("step-ways");
         var shown = new VBox(words, why, ways);
         shown.getStyleClass().add("step-question");
@@ -163,12 +197,20 @@ public final class NextStepPanel extends VBox implements Panel {
     @Override
     public List<Action> actions() {
         return List.of(
-                Action.of("followups.next.plan", typed::requestFocus).withKeys("F").withIcon(Feather.CALENDAR),
-                Action.of("followups.next.done.first", () -> first().ifPresent(step -> model.done(step.id())))
+                Action.of("followups.next.plan", typed::requestFocus)
+                        .withKeys("F")
+                        .withIcon(Feather.CALENDAR),
+                Action.of(
+                                "followups.next.done.first",
+                                () -> first().ifPresent(step -> model.done(step.id())))
                         .withKeys("Ctrl+D"),
-                Action.of("followups.next.day.first", () -> first().ifPresent(step -> model.move(step.id(), DAY)))
+                Action.of(
+                                "followups.next.day.first",
+                                () -> first().ifPresent(step -> model.move(step.id(), DAY)))
                         .withKeys("Alt+Right"),
-                Action.of("followups.next.week.first", () -> first().ifPresent(step -> model.move(step.id(), WEEK)))
+                Action.of(
+                                "followups.next.week.first",
+                                () -> first().ifPresent(step -> model.move(step.id(), WEEK)))
                         .withKeys("Alt+Shift+Right"));
     }
 

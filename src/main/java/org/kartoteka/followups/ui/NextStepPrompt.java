@@ -1,17 +1,20 @@
 package org.kartoteka.followups.ui;
 
-import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Asked once a talk is stored that leaves the client without a next step: when, or on purpose never.
+import java.util.Optional;
+
+/// Asked once a talk is stored that leaves the client without a next step: when, or on purpose
+/// never.
 final class NextStepPrompt extends VBox {
 
     private final QuickLogViewModel model;
@@ -54,7 +57,8 @@ final class NextStepPrompt extends VBox {
 
     /// A dash in an empty field is the one key for a deliberate nothing.
     private void nothingOnDash(KeyEvent event) {
-        if (field.getText().isEmpty() && "-–—".contains(event.getCharacter())
+        if (field.getText().isEmpty()
+                && "-–—".contains(event.getCharacter())
                 && !event.getCharacter().isEmpty()) {
             event.consume();
             model.planNothing();

@@ -1,15 +1,10 @@
 package org.kartoteka.followups.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.Period;
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.kartoteka.followups.AddFollowUp;
 import org.kartoteka.followups.CompleteFollowUp;
 import org.kartoteka.followups.FollowUp;
@@ -26,12 +21,23 @@ import org.kartoteka.platform.work.Steps;
 import org.kartoteka.platform.work.Subscription;
 import org.kartoteka.platform.work.Topic;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+
 /// What is to be done next with one client.
 public final class NextStepViewModel implements AutoCloseable {
 
     /// What next steps are read from and written to.
     public record Uses(
-            FollowUps followUps, AddFollowUp adding, CompleteFollowUp completing, MoveFollowUp moving, Steps steps) {}
+            FollowUps followUps,
+            AddFollowUp adding,
+            CompleteFollowUp completing,
+            MoveFollowUp moving,
+            Steps steps) {}
 
     /// A move that waits for the person to say why.
     public record AskedMove(FollowUpId step, Period by) {}
@@ -42,11 +48,14 @@ public final class NextStepViewModel implements AutoCloseable {
     private final Background.Lane reading;
     private final Subscription subscription;
     private final ObservableList<FollowUp> open = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<StepPlan>> offer = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<AskedMove>> asked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<StepPlan>> offer =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<AskedMove>> asked =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param clock in the person's own zone
-    public NextStepViewModel(ClientId client, Uses uses, Background background, Changes changes, Clock clock) {
+    public NextStepViewModel(
+            ClientId client, Uses uses, Background background, Changes changes, Clock clock) {
         this.client = client;
         this.uses = uses;
         this.clock = clock;
@@ -110,9 +119,10 @@ public final class NextStepViewModel implements AutoCloseable {
     }
 
     public void done(FollowUpId step) {
-        uses.steps().run(
-                () -> uses.completing().done(step),
-                done -> offer.set(done.flatMap(CompleteFollowUp.Completed::offer)));
+        uses.steps()
+                .run(
+                        () -> uses.completing().done(step),
+                        done -> offer.set(done.flatMap(CompleteFollowUp.Completed::offer)));
     }
 
     public void move(FollowUpId step, Period by) {
@@ -129,9 +139,14 @@ public final class NextStepViewModel implements AutoCloseable {
     }
 
     private void move(AskedMove move, Optional<String> reason) {
-        uses.steps().run(
-                () -> uses.moving().by(move.step(), move.by(), reason),
-                outcome -> asked.set(outcome instanceof MoveOutcome.ReasonAsked ? Optional.of(move) : Optional.empty()));
+        uses.steps()
+                .run(
+                        () -> uses.moving().by(move.step(), move.by(), reason),
+                        outcome ->
+                                asked.set(
+                                        outcome instanceof MoveOutcome.ReasonAsked
+                                                ? Optional.of(move)
+                                                : Optional.empty()));
     }
 
     @Override

@@ -1,13 +1,10 @@
 package org.kartoteka.followups.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+
 import org.kartoteka.followups.StepPlan;
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.PromisePlan;
@@ -20,6 +17,11 @@ import org.kartoteka.platform.ui.Chip.Tone;
 import org.kartoteka.platform.ui.Icons;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What is understood of the line, part by part, as the person types.
 final class QuickLogChips extends FlowPane {
@@ -86,8 +88,7 @@ final class QuickLogChips extends FlowPane {
             case Whom.Settled settled -> chip(settled.name(), Tone.ACCENT, Feather.USER_CHECK);
             case Whom.Several several ->
                     chip(
-                            messages.count(
-                                    "quicklog.chip.several", several.candidates().size()),
+                            messages.count("quicklog.chip.several", several.candidates().size()),
                             Tone.CAUTION,
                             Feather.USERS);
             case Whom.Unknown unknown ->
@@ -103,8 +104,7 @@ final class QuickLogChips extends FlowPane {
                 step.text().isEmpty()
                         ? messages.get("quicklog.chip.completes.wordless")
                         : messages.get("quicklog.chip.completes", step.text());
-        return removable(
-                text, messages.get("quicklog.chip.completes.not"), input::forgetCompleted);
+        return removable(text, messages.get("quicklog.chip.completes.not"), input::forgetCompleted);
     }
 
     private Node channel(QuickReading read) {

@@ -1,7 +1,5 @@
 package org.kartoteka.followups.ui;
 
-import java.time.Clock;
-import java.util.Optional;
 import org.kartoteka.followups.AddFollowUp;
 import org.kartoteka.followups.CompleteFollowUp;
 import org.kartoteka.followups.EntryOfLine;
@@ -19,6 +17,9 @@ import org.kartoteka.kernel.InteractionId;
 import org.kartoteka.kernel.StepId;
 import org.kartoteka.platform.work.Journal;
 import org.kartoteka.platform.work.Step;
+
+import java.time.Clock;
+import java.util.Optional;
 
 /// What the quick log writes. Each deed blocks.
 public record QuickLogDeeds(

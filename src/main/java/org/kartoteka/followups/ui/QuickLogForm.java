@@ -1,12 +1,5 @@
 package org.kartoteka.followups.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
@@ -20,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.Interaction;
@@ -29,6 +23,14 @@ import org.kartoteka.interactions.Sentiment;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The talk as a form, for those who prefer it to the line.
 final class QuickLogForm extends VBox {
@@ -246,7 +248,8 @@ final class QuickLogForm extends VBox {
     }
 
     private void offerChannels() {
-        var channels = input.understoodProperty().get().map(QuickReading::channels).orElse(List.of());
+        var channels =
+                input.understoodProperty().get().map(QuickReading::channels).orElse(List.of());
         offer(
                 channel,
                 channels.stream().map(Channel::id).toList(),

@@ -1,12 +1,5 @@
 package org.kartoteka.followups.ui;
 
-import java.time.Clock;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,10 +8,19 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.kartoteka.followups.UnstoredTalk;
 import org.kartoteka.kernel.FollowUpId;
 import org.kartoteka.platform.text.Formats;
 import org.kartoteka.platform.work.Background;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// What is typed into the quick log, as a line or as a form, and what is understood of it.
 ///
@@ -99,7 +101,8 @@ final class QuickLogInput {
         readAgain();
     }
 
-    /// Begins with what is known before, or goes on with what was typed and not stored; then what is wanted waits.
+    /// Begins with what is known before, or goes on with what was typed and not stored; then what
+    /// is wanted waits.
     void begin(LogRequest wanted) {
         if (isBlank()) {
             request.set(wanted);
@@ -188,9 +191,7 @@ final class QuickLogInput {
     private static List<Suggestion> shortened(List<Suggestion> all) {
         return all.size() <= MOST_SUGGESTIONS
                 ? all
-                : Stream.concat(
-                                all.stream().limit(MOST_SUGGESTIONS - 1L),
-                                Stream.of(all.getLast()))
+                : Stream.concat(all.stream().limit(MOST_SUGGESTIONS - 1L), Stream.of(all.getLast()))
                         .toList();
     }
 

@@ -3,6 +3,7 @@ package org.kartoteka.followups.ui;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
+
 import org.kartoteka.platform.text.Messages;
 
 /// The line itself. It wraps, but Enter ends it.
@@ -55,8 +56,7 @@ final class QuickLogLine extends TextArea {
             model.enter(highlighted);
             end();
         } else {
-            requestFocusTraversal(
-                    back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 

@@ -1,7 +1,5 @@
 package org.kartoteka.followups.ui;
 
-import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
@@ -13,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
@@ -23,8 +22,11 @@ import org.kartoteka.platform.ui.TakeBack;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The quick log above the page. It is made once and shown often, so that it is there at once, with what was typed
-/// before and not stored.
+import java.util.Locale;
+import java.util.Optional;
+
+/// The quick log above the page. It is made once and shown often, so that it is there at once, with
+/// what was typed before and not stored.
 public final class QuickLogView extends VBox {
 
     private static final KeyCombination OTHER_MODE = KeyCombination.valueOf("Shortcut+Shift+L");
@@ -61,8 +63,7 @@ public final class QuickLogView extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::switchMode);
         model.nextStepProperty().subscribe(this::showPrompt);
         model.input().modeProperty().subscribe(_ -> takeFocus());
-        model.listen(
-                said -> takeBack.done(words.said(said), said.step()), overlay::close);
+        model.listen(said -> takeBack.done(words.said(said), said.step()), overlay::close);
     }
 
     /// Opens it, or goes on with what was typed.
@@ -105,9 +106,7 @@ public final class QuickLogView extends VBox {
         var question =
                 new Question(messages.get("quicklog.unfinished"), Buttons.of(afresh, messages));
         var waiting = model.input().waitingProperty();
-        showWhen(
-                question,
-                Bindings.createBooleanBinding(() -> waiting.get().isPresent(), waiting));
+        showWhen(question, Bindings.createBooleanBinding(() -> waiting.get().isPresent(), waiting));
         return question;
     }
 
@@ -117,8 +116,7 @@ public final class QuickLogView extends VBox {
     }
 
     private Node typing() {
-        var isForm =
-                Bindings.equal(QuickLogInput.Mode.FORM, model.input().modeProperty());
+        var isForm = Bindings.equal(QuickLogInput.Mode.FORM, model.input().modeProperty());
         formPlace.setFitToWidth(true);
         formPlace.setFocusTraversable(false);
         showWhen(formPlace, isForm);
@@ -166,8 +164,7 @@ public final class QuickLogView extends VBox {
                 Action.of("quicklog.store", model::store)
                         .withKeys("Ctrl+Enter")
                         .withIcon(Feather.CHECK);
-        var close =
-                Action.of("quicklog.close", overlay::close).withKeys("Esc").withIcon(Feather.X);
+        var close = Action.of("quicklog.close", overlay::close).withKeys("Esc").withIcon(Feather.X);
         var hint = new Label(messages.get("quicklog.hint"));
         hint.getStyleClass().add("faint");
         hint.setWrapText(true);

@@ -1,11 +1,8 @@
 package org.kartoteka.followups.ui;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.kartoteka.followups.LogOutcome;
 import org.kartoteka.followups.PlanText;
 import org.kartoteka.followups.StepPlan;
@@ -17,6 +14,11 @@ import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Subscription;
 import org.kartoteka.platform.work.Topic;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The quick log: stores what is typed, and asks for the next step where none is left.
 public final class QuickLogViewModel implements AutoCloseable {
@@ -113,8 +115,8 @@ public final class QuickLogViewModel implements AutoCloseable {
         highlighted.ifPresentOrElse(input::pick, this::store);
     }
 
-    /// Stores the talk with all that follows from it, as one step. Where it is not clear with whom, nothing is stored
-    /// and nothing is lost.
+    /// Stores the talk with all that follows from it, as one step. Where it is not clear with whom,
+    /// nothing is stored and nothing is lost.
     void store() {
         var typed = input.typed();
         if (!input.problems().isEmpty()) {
@@ -138,9 +140,7 @@ public final class QuickLogViewModel implements AutoCloseable {
                         stored.written()
                                 .ifPresentOrElse(
                                         written -> settle(written, name(stored.whom())),
-                                        () ->
-                                                problem.set(
-                                                        Optional.of(problemOf(stored.whom())))),
+                                        () -> problem.set(Optional.of(problemOf(stored.whom())))),
                 () -> storing = Optional.empty());
     }
 

@@ -1,16 +1,17 @@
 package org.kartoteka.followups.ui;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Channels;
 import org.kartoteka.interactions.quicklog.Candidate;
 import org.kartoteka.interactions.quicklog.ChannelWords;
 import org.kartoteka.interactions.quicklog.ClientLookup;
 import org.kartoteka.interactions.quicklog.QuickLog;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Understands what is typed into the quick log. Any thread; the first reading blocks on the base.
 public final class QuickReader {
@@ -40,9 +41,7 @@ public final class QuickReader {
         var now = LocalDateTime.now(clock);
         var known = grammar();
         if (about.isPresent()) {
-            var whom =
-                    Whom.Settled.of(
-                            new Candidate(about.get().client(), about.get().name(), ""));
+            var whom = Whom.Settled.of(new Candidate(about.get().client(), about.get().name(), ""));
             var read = known.log().readAboutKnown(line, now);
             return new QuickReading(read, whom, List.of(), known.channels());
         }

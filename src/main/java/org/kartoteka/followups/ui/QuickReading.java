@@ -1,14 +1,15 @@
 package org.kartoteka.followups.ui;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Promise;
 import org.kartoteka.interactions.PromisePlan;
 import org.kartoteka.interactions.quicklog.QuickLine;
 import org.kartoteka.interactions.quicklog.Span;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// A typed talk, understood: the line, with whom, and by which channels it may have been.
 ///
@@ -31,7 +32,8 @@ record QuickReading(
 
     Optional<Channel> channel() {
         return line.channel()
-                .flatMap(id -> channels.stream().filter(known -> known.id().equals(id)).findFirst());
+                .flatMap(
+                        id -> channels.stream().filter(known -> known.id().equals(id)).findFirst());
     }
 
     /// The promises of the line, those of `turned` the other way round.

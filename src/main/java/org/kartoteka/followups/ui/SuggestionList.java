@@ -1,6 +1,5 @@
 package org.kartoteka.followups.ui;
 
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
@@ -8,9 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Icons;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
 
 /// Whom the words may mean; one line stands out and is taken by a key, any by the pointer.
 final class SuggestionList extends VBox {
@@ -60,8 +62,7 @@ final class SuggestionList extends VBox {
 
     private HBox fresh(Suggestion.Fresh fresh) {
         var name = fresh.settled().name();
-        return new HBox(
-                new Label(messages.get("quicklog.new", name), Icons.of(Feather.USER_PLUS)));
+        return new HBox(new Label(messages.get("quicklog.new", name), Icons.of(Feather.USER_PLUS)));
     }
 
     /// Lets the next line, or the one before, stand out; past an end it begins at the other.

@@ -1,17 +1,5 @@
 package org.kartoteka.followups.ui;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kartoteka.followups.LogEntry;
 import org.kartoteka.followups.PlanText;
 import org.kartoteka.followups.StepPlan;
@@ -28,6 +16,19 @@ import org.kartoteka.kernel.FollowUpId;
 import org.kartoteka.kernel.InteractionId;
 import org.kartoteka.platform.text.Formats;
 import org.kartoteka.platform.text.HumanDates;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A talk as typed into the form of the quick log: texts that need not make sense yet.
 ///
@@ -68,7 +69,9 @@ record TalkDraft(
                         .map(
                                 day ->
                                         formats.date(day.date())
-                                                + day.time().map(t -> " " + formats.time(t)).orElse(""))
+                                                + day.time()
+                                                        .map(t -> " " + formats.time(t))
+                                                        .orElse(""))
                         .orElse(""),
                 line.channel().orElseGet(() -> Channel.usual(reading.channels()).id()),
                 line.direction().orElse(Direction.OUT),
@@ -120,8 +123,7 @@ record TalkDraft(
     }
 
     /// @throws java.util.NoSuchElementException if there are [#problems]
-    LogEntry entry(
-            InteractionId id, ClientId client, Optional<FollowUpId> completes, Clock clock) {
+    LogEntry entry(InteractionId id, ClientId client, Optional<FollowUpId> completes, Clock clock) {
         var happened = when.isBlank() ? clock.instant() : moment(clock).orElseThrow();
         var talk =
                 Interaction.of(id, client, channel, direction, happened)

@@ -1,11 +1,5 @@
 package org.kartoteka.followups.ui;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kartoteka.followups.FollowUp;
 import org.kartoteka.followups.StepPlan;
 import org.kartoteka.interactions.Channel;
@@ -16,6 +10,13 @@ import org.kartoteka.interactions.PromisePlan;
 import org.kartoteka.interactions.Sentiment;
 import org.kartoteka.platform.text.HumanDate;
 import org.kartoteka.platform.text.Messages;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the quick log says of a talk and of what follows from it, in words.
 record TalkWords(Messages messages) {
@@ -37,7 +38,8 @@ record TalkWords(Messages messages) {
     }
 
     String side(Promise.Side side) {
-        return messages.get(side == Promise.Side.MINE ? "today.promise.mine" : "today.promise.theirs");
+        return messages.get(
+                side == Promise.Side.MINE ? "today.promise.mine" : "today.promise.theirs");
     }
 
     private static String key(Enum<?> value) {
@@ -58,15 +60,17 @@ record TalkWords(Messages messages) {
     }
 
     private String when(LocalDate date, Optional<String> time) {
-        return Stream.concat(
-                        Stream.of(messages.formats().weekdayAndDate(date)), time.stream())
+        return Stream.concat(Stream.of(messages.formats().weekdayAndDate(date)), time.stream())
                 .collect(Collectors.joining(", "));
     }
 
     String promise(PromisePlan plan) {
         var what = side(plan.side()) + ": " + plan.text();
         return plan.due()
-                .map(due -> messages.get("quicklog.promise.due", what, messages.formats().date(due)))
+                .map(
+                        due ->
+                                messages.get(
+                                        "quicklog.promise.due", what, messages.formats().date(due)))
                 .orElse(what);
     }
 
@@ -80,9 +84,7 @@ record TalkWords(Messages messages) {
 
     private String logged(QuickLogViewModel.Said.Logged logged) {
         var steps =
-                logged.outcome().steps().stream()
-                        .map(this::plan)
-                        .collect(Collectors.joining("; "));
+                logged.outcome().steps().stream().map(this::plan).collect(Collectors.joining("; "));
         return steps.isEmpty()
                 ? messages.get("quicklog.said.logged", logged.client())
                 : messages.get("quicklog.said.logged.step", logged.client(), steps);

@@ -1,6 +1,5 @@
 package org.kartoteka.followups.ui;
 
-import java.util.Optional;
 import org.kartoteka.followups.AddFollowUp;
 import org.kartoteka.followups.AgendaItem;
 import org.kartoteka.followups.CompleteFollowUp;
@@ -12,6 +11,8 @@ import org.kartoteka.interactions.EditPromises;
 import org.kartoteka.interactions.Promise;
 import org.kartoteka.interactions.PromisePlan;
 import org.kartoteka.interactions.SettlePromise;
+
+import java.util.Optional;
 
 /// What can be done to an item of the Today page. Each deed blocks.
 public record TodayDeeds(

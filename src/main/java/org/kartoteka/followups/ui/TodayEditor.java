@@ -1,6 +1,5 @@
 package org.kartoteka.followups.ui;
 
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,9 +9,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
+
+import java.util.Optional;
 
 /// The one field in which an item's question is answered; it stands under the item that asks.
 final class TodayEditor extends VBox {
@@ -64,7 +66,8 @@ final class TodayEditor extends VBox {
         return button;
     }
 
-    /// Puts the question of `row`; what was typed stays if it is the question that stands here already.
+    /// Puts the question of `row`; what was typed stays if it is the question that stands here
+    /// already.
     TodayEditor about(TodayRow.Item row) {
         var same =
                 about.filter(before -> before.key().equals(row.key()))

@@ -1,6 +1,5 @@
 package org.kartoteka.followups.ui;
 
-import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.followups.AgendaItem;
 import org.kartoteka.followups.Due;
 import org.kartoteka.interactions.Promise;
@@ -19,6 +19,8 @@ import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Chip;
 import org.kartoteka.platform.ui.Icons;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
 
 /// Draws the lines of the Today page.
 final class TodayLineView {

@@ -1,13 +1,14 @@
 package org.kartoteka.followups.ui;
 
+import org.kartoteka.followups.Agenda;
+import org.kartoteka.followups.AgendaItem;
+import org.kartoteka.followups.Due;
+
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.kartoteka.followups.Agenda;
-import org.kartoteka.followups.AgendaItem;
-import org.kartoteka.followups.Due;
 
 /// Lays an agenda out in lines: each group that has something under its heading.
 ///
@@ -39,9 +40,6 @@ record TodayLines(
 
     private TodayRow line(AgendaItem item) {
         return new TodayRow.Item(
-                item,
-                agenda.today(),
-                item.isPast(now),
-                questions.apply(TodayRow.Key.of(item)));
+                item, agenda.today(), item.isPast(now), questions.apply(TodayRow.Key.of(item)));
     }
 }

@@ -1,8 +1,9 @@
 package org.kartoteka.followups.ui;
 
-import java.util.Optional;
 import org.kartoteka.followups.StepPlan;
 import org.kartoteka.kernel.ClientId;
+
+import java.util.Optional;
 
 /// What an item of the Today page asks, right under itself.
 sealed interface TodayQuestion {

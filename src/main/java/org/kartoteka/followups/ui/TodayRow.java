@@ -1,11 +1,12 @@
 package org.kartoteka.followups.ui;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.kartoteka.followups.AgendaItem;
 import org.kartoteka.followups.Due;
 import org.kartoteka.kernel.FollowUpId;
 import org.kartoteka.kernel.PromiseId;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// A line of the Today page.
 sealed interface TodayRow {

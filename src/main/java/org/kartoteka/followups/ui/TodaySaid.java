@@ -1,9 +1,10 @@
 package org.kartoteka.followups.ui;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.kartoteka.followups.StepPlan;
 import org.kartoteka.kernel.StepId;
+
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// What the Today page tells of a deed.
 ///

@@ -1,10 +1,5 @@
 package org.kartoteka.followups.ui;
 
-import java.time.Period;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -13,6 +8,7 @@ import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+
 import org.kartoteka.followups.AgendaItem;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
@@ -26,6 +22,12 @@ import org.kartoteka.platform.ui.Place;
 import org.kartoteka.platform.ui.TakeBack;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What is to be done today and after, worked through by keys.
 public final class TodayView extends PageLayout implements Page {
@@ -43,8 +45,7 @@ public final class TodayView extends PageLayout implements Page {
     private final Consumer<LogRequest> logging;
     private final TodayWords words;
     private final GroupedList<TodayRow> list;
-    private final Timeline ticking =
-            new Timeline(new KeyFrame(TICK, _ -> model().tick()));
+    private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> model().tick()));
 
     /// @param logging opens the quick log
     public TodayView(
@@ -159,9 +160,7 @@ public final class TodayView extends PageLayout implements Page {
                 onChosen("today.action.day", "Alt+Right", row -> model.move(row, DAY)),
                 onChosen("today.action.week", "Alt+Shift+Right", row -> model.move(row, WEEK)),
                 onChosen(
-                        "today.action.day.back",
-                        "Alt+Left",
-                        row -> model.move(row, DAY.negated())),
+                        "today.action.day.back", "Alt+Left", row -> model.move(row, DAY.negated())),
                 onChosen("today.action.plan", "F", model::ask),
                 onChosen("today.action.log", "L", this::log),
                 onChosen("today.action.open", "Enter", this::open));
@@ -172,8 +171,7 @@ public final class TodayView extends PageLayout implements Page {
     }
 
     private BooleanExpression someChosen() {
-        return Bindings.createBooleanBinding(
-                () -> chosen().isPresent(), list.chosenProperty());
+        return Bindings.createBooleanBinding(() -> chosen().isPresent(), list.chosenProperty());
     }
 
     private Optional<TodayRow.Item> chosen() {

@@ -1,17 +1,10 @@
 package org.kartoteka.followups.ui;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.Period;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.kartoteka.followups.Agenda;
 import org.kartoteka.followups.AgendaItem;
 import org.kartoteka.followups.Due;
@@ -25,8 +18,17 @@ import org.kartoteka.platform.work.Step;
 import org.kartoteka.platform.work.Subscription;
 import org.kartoteka.platform.work.Topic;
 
-/// What is to be done, group by group, and the deeds that an item allows. One item at a time may ask
-/// something.
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/// What is to be done, group by group, and the deeds that an item allows. One item at a time may
+/// ask something.
 public final class TodayViewModel implements AutoCloseable {
 
     private record Asked(TodayRow.Key about, TodayQuestion question) {}
@@ -83,8 +85,8 @@ public final class TodayViewModel implements AutoCloseable {
                 });
     }
 
-    /// To be called every few seconds: the day may have changed, an hour gone by, something done have
-    /// stood long enough.
+    /// To be called every few seconds: the day may have changed, an hour gone by, something done
+    /// have stood long enough.
     void tick() {
         if (agenda.get().filter(read -> !clock.instant().isBefore(read.staleAt())).isPresent()) {
             reload();
@@ -204,8 +206,7 @@ public final class TodayViewModel implements AutoCloseable {
                     asked = answer.question().map(question -> new Asked(row.key(), question));
                     show();
                     if (!answer.asksWhy()) {
-                        onSaid.accept(
-                                new TodaySaid(answer.said(), outcome.step().map(Step::id)));
+                        onSaid.accept(new TodaySaid(answer.said(), outcome.step().map(Step::id)));
                     }
                     then.accept(answer);
                 });

@@ -1,5 +1,11 @@
 package org.kartoteka.followups.ui;
 
+import org.kartoteka.followups.Agenda;
+import org.kartoteka.followups.AgendaItem;
+import org.kartoteka.followups.Due;
+import org.kartoteka.followups.StepPlan;
+import org.kartoteka.platform.text.Messages;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,11 +14,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.kartoteka.followups.Agenda;
-import org.kartoteka.followups.AgendaItem;
-import org.kartoteka.followups.Due;
-import org.kartoteka.followups.StepPlan;
-import org.kartoteka.platform.text.Messages;
 
 /// What the Today page says of days, in words.
 record TodayWords(Messages messages, ZoneId zone) {
@@ -78,8 +79,7 @@ record TodayWords(Messages messages, ZoneId zone) {
         var today = agenda.of(Due.TODAY).stream().filter(item -> !item.isDone()).count();
         var late = agenda.of(Due.OVERDUE).stream().filter(item -> !item.isDone()).count();
         return Stream.of(
-                        Optional.of(
-                                messages.formats().weekdayAndDate(agenda.today())),
+                        Optional.of(messages.formats().weekdayAndDate(agenda.today())),
                         counted("today.facts.today", today),
                         counted("today.facts.late", late))
                 .flatMap(Optional::stream)

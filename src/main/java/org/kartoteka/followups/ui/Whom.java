@@ -1,10 +1,11 @@
 package org.kartoteka.followups.ui;
 
-import java.util.List;
-import java.util.Optional;
 import org.kartoteka.followups.LogTalk;
 import org.kartoteka.followups.Newcomer;
 import org.kartoteka.interactions.quicklog.Candidate;
+
+import java.util.List;
+import java.util.Optional;
 
 /// With whom the talk was, as far as it is understood.
 sealed interface Whom {

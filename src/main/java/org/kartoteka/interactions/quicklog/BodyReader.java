@@ -1,10 +1,5 @@
 package org.kartoteka.interactions.quicklog;
 
-import java.time.DayOfWeek;
-import java.time.temporal.TemporalAdjusters;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.kartoteka.interactions.Promise;
 import org.kartoteka.interactions.PromisePlan;
 import org.kartoteka.interactions.quicklog.Span.Kind;
@@ -12,6 +7,12 @@ import org.kartoteka.platform.text.HumanDate;
 import org.kartoteka.platform.text.HumanDates;
 import org.kartoteka.platform.text.HumanDates.Found;
 import org.kartoteka.platform.text.HumanDates.Toward;
+
+import java.time.DayOfWeek;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Reads what follows the head: what was said, and the marks in it.
 final class BodyReader {
@@ -27,7 +28,11 @@ final class BodyReader {
 
     void read() {
         while (draft.hasMore()) {
-            var read = readStep() || readPassingMark(draft.said) || readPromise() || readTailDuration();
+            var read =
+                    readStep()
+                            || readPassingMark(draft.said)
+                            || readPromise()
+                            || readTailDuration();
             if (!read) {
                 draft.said.addWord(draft.at);
                 draft.take(Kind.TEXT, draft.at + 1);
@@ -43,21 +48,29 @@ final class BodyReader {
 
     private boolean readTag(Segment text) {
         var position = draft.at;
-        return draft.take(Kind.TAG, draft.marks.tag(position), tag -> {
-            draft.tags.add(tag);
-            text.addTag(position);
-        });
+        return draft.take(
+                Kind.TAG,
+                draft.marks.tag(position),
+                tag -> {
+                    draft.tags.add(tag);
+                    text.addTag(position);
+                });
     }
 
     private boolean readScore() {
         return draft.score.isEmpty()
-                && draft.take(Kind.SCORE, draft.marks.score(draft.at), score -> draft.score = Optional.of(score));
+                && draft.take(
+                        Kind.SCORE,
+                        draft.marks.score(draft.at),
+                        score -> draft.score = Optional.of(score));
     }
 
     private boolean readSentiment() {
         return draft.sentiment.isEmpty()
                 && draft.take(
-                        Kind.SENTIMENT, draft.marks.sentiment(draft.at), mood -> draft.sentiment = Optional.of(mood));
+                        Kind.SENTIMENT,
+                        draft.marks.sentiment(draft.at),
+                        mood -> draft.sentiment = Optional.of(mood));
     }
 
     /// A duration behind what was said counts too: «обсудили договор 15м».
@@ -65,8 +78,13 @@ final class BodyReader {
         if (draft.duration.isPresent()) {
             return false;
         }
-        var tail = draft.durations.read(draft.at)
-                .filter(read -> read.next() == draft.tokens.size() || draft.isMark(read.next()));
+        var tail =
+                draft.durations
+                        .read(draft.at)
+                        .filter(
+                                read ->
+                                        read.next() == draft.tokens.size()
+                                                || draft.isMark(read.next()));
         return draft.take(Kind.DURATION, tail, time -> draft.duration = Optional.of(time));
     }
 
@@ -86,10 +104,11 @@ final class BodyReader {
         var text = isOver ? new Segment(draft.line, draft.tokens) : readText(Kind.STEP_TEXT);
         var date = leading.or(() -> splitDate(text, Kind.STEP_DATE));
         if (date.isPresent() || !text.isEmpty()) {
-            draft.steps.add(new LineStep(
-                    text.text(word -> draft.spans.kind(word) == Kind.STEP_TEXT),
-                    date.map(Found::date).orElseGet(this::nextWorkingDay),
-                    date.isEmpty()));
+            draft.steps.add(
+                    new LineStep(
+                            text.text(word -> draft.spans.kind(word) == Kind.STEP_TEXT),
+                            date.map(Found::date).orElseGet(this::nextWorkingDay),
+                            date.isEmpty()));
         }
         return true;
     }
@@ -148,7 +167,10 @@ final class BodyReader {
     private Segment readText(Kind kind) {
         var text = new Segment(draft.line, draft.tokens);
         var ended = false;
-        while (!ended && draft.hasMore() && !draft.token().isMark() && draft.marks.promise(draft.at).isEmpty()) {
+        while (!ended
+                && draft.hasMore()
+                && !draft.token().isMark()
+                && draft.marks.promise(draft.at).isEmpty()) {
             if (!readPassingMark(text)) {
                 ended = draft.token().endsSentence();
                 text.addWord(draft.at);
@@ -158,21 +180,25 @@ final class BodyReader {
         return text;
     }
 
-    /// The date in a step or a promise. At its head or its end it leaves the text, in its midst it stays in it.
+    /// The date in a step or a promise. At its head or its end it leaves the text, in its midst it
+    /// stays in it.
     private Optional<Found> splitDate(Segment text, Kind kind) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
         var from = draft.tokens.get(text.first()).start();
         var to = draft.tokens.get(text.last()).end();
-        var found = HumanDates.lastWithin(draft.line, from, to, draft.now).map(date -> withHour(date, text));
-        found.ifPresent(date -> {
-            var first = draft.tokenAt(date.start());
-            var next = draft.tokenBehind(date.end());
-            if (first == text.first() || next == text.last() + 1) {
-                draft.spans.mark(kind, first, next);
-            }
-        });
+        var found =
+                HumanDates.lastWithin(draft.line, from, to, draft.now)
+                        .map(date -> withHour(date, text));
+        found.ifPresent(
+                date -> {
+                    var first = draft.tokenAt(date.start());
+                    var next = draft.tokenBehind(date.end());
+                    if (first == text.first() || next == text.last() + 1) {
+                        draft.spans.mark(kind, first, next);
+                    }
+                });
         return found;
     }
 
@@ -187,10 +213,14 @@ final class BodyReader {
     private void readOutcome() {
         for (var word : draft.said.words()) {
             if (draft.outcome.isEmpty() && beginsClause(word)) {
-                draft.marks.outcome(word).filter(read -> isText(word, read.next())).ifPresent(read -> {
-                    draft.outcome = Optional.of(read.value());
-                    draft.spans.mark(Kind.OUTCOME, word, read.next());
-                });
+                draft.marks
+                        .outcome(word)
+                        .filter(read -> isText(word, read.next()))
+                        .ifPresent(
+                                read -> {
+                                    draft.outcome = Optional.of(read.value());
+                                    draft.spans.mark(Kind.OUTCOME, word, read.next());
+                                });
             }
         }
     }

@@ -6,8 +6,8 @@ import java.util.List;
 @FunctionalInterface
 public interface ClientLookup {
 
-    /// Clients whose name, nickname or company has a word beginning with each word of `query`, or one of whose phones
-    /// has its digits; best first, none if nothing fits. Notes and tags are not looked at, or words of the talk would
-    /// be taken for the client.
+    /// Clients whose name, nickname or company has a word beginning with each word of `query`, or
+    /// one of whose phones has its digits; best first, none if nothing fits. Notes and tags are not
+    /// looked at, or words of the talk would be taken for the client.
     List<Candidate> candidates(String query);
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// The words of the line that name the client.
 ///
-/// @param query      those words as typed, without a preposition
+/// @param query those words as typed, without a preposition
 /// @param candidates whom they may mean, best first; empty if nobody is known by them
 public record ClientMention(String query, List<Candidate> candidates) {
 

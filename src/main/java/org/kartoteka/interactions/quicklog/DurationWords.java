@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
 final class DurationWords {
 
     private static final Duration LONGEST = Duration.ofHours(24);
-    private static final Pattern MINUTES = Pattern.compile("(\\d{1,4})(?:м|мин|минут[аыу]?|m|min|mins|minutes?)");
-    private static final Pattern HOURS = Pattern.compile("(\\d{1,2})(?:[.,](\\d))?(?:ч|час|часа|часов|h|hrs?|hours?)");
+    private static final Pattern MINUTES =
+            Pattern.compile("(\\d{1,4})(?:м|мин|минут[аыу]?|m|min|mins|minutes?)");
+    private static final Pattern HOURS =
+            Pattern.compile("(\\d{1,2})(?:[.,](\\d))?(?:ч|час|часа|часов|h|hrs?|hours?)");
     private static final Pattern BOTH = Pattern.compile("(\\d{1,2})[чh](\\d{1,2})(?:м|мин|m|min)?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:[.,]\\d)?");
     private static final Set<String> AN_HOUR = Set.of("час", "часик");
@@ -24,7 +26,10 @@ final class DurationWords {
 
     /// The duration that token number `at` begins.
     Optional<Read<Duration>> read(int at) {
-        return fixed(at).or(() -> hoursAndMinutes(at)).or(() -> amount(at)).filter(DurationWords::isPlausible);
+        return fixed(at)
+                .or(() -> hoursAndMinutes(at))
+                .or(() -> amount(at))
+                .filter(DurationWords::isPlausible);
     }
 
     private static boolean isPlausible(Read<Duration> read) {
@@ -45,17 +50,26 @@ final class DurationWords {
         if (AN_HOUR.contains(word)) {
             return minutes(at + 1, 60);
         }
-        return word.equals("an") && plain(at + 1).equals("hour") ? minutes(at + 2, 60) : Optional.empty();
+        return word.equals("an") && plain(at + 1).equals("hour")
+                ? minutes(at + 2, 60)
+                : Optional.empty();
     }
 
     private Optional<Read<Duration>> hoursAndMinutes(int at) {
         var both = BOTH.matcher(plain(at));
         if (both.matches()) {
-            return minutes(at + 1, Integer.parseInt(both.group(1)) * 60 + Integer.parseInt(both.group(2)));
+            return minutes(
+                    at + 1, Integer.parseInt(both.group(1)) * 60 + Integer.parseInt(both.group(2)));
         }
         return amount(at, HOURS)
-                .flatMap(hours -> amount(hours.next(), MINUTES)
-                        .map(rest -> new Read<>(rest.next(), hours.value().plus(rest.value()))));
+                .flatMap(
+                        hours ->
+                                amount(hours.next(), MINUTES)
+                                        .map(
+                                                rest ->
+                                                        new Read<>(
+                                                                rest.next(),
+                                                                hours.value().plus(rest.value()))));
     }
 
     private Optional<Read<Duration>> amount(int at) {
@@ -65,9 +79,11 @@ final class DurationWords {
     /// A number with its unit, in one word or in two.
     private Optional<Read<Duration>> amount(int at, Pattern unit) {
         return glued(at + 1, plain(at), unit)
-                .or(() -> NUMBER.matcher(plain(at)).matches()
-                        ? glued(at + 2, plain(at) + plain(at + 1), unit)
-                        : Optional.empty());
+                .or(
+                        () ->
+                                NUMBER.matcher(plain(at)).matches()
+                                        ? glued(at + 2, plain(at) + plain(at + 1), unit)
+                                        : Optional.empty());
     }
 
     private static Optional<Read<Duration>> glued(int next, String word, Pattern unit) {

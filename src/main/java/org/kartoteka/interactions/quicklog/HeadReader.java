@@ -1,6 +1,5 @@
 package org.kartoteka.interactions.quicklog;
 
-import java.util.Optional;
 import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.quicklog.Span.Kind;
 import org.kartoteka.kernel.ChannelId;
@@ -8,8 +7,10 @@ import org.kartoteka.platform.text.HumanDate;
 import org.kartoteka.platform.text.HumanDates;
 import org.kartoteka.platform.text.HumanDates.Toward;
 
-/// Reads the head of a line: client, channel, direction, duration and day of the talk, in any order, up to the first
-/// word that is none of these.
+import java.util.Optional;
+
+/// Reads the head of a line: client, channel, direction, duration and day of the talk, in any
+/// order, up to the first word that is none of these.
 final class HeadReader {
 
     private final LineDraft draft;
@@ -45,17 +46,26 @@ final class HeadReader {
 
     private boolean readChannel() {
         return draft.channel.isEmpty()
-                && draft.take(Kind.CHANNEL, channelAt(draft.at), channel -> draft.channel = Optional.of(channel));
+                && draft.take(
+                        Kind.CHANNEL,
+                        channelAt(draft.at),
+                        channel -> draft.channel = Optional.of(channel));
     }
 
     private boolean readDirection() {
         return draft.direction.isEmpty()
-                && draft.take(Kind.DIRECTION, draft.marks.direction(draft.at), way -> draft.direction = Optional.of(way));
+                && draft.take(
+                        Kind.DIRECTION,
+                        draft.marks.direction(draft.at),
+                        way -> draft.direction = Optional.of(way));
     }
 
     private boolean readDuration() {
         return draft.duration.isEmpty()
-                && draft.take(Kind.DURATION, draft.durations.read(draft.at), time -> draft.duration = Optional.of(time));
+                && draft.take(
+                        Kind.DURATION,
+                        draft.durations.read(draft.at),
+                        time -> draft.duration = Optional.of(time));
     }
 
     private Optional<Read<HumanDate>> whenAt(int position) {

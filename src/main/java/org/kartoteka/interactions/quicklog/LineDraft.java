@@ -1,13 +1,5 @@
 package org.kartoteka.interactions.quicklog;
 
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.Outcome;
 import org.kartoteka.interactions.PromisePlan;
@@ -16,7 +8,17 @@ import org.kartoteka.interactions.quicklog.Span.Kind;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.platform.text.HumanDate;
 
-/// A line while it is being read: its words, how far the reading has come, and what was understood so far.
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// A line while it is being read: its words, how far the reading has come, and what was understood
+/// so far.
 final class LineDraft {
 
     final String line;
@@ -55,8 +57,21 @@ final class LineDraft {
 
     QuickLine finished() {
         return new QuickLine(
-                line, spans.all(), client, when, channel, direction, duration, outcome, sentiment, score,
-                List.copyOf(tags), said.text(any -> true), steps, noNextStep, promises);
+                line,
+                spans.all(),
+                client,
+                when,
+                channel,
+                direction,
+                duration,
+                outcome,
+                sentiment,
+                score,
+                List.copyOf(tags),
+                said.text(any -> true),
+                steps,
+                noNextStep,
+                promises);
     }
 
     boolean hasMore() {
@@ -86,10 +101,11 @@ final class LineDraft {
     ///
     /// @return whether it was
     <T> boolean take(Kind kind, Optional<Read<T>> found, Consumer<T> keep) {
-        found.ifPresent(read -> {
-            keep.accept(read.value());
-            take(kind, read.next());
-        });
+        found.ifPresent(
+                read -> {
+                    keep.accept(read.value());
+                    take(kind, read.next());
+                });
         return found.isPresent();
     }
 

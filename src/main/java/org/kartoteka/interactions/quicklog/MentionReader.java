@@ -1,28 +1,33 @@
 package org.kartoteka.interactions.quicklog;
 
+import org.kartoteka.kernel.Fold;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.kartoteka.kernel.Fold;
 
-/// Finds out which words name the client: the digits of a phone, or as many words of a name as somebody bears.
+/// Finds out which words name the client: the digits of a phone, or as many words of a name as
+/// somebody bears.
 final class MentionReader {
 
     static final int MOST_WORDS = 4;
     private static final int FEWEST_LETTERS_OF_A_FURTHER_WORD = 3;
     private static final int LONGEST_WORD = 100;
-    private static final Set<String> PREPOSITIONS = Set.of("с", "со", "от", "у", "к", "ко", "with", "to", "from");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("с", "со", "от", "у", "к", "ко", "with", "to", "from");
     private static final Set<String> FROM = Set.of("от", "from");
     private static final Pattern PHONE = Pattern.compile("[+(]?[\\d()–.-]+");
     private static final int FEWEST_PHONE_DIGITS = 4;
     private static final int MOST_PHONE_DIGITS = 15;
 
     /// Longest first, so that «-ой» goes before «-й».
-    private static final List<String> ENDINGS = List.of(
-            "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ой", "ей", "ою", "ею", "ом", "ем", "ым", "им", "ую",
-            "юю", "ам", "ям", "ах", "ях", "у", "ю", "а", "я", "е", "ы", "и", "о", "й");
+    private static final List<String> ENDINGS =
+            List.of(
+                    "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "ой", "ей", "ою", "ею",
+                    "ом", "ем", "ым", "им", "ую", "юю", "ам", "ям", "ах", "ях", "у", "ю", "а", "я",
+                    "е", "ы", "и", "о", "й");
 
     private static final int SHORTEST_STEM = 3;
 
@@ -50,8 +55,8 @@ final class MentionReader {
         return phone(at, end).or(() -> known(at, end)).orElseGet(() -> unknown(at, end));
     }
 
-    /// The words up to one that means something else are the name of somebody not known yet; with no such word
-    /// in reach it is one word.
+    /// The words up to one that means something else are the name of somebody not known yet; with
+    /// no such word in reach it is one word.
     private Read<ClientMention> unknown(int at, int end) {
         var next = end < tokens.size() && end - at <= MOST_WORDS ? end : at + 1;
         return new Read<>(next, new ClientMention(words(at, next), List.of()));
@@ -95,19 +100,21 @@ final class MentionReader {
         return stems.equals(Fold.text(query)) ? found : lookup.candidates(stems);
     }
 
-    /// Whether each further word is a word of somebody's name, and not the first of the talk that happens to fit:
-    /// «анна с договором» is not Анна Смирнова.
+    /// Whether each further word is a word of somebody's name, and not the first of the talk that
+    /// happens to fit: «анна с договором» is not Анна Смирнова.
     private boolean namesAll(int from, int to, List<Candidate> found) {
         for (var at = from; at < to; at++) {
             var word = tokens.get(at).plain();
-            if (word.length() < FEWEST_LETTERS_OF_A_FURTHER_WORD || found.stream().noneMatch(candidate -> bears(candidate, word))) {
+            if (word.length() < FEWEST_LETTERS_OF_A_FURTHER_WORD
+                    || found.stream().noneMatch(candidate -> bears(candidate, word))) {
                 return false;
             }
         }
         return true;
     }
 
-    /// Whether the word, or what it would be in the other keyboard layout, is in the name or the reason.
+    /// Whether the word, or what it would be in the other keyboard layout, is in the name or the
+    /// reason.
     private static boolean bears(Candidate candidate, String word) {
         var names = Fold.text(candidate.name() + " " + candidate.reason()).split("[\\s,.«»\"-]+");
         return Stream.of(word, Fold.text(Fold.otherLayout(word)))

@@ -1,8 +1,5 @@
 package org.kartoteka.interactions.quicklog;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.Outcome;
 import org.kartoteka.interactions.PromisePlan;
@@ -10,15 +7,19 @@ import org.kartoteka.interactions.Sentiment;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.platform.text.HumanDate;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
 /// A line of the quick log, understood as far as it can be. What the line does not say is absent.
 ///
-/// @param typed     the line itself
-/// @param spans     what each stretch of it was taken for, from first to last character
-/// @param client    absent if the line names nobody, or was read for a client known already
-/// @param when      day of the talk, and its time if named; not in the future
-/// @param text      what was said: all that was taken for nothing else, in the order typed, and first of all the words
-///                  meant for a client whom nobody knows
-/// @param tags      without `#`
+/// @param typed the line itself
+/// @param spans what each stretch of it was taken for, from first to last character
+/// @param client absent if the line names nobody, or was read for a client known already
+/// @param when day of the talk, and its time if named; not in the future
+/// @param text what was said: all that was taken for nothing else, in the order typed, and first of
+///   all the words meant for a client whom nobody knows
+/// @param tags without `#`
 /// @param noNextStep whether the line says that nothing follows
 public record QuickLine(
         String typed,
@@ -44,8 +45,8 @@ public record QuickLine(
         promises = List.copyOf(promises);
     }
 
-    /// What was said, without the words that were meant for a client nobody knew: when the person makes or picks that
-    /// client after all.
+    /// What was said, without the words that were meant for a client nobody knew: when the person
+    /// makes or picks that client after all.
     public String textWithoutClient() {
         return spans.stream()
                 .filter(span -> span.kind() == Span.Kind.CLIENT)

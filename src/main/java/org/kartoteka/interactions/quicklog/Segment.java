@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/// Words that belong to one text: what was said, a next step, or a promise. Tags inside it may be part of its sentence.
+/// Words that belong to one text: what was said, a next step, or a promise. Tags inside it may be
+/// part of its sentence.
 final class Segment {
 
     private final String line;
@@ -41,8 +42,8 @@ final class Segment {
         return words;
     }
 
-    /// The words as typed, of those that `belongs` admits. A tag between two of them is a word as well: «обсудили
-    /// #цена и сроки».
+    /// The words as typed, of those that `belongs` admits. A tag between two of them is a word as
+    /// well: «обсудили #цена и сроки».
     String text(IntPredicate belongs) {
         var kept = words.stream().filter(belongs::test).toList();
         if (kept.isEmpty()) {
@@ -59,9 +60,13 @@ final class Segment {
         for (var i = 0; i < all.size(); i++) {
             var at = all.get(i);
             if (i > 0) {
-                text.append(all.get(i - 1) == at - 1 ? line.substring(tokens.get(at - 1).end(), tokens.get(at).start()) : " ");
+                text.append(
+                        all.get(i - 1) == at - 1
+                                ? line.substring(tokens.get(at - 1).end(), tokens.get(at).start())
+                                : " ");
             }
-            text.append(tags.contains(at) ? tokens.get(at).raw().substring(1) : tokens.get(at).raw());
+            text.append(
+                    tags.contains(at) ? tokens.get(at).raw().substring(1) : tokens.get(at).raw());
         }
         return text.toString();
     }

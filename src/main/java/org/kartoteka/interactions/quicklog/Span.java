@@ -1,8 +1,9 @@
 package org.kartoteka.interactions.quicklog;
 
-/// A stretch of the line and what it was taken for. The spans of a line follow each other without a gap.
+/// A stretch of the line and what it was taken for. The spans of a line follow each other without a
+/// gap.
 ///
-/// @param end   behind its last character
+/// @param end behind its last character
 public record Span(Kind kind, int start, int end) {
 
     public enum Kind {

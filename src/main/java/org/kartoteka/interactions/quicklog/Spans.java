@@ -1,9 +1,10 @@
 package org.kartoteka.interactions.quicklog;
 
+import org.kartoteka.interactions.quicklog.Span.Kind;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.kartoteka.interactions.quicklog.Span.Kind;
 
 /// What each word was taken for, and which words belong together.
 final class Spans {
@@ -61,6 +62,7 @@ final class Spans {
     }
 
     private boolean belongTogether(int first, int second) {
-        return kinds[first] == kinds[second] && (RUNNING.contains(kinds[first]) || groups[first] == groups[second]);
+        return kinds[first] == kinds[second]
+                && (RUNNING.contains(kinds[first]) || groups[first] == groups[second]);
     }
 }

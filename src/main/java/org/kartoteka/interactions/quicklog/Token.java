@@ -1,13 +1,14 @@
 package org.kartoteka.interactions.quicklog;
 
+import org.kartoteka.kernel.Fold;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.kartoteka.kernel.Fold;
 
 /// One word of the line; the `!` before a next step is a word of its own.
 ///
-/// @param end   behind its last character
-/// @param raw   as typed
+/// @param end behind its last character
+/// @param raw as typed
 /// @param plain folded, without punctuation around it; empty if it is nothing but punctuation
 record Token(int start, int end, String raw, String plain) {
 
@@ -34,7 +35,9 @@ record Token(int start, int end, String raw, String plain) {
     /// Whether a `!` stands before a word, or alone; «!!!» and «срочно!» are text.
     private static boolean isMark(String line, int at) {
         var beginsWord = at == 0 || isBlank(line.charAt(at - 1));
-        return line.charAt(at) == '!' && beginsWord && (at + 1 == line.length() || line.charAt(at + 1) != '!');
+        return line.charAt(at) == '!'
+                && beginsWord
+                && (at + 1 == line.length() || line.charAt(at + 1) != '!');
     }
 
     private static int endOf(String line, int start) {
@@ -66,7 +69,8 @@ record Token(int start, int end, String raw, String plain) {
         return raw.equals("!");
     }
 
-    /// Whether it ends a sentence. A point behind a number or a short word («25.», «нед.») may be part of a date.
+    /// Whether it ends a sentence. A point behind a number or a short word («25.», «нед.») may be
+    /// part of a date.
     boolean endsSentence() {
         var last = raw.charAt(raw.length() - 1);
         return switch (last) {

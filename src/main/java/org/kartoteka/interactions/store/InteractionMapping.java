@@ -2,14 +2,15 @@ package org.kartoteka.interactions.store;
 
 import static org.kartoteka.db.Tables.INTERACTION;
 
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.kartoteka.db.tables.records.InteractionRecord;
 import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.Interaction;
 import org.kartoteka.interactions.Outcome;
 import org.kartoteka.interactions.Sentiment;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /// Between an entry of the timeline and its row.
 final class InteractionMapping {
@@ -42,7 +43,8 @@ final class InteractionMapping {
         row.setChannelId(entry.channel());
         row.setDirection(entry.direction().name());
         row.setHappenedAt(entry.happenedAt());
-        row.setDurationMinutes(entry.duration().map(Duration::toMinutes).map(Math::toIntExact).orElse(null));
+        row.setDurationMinutes(
+                entry.duration().map(Duration::toMinutes).map(Math::toIntExact).orElse(null));
         row.setOutcome(entry.outcome().map(Outcome::name).orElse(null));
         row.setText(entry.text());
         row.setSentiment(entry.sentiment().map(mood -> (short) mood.value()).orElse(null));

@@ -2,17 +2,18 @@ package org.kartoteka.interactions.store;
 
 import static org.kartoteka.db.Tables.INTERACTION_TAG;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.kartoteka.db.tables.records.InteractionTagRecord;
 import org.kartoteka.interactions.Interaction;
 import org.kartoteka.kernel.IdSource;
 import org.kartoteka.kernel.InteractionId;
 import org.kartoteka.platform.db.Ledger;
 import org.kartoteka.platform.db.Sql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /// The tags of interactions, in the order in which they were given.
 final class InteractionTags {
@@ -35,17 +36,23 @@ final class InteractionTags {
         for (var from = 0; from < entries.size(); from += CHUNK) {
             var some = entries.subList(from, Math.min(entries.size(), from + CHUNK));
             for (var row : rows(some)) {
-                tags.computeIfAbsent(row.getInteractionId(), _ -> new ArrayList<>()).add(row.getTag());
+                tags.computeIfAbsent(row.getInteractionId(), _ -> new ArrayList<>())
+                        .add(row.getTag());
             }
         }
         return tags;
     }
 
     private List<InteractionTagRecord> rows(Collection<InteractionId> entries) {
-        return sql.read(db -> db.selectFrom(INTERACTION_TAG)
-                .where(INTERACTION_TAG.INTERACTION_ID.in(entries))
-                .orderBy(INTERACTION_TAG.INTERACTION_ID, INTERACTION_TAG.POSITION, INTERACTION_TAG.ID)
-                .fetch());
+        return sql.read(
+                db ->
+                        db.selectFrom(INTERACTION_TAG)
+                                .where(INTERACTION_TAG.INTERACTION_ID.in(entries))
+                                .orderBy(
+                                        INTERACTION_TAG.INTERACTION_ID,
+                                        INTERACTION_TAG.POSITION,
+                                        INTERACTION_TAG.ID)
+                                .fetch());
     }
 
     void insert(Collection<Interaction> entries) {

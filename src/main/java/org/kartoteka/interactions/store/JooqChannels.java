@@ -2,14 +2,15 @@ package org.kartoteka.interactions.store;
 
 import static org.kartoteka.db.Tables.CHANNEL;
 
-import java.util.List;
-import java.util.Optional;
 import org.kartoteka.db.tables.records.ChannelRecord;
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Channels;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.platform.db.Ledger;
 import org.kartoteka.platform.db.Sql;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Channels in the base.
 public final class JooqChannels implements Channels {
@@ -24,12 +25,20 @@ public final class JooqChannels implements Channels {
 
     @Override
     public List<Channel> all() {
-        return sql.read(db -> db.selectFrom(CHANNEL).orderBy(CHANNEL.POSITION, CHANNEL.ID).fetch(JooqChannels::channel));
+        return sql.read(
+                db ->
+                        db.selectFrom(CHANNEL)
+                                .orderBy(CHANNEL.POSITION, CHANNEL.ID)
+                                .fetch(JooqChannels::channel));
     }
 
     @Override
     public Optional<Channel> find(ChannelId id) {
-        return sql.read(db -> db.selectFrom(CHANNEL).where(CHANNEL.ID.eq(id)).fetchOptional(JooqChannels::channel));
+        return sql.read(
+                db ->
+                        db.selectFrom(CHANNEL)
+                                .where(CHANNEL.ID.eq(id))
+                                .fetchOptional(JooqChannels::channel));
     }
 
     @Override

@@ -11,13 +11,6 @@ import static org.kartoteka.db.Tables.CHANNEL;
 import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.INTERACTION;
 
-import java.math.BigDecimal;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.OrderField;
@@ -35,15 +28,27 @@ import org.kartoteka.kernel.InteractionId;
 import org.kartoteka.platform.db.Ledger;
 import org.kartoteka.platform.db.Sql;
 
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /// Interactions in the base; their tags lie in a table of their own.
 public final class JooqInteractions implements Interactions {
 
     private static final List<OrderField<?>> OVER_ALL =
             List.of(INTERACTION.HAPPENED_AT.desc(), INTERACTION.ID.desc());
 
-    /// The client leads, though there is but one: then the order is that of the index, and a page costs a page.
+    /// The client leads, though there is but one: then the order is that of the index, and a page
+    /// costs a page.
     private static final List<OrderField<?>> OF_CLIENT =
-            List.of(INTERACTION.CLIENT_ID.asc(), INTERACTION.HAPPENED_AT.desc(), INTERACTION.ID.desc());
+            List.of(
+                    INTERACTION.CLIENT_ID.asc(),
+                    INTERACTION.HAPPENED_AT.desc(),
+                    INTERACTION.ID.desc());
 
     private final Sql sql;
     private final Ledger ledger;
@@ -94,24 +99,38 @@ public final class JooqInteractions implements Interactions {
     public List<Interaction> timeline(
             ClientId client, Set<ChannelId> channels, Optional<TimelinePlace> before, int limit) {
         return newest(
-                INTERACTION.CLIENT_ID.eq(client).and(under(channels)).and(behind(before)), OF_CLIENT, limit);
+                INTERACTION.CLIENT_ID.eq(client).and(under(channels)).and(behind(before)),
+                OF_CLIENT,
+                limit);
     }
 
     @Override
     public List<Interaction> between(
-            Instant from, Instant until, Set<ChannelId> channels, Optional<TimelinePlace> before, int limit) {
-        return newest(within(from, until).and(under(channels)).and(behind(before)), OVER_ALL, limit);
+            Instant from,
+            Instant until,
+            Set<ChannelId> channels,
+            Optional<TimelinePlace> before,
+            int limit) {
+        return newest(
+                within(from, until).and(under(channels)).and(behind(before)), OVER_ALL, limit);
     }
 
     @Override
     public TalkTotals totals(Instant from, Instant until, Set<ChannelId> channels) {
         var minutes = coalesce(sum(INTERACTION.DURATION_MINUTES), BigDecimal.ZERO);
-        return sql.read(db -> db.select(count(), minutes)
-                .from(INTERACTION)
-                .where(within(from, until))
-                .and(under(channels))
-                .and(notInTrash(INTERACTION.CLIENT_ID))
-                .fetchSingle(row -> new TalkTotals(row.value1(), Duration.ofMinutes(row.value2().longValue()))));
+        return sql.read(
+                db ->
+                        db.select(count(), minutes)
+                                .from(INTERACTION)
+                                .where(within(from, until))
+                                .and(under(channels))
+                                .and(notInTrash(INTERACTION.CLIENT_ID))
+                                .fetchSingle(
+                                        row ->
+                                                new TalkTotals(
+                                                        row.value1(),
+                                                        Duration.ofMinutes(
+                                                                row.value2().longValue()))));
     }
 
     private static Condition within(Instant from, Instant until) {
@@ -120,18 +139,23 @@ public final class JooqInteractions implements Interactions {
 
     @Override
     public List<Instant> moments(ClientId client) {
-        return sql.read(db -> db.select(INTERACTION.HAPPENED_AT)
-                .from(INTERACTION)
-                .where(INTERACTION.CLIENT_ID.eq(client))
-                .and(notInTrash(DSL.val(client, CLIENT.ID)))
-                .orderBy(INTERACTION.HAPPENED_AT)
-                .fetch(INTERACTION.HAPPENED_AT));
+        return sql.read(
+                db ->
+                        db.select(INTERACTION.HAPPENED_AT)
+                                .from(INTERACTION)
+                                .where(INTERACTION.CLIENT_ID.eq(client))
+                                .and(notInTrash(DSL.val(client, CLIENT.ID)))
+                                .orderBy(INTERACTION.HAPPENED_AT)
+                                .fetch(INTERACTION.HAPPENED_AT));
     }
 
     @Override
     public List<Interaction> lastSent(ClientId client, int limit) {
         return newest(
-                INTERACTION.CLIENT_ID.eq(client).and(INTERACTION.DIRECTION.eq(Direction.OUT.name())),
+                INTERACTION
+                        .CLIENT_ID
+                        .eq(client)
+                        .and(INTERACTION.DIRECTION.eq(Direction.OUT.name())),
                 OF_CLIENT,
                 limit);
     }
@@ -139,28 +163,38 @@ public final class JooqInteractions implements Interactions {
     /// Identities grow with age, so the greatest is the newest.
     @Override
     public Optional<ChannelId> lastChannel() {
-        return sql.read(db -> db.select(INTERACTION.CHANNEL_ID)
-                .from(INTERACTION)
-                .where(INTERACTION.IMPORT_ID.isNull())
-                .orderBy(INTERACTION.ID.desc())
-                .limit(1)
-                .fetchOptional(INTERACTION.CHANNEL_ID));
+        return sql.read(
+                db ->
+                        db.select(INTERACTION.CHANNEL_ID)
+                                .from(INTERACTION)
+                                .where(INTERACTION.IMPORT_ID.isNull())
+                                .orderBy(INTERACTION.ID.desc())
+                                .limit(1)
+                                .fetchOptional(INTERACTION.CHANNEL_ID));
     }
 
     /// Two round trips, however many entries there are.
     private List<Interaction> newest(Condition condition, List<OrderField<?>> order, int limit) {
-        var rows = sql.read(db -> db.selectFrom(INTERACTION)
-                .where(condition)
-                .and(notInTrash(INTERACTION.CLIENT_ID))
-                .orderBy(order)
-                .limit(limit)
-                .fetch());
+        var rows =
+                sql.read(
+                        db ->
+                                db.selectFrom(INTERACTION)
+                                        .where(condition)
+                                        .and(notInTrash(INTERACTION.CLIENT_ID))
+                                        .orderBy(order)
+                                        .limit(limit)
+                                        .fetch());
         var tagsOf = tags.of(rows.map(InteractionRecord::getId));
-        return rows.map(row -> InteractionMapping.entry(row, tagsOf.getOrDefault(row.getId(), List.of())));
+        return rows.map(
+                row -> InteractionMapping.entry(row, tagsOf.getOrDefault(row.getId(), List.of())));
     }
 
     private static Condition notInTrash(Field<ClientId> client) {
-        return exists(selectOne().from(CLIENT).where(CLIENT.ID.eq(client)).and(CLIENT.DELETED_AT.isNull()));
+        return exists(
+                selectOne()
+                        .from(CLIENT)
+                        .where(CLIENT.ID.eq(client))
+                        .and(CLIENT.DELETED_AT.isNull()));
     }
 
     private static Condition under(Set<ChannelId> channels) {
@@ -168,16 +202,29 @@ public final class JooqInteractions implements Interactions {
             return noCondition();
         }
         var mains = channels.stream().map(ChannelId::value).toList();
-        return INTERACTION.CHANNEL_ID
+        return INTERACTION
+                .CHANNEL_ID
                 .in(channels)
-                .or(INTERACTION.CHANNEL_ID.in(select(CHANNEL.ID).from(CHANNEL).where(CHANNEL.PARENT_ID.in(mains))));
+                .or(
+                        INTERACTION.CHANNEL_ID.in(
+                                select(CHANNEL.ID)
+                                        .from(CHANNEL)
+                                        .where(CHANNEL.PARENT_ID.in(mains))));
     }
 
-    /// The first half lets the base begin at the place in the index; the second leaves out what shares its moment.
+    /// The first half lets the base begin at the place in the index; the second leaves out what
+    /// shares its moment.
     private static Condition behind(Optional<TimelinePlace> before) {
-        return before.map(place -> INTERACTION.HAPPENED_AT
-                        .le(place.happenedAt())
-                        .and(INTERACTION.HAPPENED_AT.lt(place.happenedAt()).or(INTERACTION.ID.lt(place.id()))))
+        return before.map(
+                        place ->
+                                INTERACTION
+                                        .HAPPENED_AT
+                                        .le(place.happenedAt())
+                                        .and(
+                                                INTERACTION
+                                                        .HAPPENED_AT
+                                                        .lt(place.happenedAt())
+                                                        .or(INTERACTION.ID.lt(place.id()))))
                 .orElse(noCondition());
     }
 }

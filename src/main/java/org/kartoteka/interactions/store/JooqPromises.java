@@ -5,11 +5,6 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.PROMISE;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.OrderField;
 import org.kartoteka.db.tables.records.PromiseRecord;
@@ -20,6 +15,12 @@ import org.kartoteka.kernel.InteractionId;
 import org.kartoteka.kernel.PromiseId;
 import org.kartoteka.platform.db.Ledger;
 import org.kartoteka.platform.db.Sql;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /// Promises in the base.
 public final class JooqPromises implements Promises {
@@ -67,7 +68,12 @@ public final class JooqPromises implements Promises {
 
     @Override
     public void detach(InteractionId from) {
-        var rows = sql.read(db -> db.selectFrom(PROMISE).where(PROMISE.INTERACTION_ID.eq(from)).fetch());
+        var rows =
+                sql.read(
+                        db ->
+                                db.selectFrom(PROMISE)
+                                        .where(PROMISE.INTERACTION_ID.eq(from))
+                                        .fetch());
         for (var row : rows) {
             row.setInteractionId(null);
             row.setVersion(row.getVersion() + 1);
@@ -98,16 +104,26 @@ public final class JooqPromises implements Promises {
 
     @Override
     public List<Promise> settledSince(Instant moment) {
-        return promises(PROMISE.SETTLED_AT.ge(moment), Integer.MAX_VALUE, List.of(PROMISE.SETTLED_AT.asc(), PROMISE.ID.asc()));
+        return promises(
+                PROMISE.SETTLED_AT.ge(moment),
+                Integer.MAX_VALUE,
+                List.of(PROMISE.SETTLED_AT.asc(), PROMISE.ID.asc()));
     }
 
     private List<Promise> promises(Condition condition, int limit, List<OrderField<?>> order) {
-        return sql.read(db -> db.selectFrom(PROMISE)
-                .where(condition)
-                .and(exists(selectOne().from(CLIENT).where(CLIENT.ID.eq(PROMISE.CLIENT_ID)).and(CLIENT.DELETED_AT.isNull())))
-                .orderBy(order)
-                .limit(limit)
-                .fetch(JooqPromises::promise));
+        return sql.read(
+                db ->
+                        db.selectFrom(PROMISE)
+                                .where(condition)
+                                .and(
+                                        exists(
+                                                selectOne()
+                                                        .from(CLIENT)
+                                                        .where(CLIENT.ID.eq(PROMISE.CLIENT_ID))
+                                                        .and(CLIENT.DELETED_AT.isNull())))
+                                .orderBy(order)
+                                .limit(limit)
+                                .fetch(JooqPromises::promise));
     }
 
     private static Promise promise(PromiseRecord row) {

@@ -1,15 +1,17 @@
 package org.kartoteka.interactions.ui;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Icons;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Narrows a list of talks to one channel with those under it, or shows them all.
 final class ChannelMenu extends MenuButton {

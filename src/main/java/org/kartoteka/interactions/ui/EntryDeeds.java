@@ -1,13 +1,15 @@
 package org.kartoteka.interactions.ui;
 
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Interaction;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.InteractionId;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 /// What an entry that is shown or edited in its place asks of the list that it stands in.
 interface EntryDeeds {

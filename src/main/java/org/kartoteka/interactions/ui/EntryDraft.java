@@ -1,5 +1,13 @@
 package org.kartoteka.interactions.ui;
 
+import org.kartoteka.interactions.Direction;
+import org.kartoteka.interactions.Interaction;
+import org.kartoteka.interactions.Outcome;
+import org.kartoteka.interactions.Sentiment;
+import org.kartoteka.kernel.ChannelId;
+import org.kartoteka.platform.text.Formats;
+import org.kartoteka.platform.text.HumanDates;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,17 +17,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.kartoteka.interactions.Direction;
-import org.kartoteka.interactions.Interaction;
-import org.kartoteka.interactions.Outcome;
-import org.kartoteka.interactions.Sentiment;
-import org.kartoteka.kernel.ChannelId;
-import org.kartoteka.platform.text.Formats;
-import org.kartoteka.platform.text.HumanDates;
 
 /// An entry of the timeline as typed.
 ///
-/// @param when    day and time as a person types them
+/// @param when day and time as a person types them
 /// @param minutes empty if not known
 record EntryDraft(
         String when,
@@ -81,8 +82,16 @@ record EntryDraft(
         return HumanDates.at(when, 0, now, HumanDates.Toward.BACK)
                 .or(() -> HumanDates.at(when, 0, now, HumanDates.Toward.AHEAD))
                 .filter(found -> when.substring(found.end()).isBlank())
-                .map(found -> found.date().date().atTime(found.date().time().orElse(LocalTime.NOON)))
-                .map(moment -> moment.atZone(clock.getZone()).toInstant().truncatedTo(ChronoUnit.MINUTES));
+                .map(
+                        found ->
+                                found.date()
+                                        .date()
+                                        .atTime(found.date().time().orElse(LocalTime.NOON)))
+                .map(
+                        moment ->
+                                moment.atZone(clock.getZone())
+                                        .toInstant()
+                                        .truncatedTo(ChronoUnit.MINUTES));
     }
 
     private Optional<Duration> duration() {

@@ -1,9 +1,5 @@
 package org.kartoteka.interactions.ui;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -17,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.Interaction;
@@ -30,7 +27,13 @@ import org.kartoteka.platform.ui.Field;
 import org.kartoteka.platform.ui.Question;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One entry of the timeline as a small form in its place. `Ctrl+Enter` stores it, `Esc` leaves it as it was.
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// One entry of the timeline as a small form in its place. `Ctrl+Enter` stores it, `Esc` leaves it
+/// as it was.
 final class EntryEditor extends VBox {
 
     private Interaction entry;
@@ -59,16 +62,29 @@ final class EntryEditor extends VBox {
         text.setWrapText(true);
         text.setPrefRowCount(3);
         channel = box(channels(), typed.channel(), this::channelName);
-        direction = box(List.of(Direction.values()), typed.direction(), way -> EntryWords.direction(way, messages));
-        outcome = box(optional(Outcome.values()), typed.outcome(),
-                end -> end.map(known -> EntryWords.outcome(known, messages)).orElse("—"));
-        sentiment = box(optional(Sentiment.values()), typed.sentiment(),
-                mood -> mood.map(known -> EntryWords.sentiment(known, messages)).orElse("—"));
+        direction =
+                box(
+                        List.of(Direction.values()),
+                        typed.direction(),
+                        way -> EntryWords.direction(way, messages));
+        outcome =
+                box(
+                        optional(Outcome.values()),
+                        typed.outcome(),
+                        end -> end.map(known -> EntryWords.outcome(known, messages)).orElse("—"));
+        sentiment =
+                box(
+                        optional(Sentiment.values()),
+                        typed.sentiment(),
+                        mood ->
+                                mood.map(known -> EntryWords.sentiment(known, messages))
+                                        .orElse("—"));
         whenField = new Field(messages.get("interactions.entry.when"), when);
         minutesField = new Field(messages.get("interactions.entry.minutes"), minutes);
         getStyleClass().add("entry-editor");
         addEventFilter(KeyEvent.KEY_PRESSED, this::leaveOrSave);
-        getChildren().setAll(fields(), new Field(messages.get("interactions.entry.text"), text), ways());
+        getChildren()
+                .setAll(fields(), new Field(messages.get("interactions.entry.text"), text), ways());
         getChildren().addFirst(conflict());
     }
 
@@ -87,13 +103,14 @@ final class EntryEditor extends VBox {
     }
 
     private Node fields() {
-        var line = new FlowPane(
-                whenField,
-                new Field(messages.get("interactions.entry.channel"), channel),
-                new Field(messages.get("interactions.entry.direction"), direction),
-                minutesField,
-                new Field(messages.get("interactions.entry.outcome"), outcome),
-                new Field(messages.get("interactions.entry.sentiment"), sentiment));
+        var line =
+                new FlowPane(
+                        whenField,
+                        new Field(messages.get("interactions.entry.channel"), channel),
+                        new Field(messages.get("interactions.entry.direction"), direction),
+                        minutesField,
+                        new Field(messages.get("interactions.entry.outcome"), outcome),
+                        new Field(messages.get("interactions.entry.sentiment"), sentiment));
         line.getStyleClass().add("entry-fields");
         return line;
     }
@@ -101,15 +118,21 @@ final class EntryEditor extends VBox {
     private Node ways() {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var ways = new HBox(
-                Buttons.primary(
-                        Action.of("interactions.entry.save", this::save).withKeys("Ctrl+Enter").withIcon(Feather.CHECK),
-                        messages),
-                Buttons.of(Action.of("interactions.entry.cancel", this::leave).withKeys("Esc"), messages),
-                gap,
-                Buttons.quiet(
-                        Action.of("interactions.entry.delete", () -> model.delete(entry)).withIcon(Feather.TRASH_2),
-                        messages));
+        var ways =
+                new HBox(
+                        Buttons.primary(
+                                Action.of("interactions.entry.save", this::save)
+                                        .withKeys("Ctrl+Enter")
+                                        .withIcon(Feather.CHECK),
+                                messages),
+                        Buttons.of(
+                                Action.of("interactions.entry.cancel", this::leave).withKeys("Esc"),
+                                messages),
+                        gap,
+                        Buttons.quiet(
+                                Action.of("interactions.entry.delete", () -> model.delete(entry))
+                                        .withIcon(Feather.TRASH_2),
+                                messages));
         ways.getStyleClass().add("entry-ways");
         return ways;
     }
@@ -133,17 +156,18 @@ final class EntryEditor extends VBox {
         var box = new ChoiceBox<T>();
         box.getItems().setAll(values);
         box.setValue(chosen);
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(T value) {
+                        return value == null ? "" : name.apply(value);
+                    }
 
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("The box is not editable");
-            }
-        });
+                    @Override
+                    public T fromString(String text) {
+                        throw new UnsupportedOperationException("The box is not editable");
+                    }
+                });
         return box;
     }
 
@@ -164,7 +188,8 @@ final class EntryEditor extends VBox {
         }
     }
 
-    /// Whether nothing would be lost; if something would, asks, and runs `next` when the person has decided to lose it.
+    /// Whether nothing would be lost; if something would, asks, and runs `next` when the person has
+    /// decided to lose it.
     boolean mayLeave(Runnable next) {
         getChildren().removeIf(Question.class::isInstance);
         if (!holdsChanges()) {
@@ -205,7 +230,8 @@ final class EntryEditor extends VBox {
 
     private void save() {
         var typed = typed();
-        var unmoved = typed.when().equals(EntryDraft.of(entry, model.clock(), messages.formats()).when());
+        var unmoved =
+                typed.when().equals(EntryDraft.of(entry, model.clock(), messages.formats()).when());
         var problems = typed.problems(model.clock());
         if (unmoved) {
             problems.remove(EntryDraft.WHEN);

@@ -1,11 +1,8 @@
 package org.kartoteka.interactions.ui;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.Interaction;
@@ -14,7 +11,13 @@ import org.kartoteka.platform.ui.Chip;
 import org.kartoteka.platform.ui.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The facts of an entry, one small node each: channel, direction, length, outcome, mood, score, tags.
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The facts of an entry, one small node each: channel, direction, length, outcome, mood, score,
+/// tags.
 record EntryFacts(Messages messages) {
 
     List<Node> of(Interaction entry, Optional<Channel> channel) {

@@ -1,8 +1,5 @@
 package org.kartoteka.interactions.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,9 +9,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.interactions.Interaction;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Icons;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// One entry of the timeline, to be read, or opened in its place to be put right.
 final class EntryView extends VBox {
@@ -32,12 +34,13 @@ final class EntryView extends VBox {
         setId("entry-" + entry.id().value());
         setAccessibleRole(AccessibleRole.BUTTON);
         addEventFilter(KeyEvent.KEY_PRESSED, this::openOnEnter);
-        setOnMouseClicked(click -> {
-            requestFocus();
-            if (click.getClickCount() == 2) {
-                model.edit(entry.id());
-            }
-        });
+        setOnMouseClicked(
+                click -> {
+                    requestFocus();
+                    if (click.getClickCount() == 2) {
+                        model.edit(entry.id());
+                    }
+                });
         if (model.editedProperty().get().filter(entry.id()::equals).isPresent()) {
             showForEditing();
         } else {
@@ -46,7 +49,9 @@ final class EntryView extends VBox {
     }
 
     private void openOnEnter(KeyEvent event) {
-        if (event.getTarget() == this && event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+        if (event.getTarget() == this
+                && event.getCode() == KeyCode.ENTER
+                && !event.isShortcutDown()) {
             model.edit(entry.id());
             event.consume();
         }

@@ -1,6 +1,5 @@
 package org.kartoteka.interactions.ui;
 
-import java.util.Optional;
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.Outcome;
@@ -9,6 +8,8 @@ import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Chip;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
 
 /// How the parts of an entry are said and drawn.
 final class EntryWords {

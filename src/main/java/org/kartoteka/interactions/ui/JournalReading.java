@@ -1,5 +1,13 @@
 package org.kartoteka.interactions.ui;
 
+import org.kartoteka.clients.ClientListRow;
+import org.kartoteka.interactions.Channel;
+import org.kartoteka.interactions.Interaction;
+import org.kartoteka.interactions.TalkTotals;
+import org.kartoteka.interactions.TimelinePlace;
+import org.kartoteka.kernel.ChannelId;
+import org.kartoteka.kernel.ClientId;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,13 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kartoteka.clients.ClientListRow;
-import org.kartoteka.interactions.Channel;
-import org.kartoteka.interactions.Interaction;
-import org.kartoteka.interactions.TalkTotals;
-import org.kartoteka.interactions.TimelinePlace;
-import org.kartoteka.kernel.ChannelId;
-import org.kartoteka.kernel.ClientId;
 
 /// Reads the day journal. Blocks.
 ///

@@ -1,9 +1,10 @@
 package org.kartoteka.interactions.ui;
 
-import java.time.LocalTime;
-import java.util.Optional;
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Interaction;
+
+import java.time.LocalTime;
+import java.util.Optional;
 
 /// An entry of the day journal.
 ///

@@ -1,11 +1,5 @@
 package org.kartoteka.interactions.ui;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
@@ -17,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.interactions.Interaction;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
@@ -32,6 +27,13 @@ import org.kartoteka.platform.ui.Question;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
 /// Everything that happened on one day with all clients, day by day.
 public final class JournalView extends PageLayout implements Page {
 
@@ -43,6 +45,7 @@ public final class JournalView extends PageLayout implements Page {
 
     /// While an entry is open, the keys are its own.
     private final BooleanExpression reading;
+
     private final GroupedList<JournalRow> list;
     private final TextField date = new TextField();
     private final Node days;
@@ -62,8 +65,7 @@ public final class JournalView extends PageLayout implements Page {
                 Bindings.createBooleanBinding(
                         () -> model.editedProperty().get().isEmpty(), model.editedProperty());
         this.list =
-                new GroupedList<>(
-                        model.rows(), row -> Optional.of(row.entry().id()), this::draw);
+                new GroupedList<>(model.rows(), row -> Optional.of(row.entry().id()), this::draw);
         getStyleClass().add("journal");
         getStylesheets().add(Theme.sheet(JournalView.class, "timeline.css"));
         this.days = days();
@@ -80,11 +82,7 @@ public final class JournalView extends PageLayout implements Page {
         var today = Buttons.of(today(), messages);
         var channels =
                 new ChannelMenu(
-                        "journal-channels",
-                        model,
-                        model.onlyProperty(),
-                        model::showOnly,
-                        messages);
+                        "journal-channels", model, model.onlyProperty(), model::showOnly, messages);
         var days = new HBox(back, dateField(), on, today, channels);
         days.getStyleClass().add("journal-days");
         return days;
@@ -170,8 +168,7 @@ public final class JournalView extends PageLayout implements Page {
         return " · "
                 + (length.toHours() == 0
                         ? messages.count("interactions.minutes", length.toMinutes())
-                        : messages.get(
-                                "journal.length", length.toHours(), length.toMinutesPart()));
+                        : messages.get("journal.length", length.toHours(), length.toMinutesPart()));
     }
 
     private Node nothing(JournalReading.Day day) {
@@ -207,8 +204,7 @@ public final class JournalView extends PageLayout implements Page {
         if (editor.isEmpty() || !editing.equals(Optional.of(row.entry()))) {
             editing = Optional.of(row.entry());
             var made = new EntryEditor(row.entry(), model, messages);
-            made.sceneProperty()
-                    .subscribe(scene -> Platform.runLater(() -> follow(made)));
+            made.sceneProperty().subscribe(scene -> Platform.runLater(() -> follow(made)));
             editor = Optional.of(made);
         }
         return editor.get();

@@ -1,23 +1,12 @@
 package org.kartoteka.interactions.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.kartoteka.clients.ClientRows;
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Channels;
@@ -34,7 +23,21 @@ import org.kartoteka.platform.work.Steps;
 import org.kartoteka.platform.work.Subscription;
 import org.kartoteka.platform.work.Topic;
 
-/// All talks of one day over all clients, newest first, read page by page; and the way from day to day.
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/// All talks of one day over all clients, newest first, read page by page; and the way from day to
+/// day.
 public final class JournalViewModel implements EntryDeeds, AutoCloseable {
 
     /// More than a screen holds, few enough to be there in a blink.
@@ -78,8 +81,7 @@ public final class JournalViewModel implements EntryDeeds, AutoCloseable {
         this.reading = background.lane();
         this.date = new ReadOnlyObjectWrapper<>(LocalDate.now(clock));
         this.subscription =
-                changes.on(
-                        Set.of(Topic.INTERACTIONS, Topic.CHANNELS, Topic.CLIENTS), this::reload);
+                changes.on(Set.of(Topic.INTERACTIONS, Topic.CHANNELS, Topic.CLIENTS), this::reload);
         reload();
     }
 
@@ -122,7 +124,8 @@ public final class JournalViewModel implements EntryDeeds, AutoCloseable {
         var asked = date.get();
         var shown = only.get().map(Set::of).orElse(Set.of());
         reading.run(
-                () -> journal.page(asked, shown, Optional.empty(), limit), page -> show(page, List.of()));
+                () -> journal.page(asked, shown, Optional.empty(), limit),
+                page -> show(page, List.of()));
     }
 
     /// Reads the page that follows, if there is one.
@@ -133,7 +136,9 @@ public final class JournalViewModel implements EntryDeeds, AutoCloseable {
             var shown = only.get().map(Set::of).orElse(Set.of());
             var before = entries;
             reading.run(
-                    () -> journal.page(asked, shown, Optional.of(before.getLast().place()), PAGE_SIZE),
+                    () ->
+                            journal.page(
+                                    asked, shown, Optional.of(before.getLast().place()), PAGE_SIZE),
                     page -> show(page, before));
         }
     }

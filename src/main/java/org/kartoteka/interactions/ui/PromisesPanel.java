@@ -1,6 +1,5 @@
 package org.kartoteka.interactions.ui;
 
-import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.interactions.Promise;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
@@ -20,7 +20,10 @@ import org.kartoteka.platform.ui.Panel;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Open promises between us and a client, ours and theirs, each settled in one press; one more is a line of text.
+import java.util.List;
+
+/// Open promises between us and a client, ours and theirs, each settled in one press; one more is a
+/// line of text.
 public final class PromisesPanel extends VBox implements Panel {
 
     private final PromisesViewModel model;
@@ -34,13 +37,14 @@ public final class PromisesPanel extends VBox implements Panel {
         getStyleClass().addAll("card", "promises");
         getStylesheets().add(Theme.sheet(PromisesPanel.class, "timeline.css"));
         setId("promises");
-        getChildren().setAll(
-                heading("interactions.promises.mine"),
-                mine,
-                adding(Promise.Side.MINE, "interactions.promises.mine.prompt"),
-                heading("interactions.promises.theirs"),
-                theirs,
-                adding(Promise.Side.THEIRS, "interactions.promises.theirs.prompt"));
+        getChildren()
+                .setAll(
+                        heading("interactions.promises.mine"),
+                        mine,
+                        adding(Promise.Side.MINE, "interactions.promises.mine.prompt"),
+                        heading("interactions.promises.theirs"),
+                        theirs,
+                        adding(Promise.Side.THEIRS, "interactions.promises.theirs.prompt"));
         model.promises().addListener((ListChangeListener<Promise>) _ -> show());
         show();
     }
@@ -84,16 +88,30 @@ public final class PromisesPanel extends VBox implements Panel {
         var text = new Label(promise.text());
         text.setWrapText(true);
         var words = new VBox(text);
-        promise.due().ifPresent(day -> words.getChildren().add(term(promise, messages.formats().weekdayAndDate(day))));
+        promise.due()
+                .ifPresent(
+                        day ->
+                                words.getChildren()
+                                        .add(
+                                                term(
+                                                        promise,
+                                                        messages.formats().weekdayAndDate(day))));
         HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new HBox(
-                words,
-                Buttons.icon(
-                        Action.of("interactions.promises.keep", () -> model.keep(promise.id())).withIcon(Feather.CHECK),
-                        messages),
-                Buttons.icon(
-                        Action.of("interactions.promises.drop", () -> model.drop(promise.id())).withIcon(Feather.X),
-                        messages));
+        var line =
+                new HBox(
+                        words,
+                        Buttons.icon(
+                                Action.of(
+                                                "interactions.promises.keep",
+                                                () -> model.keep(promise.id()))
+                                        .withIcon(Feather.CHECK),
+                                messages),
+                        Buttons.icon(
+                                Action.of(
+                                                "interactions.promises.drop",
+                                                () -> model.drop(promise.id()))
+                                        .withIcon(Feather.X),
+                                messages));
         line.getStyleClass().add("promise-line");
         return line;
     }
@@ -104,7 +122,10 @@ public final class PromisesPanel extends VBox implements Panel {
             term.getStyleClass().add("faint");
             return term;
         }
-        var late = new Label(messages.get("interactions.promises.late", day), Icons.of(Feather.ALERT_CIRCLE));
+        var late =
+                new Label(
+                        messages.get("interactions.promises.late", day),
+                        Icons.of(Feather.ALERT_CIRCLE));
         late.getStyleClass().addAll("small", "bad");
         return late;
     }

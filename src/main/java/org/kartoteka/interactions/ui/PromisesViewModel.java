@@ -1,12 +1,8 @@
 package org.kartoteka.interactions.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.kartoteka.interactions.EditPromises;
 import org.kartoteka.interactions.Promise;
 import org.kartoteka.interactions.PromisePlan;
@@ -21,11 +17,18 @@ import org.kartoteka.platform.work.Steps;
 import org.kartoteka.platform.work.Subscription;
 import org.kartoteka.platform.work.Topic;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
 /// What was promised between us and one client, both ways.
 public final class PromisesViewModel implements AutoCloseable {
 
     /// What promises are read from and written to.
-    public record Uses(Promises promises, EditPromises editing, SettlePromise settling, Steps steps) {}
+    public record Uses(
+            Promises promises, EditPromises editing, SettlePromise settling, Steps steps) {}
 
     private final ClientId client;
     private final Uses uses;
@@ -35,7 +38,8 @@ public final class PromisesViewModel implements AutoCloseable {
     private final ObservableList<Promise> promises = FXCollections.observableArrayList();
 
     /// @param clock in the person's own zone
-    public PromisesViewModel(ClientId client, Uses uses, Background background, Changes changes, Clock clock) {
+    public PromisesViewModel(
+            ClientId client, Uses uses, Background background, Changes changes, Clock clock) {
         this.client = client;
         this.uses = uses;
         this.clock = clock;
@@ -70,17 +74,32 @@ public final class PromisesViewModel implements AutoCloseable {
         }
         var now = LocalDateTime.now(clock);
         var found = HumanDates.lastWithin(typed, 0, typed.length(), now);
-        return found.map(date -> {
-                    var text = (typed.substring(0, date.start()) + " " + typed.substring(date.end())).strip();
-                    var said = text.isEmpty() ? typed : text.replaceAll("\\s+", " ");
-                    return new PromisePlan(side, said, Optional.of(date.date().date()));
-                })
+        return found.map(
+                        date -> {
+                            var text =
+                                    (typed.substring(0, date.start())
+                                                    + " "
+                                                    + typed.substring(date.end()))
+                                            .strip();
+                            var said = text.isEmpty() ? typed : text.replaceAll("\\s+", " ");
+                            return new PromisePlan(side, said, Optional.of(date.date().date()));
+                        })
                 .or(() -> Optional.of(new PromisePlan(side, typed, Optional.empty())));
     }
 
     public void add(Promise.Side side, String typed) {
         plan(side, typed)
-                .ifPresent(plan -> uses.steps().run(() -> uses.editing().add(client, Optional.empty(), plan), _ -> {}));
+                .ifPresent(
+                        plan ->
+                                uses.steps()
+                                        .run(
+                                                () ->
+                                                        uses.editing()
+                                                                .add(
+                                                                        client,
+                                                                        Optional.empty(),
+                                                                        plan),
+                                                _ -> {}));
     }
 
     public void keep(PromiseId promise) {

@@ -1,10 +1,10 @@
 package org.kartoteka.interactions.ui;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.interactions.ContactRhythm;
 import org.kartoteka.interactions.Interaction;
 import org.kartoteka.platform.text.Messages;
@@ -13,7 +13,10 @@ import org.kartoteka.platform.ui.Panel;
 import org.kartoteka.platform.ui.Sparkline;
 import org.kartoteka.platform.ui.Theme;
 
-/// Days since the last talk against the client's own habit, half a year week by week, and the last messages sent.
+import java.util.Optional;
+
+/// Days since the last talk against the client's own habit, half a year week by week, and the last
+/// messages sent.
 public final class RhythmPanel extends VBox implements Panel {
 
     private final RhythmViewModel model;
@@ -31,7 +34,8 @@ public final class RhythmPanel extends VBox implements Panel {
     private void show(RhythmViewModel.Shown shown) {
         var title = new Label(messages.get("interactions.rhythm.title"));
         title.getStyleClass().add("overline");
-        getChildren().setAll(title, since(shown.rhythm()), usual(shown.rhythm()), weeks(shown.rhythm()));
+        getChildren()
+                .setAll(title, since(shown.rhythm()), usual(shown.rhythm()), weeks(shown.rhythm()));
         if (!shown.lastSent().isEmpty()) {
             var last = new Label(messages.get("interactions.rhythm.sent"));
             last.getStyleClass().add("overline");
@@ -42,12 +46,14 @@ public final class RhythmPanel extends VBox implements Panel {
 
     private Node since(ContactRhythm rhythm) {
         var days = rhythm.daysSinceLast();
-        var said = new Label(
-                days.isEmpty()
-                        ? messages.get("interactions.rhythm.never")
-                        : days.getAsInt() == 0
-                                ? messages.get("interactions.rhythm.today")
-                                : messages.count("interactions.rhythm.since", days.getAsInt()));
+        var said =
+                new Label(
+                        days.isEmpty()
+                                ? messages.get("interactions.rhythm.never")
+                                : days.getAsInt() == 0
+                                        ? messages.get("interactions.rhythm.today")
+                                        : messages.count(
+                                                "interactions.rhythm.since", days.getAsInt()));
         said.setId("rhythm-since");
         said.getStyleClass().add("rhythm-since");
         said.setWrapText(true);
@@ -62,7 +68,10 @@ public final class RhythmPanel extends VBox implements Panel {
             usual.getStyleClass().add("faint");
         } else {
             var gap = messages.count("interactions.rhythm.usual", rhythm.usualGap().getAsInt());
-            usual.setText(rhythm.isOverdue() ? gap + " " + messages.get("interactions.rhythm.late") : gap);
+            usual.setText(
+                    rhythm.isOverdue()
+                            ? gap + " " + messages.get("interactions.rhythm.late")
+                            : gap);
             usual.getStyleClass().add(rhythm.isOverdue() ? "caution" : "muted");
         }
         return usual;
@@ -82,9 +91,12 @@ public final class RhythmPanel extends VBox implements Panel {
     private Node sent(Interaction entry, RhythmViewModel.Shown shown) {
         var channel = Optional.ofNullable(shown.channels().get(entry.channel()));
         var day = entry.happenedAt().atZone(model.clock().getZone()).toLocalDate();
-        var head = new Label(
-                messages.formats().date(day) + " · " + TimelinePanel.channelName(channel, messages),
-                Icons.of(EntryWords.icon(channel)));
+        var head =
+                new Label(
+                        messages.formats().date(day)
+                                + " · "
+                                + TimelinePanel.channelName(channel, messages),
+                        Icons.of(EntryWords.icon(channel)));
         head.getStyleClass().add("faint");
         var text = new Label(firstLine(entry.text()));
         text.setWrapText(true);

@@ -1,15 +1,8 @@
 package org.kartoteka.interactions.ui;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Channels;
 import org.kartoteka.interactions.ContactRhythm;
@@ -22,6 +15,15 @@ import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Subscription;
 import org.kartoteka.platform.work.Topic;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
 /// How often a client is spoken to, and what was last said to them.
 public final class RhythmViewModel implements AutoCloseable {
 
@@ -29,7 +31,8 @@ public final class RhythmViewModel implements AutoCloseable {
     static final int LAST_SENT = 3;
 
     /// @param lastSent newest first
-    public record Shown(ContactRhythm rhythm, List<Interaction> lastSent, Map<ChannelId, Channel> channels) {}
+    public record Shown(
+            ContactRhythm rhythm, List<Interaction> lastSent, Map<ChannelId, Channel> channels) {}
 
     private final ClientId client;
     private final Interactions interactions;
@@ -37,7 +40,8 @@ public final class RhythmViewModel implements AutoCloseable {
     private final Clock clock;
     private final Background.Lane reading;
     private final Subscription subscription;
-    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param clock in the person's own zone
     public RhythmViewModel(
@@ -69,13 +73,15 @@ public final class RhythmViewModel implements AutoCloseable {
     }
 
     private Shown read() {
-        var days = interactions.moments(client).stream()
-                .map(moment -> moment.atZone(clock.getZone()).toLocalDate())
-                .toList();
+        var days =
+                interactions.moments(client).stream()
+                        .map(moment -> moment.atZone(clock.getZone()).toLocalDate())
+                        .toList();
         return new Shown(
                 ContactRhythm.of(days, LocalDate.now(clock)),
                 interactions.lastSent(client, LAST_SENT),
-                channels.all().stream().collect(Collectors.toMap(Channel::id, Function.identity())));
+                channels.all().stream()
+                        .collect(Collectors.toMap(Channel::id, Function.identity())));
     }
 
     @Override

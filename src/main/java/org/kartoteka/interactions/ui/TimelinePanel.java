@@ -1,11 +1,5 @@
 package org.kartoteka.interactions.ui;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Interaction;
 import org.kartoteka.kernel.InteractionId;
@@ -24,7 +19,15 @@ import org.kartoteka.platform.ui.Panel;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What happened with a client, newest first, by days. `Enter` or a double press opens an entry to be put right.
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What happened with a client, newest first, by days. `Enter` or a double press opens an entry to
+/// be put right.
 public final class TimelinePanel extends VBox implements Panel {
 
     private final TimelineViewModel model;
@@ -52,15 +55,23 @@ public final class TimelinePanel extends VBox implements Panel {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var channels =
-                new ChannelMenu("timeline-channels", model, model.onlyProperty(), model::showOnly, messages);
+                new ChannelMenu(
+                        "timeline-channels",
+                        model,
+                        model.onlyProperty(),
+                        model::showOnly,
+                        messages);
         var heading = new HBox(title, gap, channels);
         heading.getStyleClass().add("timeline-heading");
         return heading;
     }
 
     private Node earlier() {
-        var button = Buttons.of(
-                Action.of("interactions.timeline.more", model::readMore).withIcon(Feather.CHEVRON_DOWN), messages);
+        var button =
+                Buttons.of(
+                        Action.of("interactions.timeline.more", model::readMore)
+                                .withIcon(Feather.CHEVRON_DOWN),
+                        messages);
         button.visibleProperty().bind(model.moreProperty());
         button.managedProperty().bind(button.visibleProperty());
         return button;
@@ -93,7 +104,10 @@ public final class TimelinePanel extends VBox implements Panel {
                         messages.get("interactions.timeline.none"),
                         messages.get("interactions.timeline.none.text"),
                         Buttons.of(
-                                Action.of("interactions.timeline.all", () -> model.showOnly(Optional.empty())), messages))
+                                Action.of(
+                                        "interactions.timeline.all",
+                                        () -> model.showOnly(Optional.empty())),
+                                messages))
                 : new EmptyState(
                         Feather.MESSAGE_CIRCLE,
                         messages.get("interactions.timeline.empty"),

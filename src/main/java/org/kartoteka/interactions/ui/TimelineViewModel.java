@@ -1,21 +1,12 @@
 package org.kartoteka.interactions.ui;
 
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Channels;
 import org.kartoteka.interactions.EditInteraction;
@@ -30,6 +21,17 @@ import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Steps;
 import org.kartoteka.platform.work.Subscription;
 import org.kartoteka.platform.work.Topic;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// State and actions of one client's timeline, read page by page.
 public final class TimelineViewModel implements EntryDeeds, AutoCloseable {
@@ -47,7 +49,8 @@ public final class TimelineViewModel implements EntryDeeds, AutoCloseable {
             Consumer<Interaction> deleting,
             Steps steps) {}
 
-    private record Page(List<Interaction> entries, boolean more, Map<ChannelId, Channel> channels) {}
+    private record Page(
+            List<Interaction> entries, boolean more, Map<ChannelId, Channel> channels) {}
 
     private final ClientId client;
     private final Uses uses;
@@ -57,13 +60,16 @@ public final class TimelineViewModel implements EntryDeeds, AutoCloseable {
     private final ObservableList<Interaction> entries = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<ChannelId>> only = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<InteractionId>> edited = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ChannelId>> only =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<InteractionId>> edited =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper conflict = new ReadOnlyBooleanWrapper();
     private Map<ChannelId, Channel> channels = Map.of();
 
     /// @param clock in the person's own zone
-    public TimelineViewModel(ClientId client, Uses uses, Background background, Changes changes, Clock clock) {
+    public TimelineViewModel(
+            ClientId client, Uses uses, Background background, Changes changes, Clock clock) {
         this.client = client;
         this.uses = uses;
         this.clock = clock;
@@ -141,18 +147,22 @@ public final class TimelineViewModel implements EntryDeeds, AutoCloseable {
     public void readMore() {
         var shown = only.get().map(Set::of).orElse(Set.of());
         var before = Optional.of(entries.getLast().place());
-        reading.run(() -> page(shown, before, PAGE_SIZE), page -> {
-            var all = new ArrayList<>(entries);
-            all.addAll(page.entries());
-            show(page, all);
-        });
+        reading.run(
+                () -> page(shown, before, PAGE_SIZE),
+                page -> {
+                    var all = new ArrayList<>(entries);
+                    all.addAll(page.entries());
+                    show(page, all);
+                });
     }
 
-    private Page page(
-            Set<ChannelId> shown, Optional<TimelinePlace> before, int limit) {
+    private Page page(Set<ChannelId> shown, Optional<TimelinePlace> before, int limit) {
         var found = uses.interactions().timeline(client, shown, before, limit + 1);
-        var known = uses.channels().all().stream().collect(Collectors.toMap(Channel::id, Function.identity()));
-        return new Page(found.subList(0, Math.min(limit, found.size())), found.size() > limit, known);
+        var known =
+                uses.channels().all().stream()
+                        .collect(Collectors.toMap(Channel::id, Function.identity()));
+        return new Page(
+                found.subList(0, Math.min(limit, found.size())), found.size() > limit, known);
     }
 
     private void show(Page page, List<Interaction> all) {

@@ -7,15 +7,21 @@ import java.util.UUID;
 
 /// A backup in its folder, verified when it was made.
 ///
-/// @param file     the file
-/// @param madeAt   when
-/// @param reason   why it was made
-/// @param schema   version of the schema
+/// @param file the file
+/// @param madeAt when
+/// @param reason why it was made
+/// @param schema version of the schema
 /// @param identity which base it is of
 /// @param lastStep number of the last step in it
-/// @param rows     rows per table, names in capitals
+/// @param rows rows per table, names in capitals
 public record Backup(
-        Path file, Instant madeAt, Reason reason, int schema, UUID identity, long lastStep, Map<String, Long> rows) {
+        Path file,
+        Instant madeAt,
+        Reason reason,
+        int schema,
+        UUID identity,
+        long lastStep,
+        Map<String, Long> rows) {
 
     public Backup {
         rows = Map.copyOf(rows);

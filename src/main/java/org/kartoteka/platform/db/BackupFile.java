@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,8 +15,8 @@ import java.util.HexFormat;
 import java.util.stream.Collectors;
 import java.util.zip.ZipFile;
 
-/// Reads a backup and believes nothing in it: entries have known names, each once, and no entry may be longer than
-/// the list of contents says. Nothing is ever unpacked to a file.
+/// Reads a backup and believes nothing in it: entries have known names, each once, and no entry may
+/// be longer than the list of contents says. Nothing is ever unpacked to a file.
 final class BackupFile implements AutoCloseable {
 
     private static final int MOST_ENTRIES = 200;
@@ -94,11 +95,17 @@ final class BackupFile implements AutoCloseable {
         void read(JsonParser row) throws IOException, E;
     }
 
-    private <E extends Exception> void read(BackupTable table, RowReader<E> reader) throws IOException, E {
+    private <E extends Exception> void read(BackupTable table, RowReader<E> reader)
+            throws IOException, E {
         var digest = BackupWriter.sha256();
         var count = 0L;
-        try (var stream = new Bounded(new DigestInputStream(zip.getInputStream(zip.getEntry(table.entry())), digest), table.bytes());
-                var lines = JSON.createParser(stream).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
+        try (var stream =
+                        new Bounded(
+                                new DigestInputStream(
+                                        zip.getInputStream(zip.getEntry(table.entry())), digest),
+                                table.bytes());
+                var lines =
+                        JSON.createParser(stream).disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)) {
             for (var token = lines.nextToken(); token != null; token = lines.nextToken()) {
                 if (token != JsonToken.START_OBJECT) {
                     throw new IOException("a line that is no row");
@@ -108,7 +115,8 @@ final class BackupFile implements AutoCloseable {
             }
             stream.readToEnd();
         }
-        if (count != table.rows() || !HexFormat.of().formatHex(digest.digest()).equals(table.sha256())) {
+        if (count != table.rows()
+                || !HexFormat.of().formatHex(digest.digest()).equals(table.sha256())) {
             throw new IOException("a table that is not as it was written");
         }
     }
@@ -143,8 +151,12 @@ final class BackupFile implements AutoCloseable {
     private void requireKnownEntries() throws IOException {
         var known = header.tables().stream().map(BackupTable::entry).collect(Collectors.toSet());
         known.add(BackupHeader.ENTRY);
-        var total = header.tables().stream().mapToLong(BackupTable::bytes).reduce(0, BackupFile::sum);
-        if (zip.size() > MOST_ENTRIES || known.size() != header.tables().size() + 1 || total < 0 || total > MOST_BYTES) {
+        var total =
+                header.tables().stream().mapToLong(BackupTable::bytes).reduce(0, BackupFile::sum);
+        if (zip.size() > MOST_ENTRIES
+                || known.size() != header.tables().size() + 1
+                || total < 0
+                || total > MOST_BYTES) {
             throw new IOException("too much in it");
         }
         var seen = new HashSet<String>();

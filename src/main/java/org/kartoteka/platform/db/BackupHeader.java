@@ -2,6 +2,7 @@ package org.kartoteka.platform.db;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,7 +12,13 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// The list of contents of a backup.
-record BackupHeader(Instant madeAt, Backup.Reason reason, int schema, UUID identity, long lastStep, List<BackupTable> tables) {
+record BackupHeader(
+        Instant madeAt,
+        Backup.Reason reason,
+        int schema,
+        UUID identity,
+        long lastStep,
+        List<BackupTable> tables) {
 
     static final String ENTRY = "manifest.json";
 
@@ -35,14 +42,15 @@ record BackupHeader(Instant madeAt, Backup.Reason reason, int schema, UUID ident
     }
 
     byte[] toJson() throws IOException {
-        var tree = JSON.createObjectNode()
-                .put("format", FORMAT)
-                .put("formatVersion", FORMAT_VERSION)
-                .put("madeAt", madeAt.toString())
-                .put("reason", reason.name())
-                .put("schema", schema)
-                .put("identity", identity.toString())
-                .put("lastStep", lastStep);
+        var tree =
+                JSON.createObjectNode()
+                        .put("format", FORMAT)
+                        .put("formatVersion", FORMAT_VERSION)
+                        .put("madeAt", madeAt.toString())
+                        .put("reason", reason.name())
+                        .put("schema", schema)
+                        .put("identity", identity.toString())
+                        .put("lastStep", lastStep);
         var list = tree.putArray("tables");
         for (var table : tables) {
             list.addObject()
@@ -74,11 +82,12 @@ record BackupHeader(Instant madeAt, Backup.Reason reason, int schema, UUID ident
             if (!BackupTable.isName(name)) {
                 throw new IOException("a table of another name");
             }
-            tables.add(new BackupTable(
-                    name,
-                    table.required("rows").longValue(),
-                    table.required("bytes").longValue(),
-                    table.required("sha256").textValue()));
+            tables.add(
+                    new BackupTable(
+                            name,
+                            table.required("rows").longValue(),
+                            table.required("bytes").longValue(),
+                            table.required("sha256").textValue()));
         }
         return new BackupHeader(
                 Instant.parse(tree.required("madeAt").textValue()),

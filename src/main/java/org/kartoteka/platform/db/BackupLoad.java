@@ -1,6 +1,7 @@
 package org.kartoteka.platform.db;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +11,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Builds a base file from a backup: the schema of the backup's time, its rows, then the migrations since.
+/// Builds a base file from a backup: the schema of the backup's time, its rows, then the migrations
+/// since.
 final class BackupLoad {
 
     private static final int BATCH = 1_000;
@@ -66,7 +68,9 @@ final class BackupLoad {
         connection.setAutoCommit(true);
         execute(connection, "SET REFERENTIAL_INTEGRITY TRUE");
         for (var table : there) {
-            execute(connection, "alter table \"" + table + "\" set referential_integrity true check");
+            execute(
+                    connection,
+                    "alter table \"" + table + "\" set referential_integrity true check");
         }
     }
 
@@ -74,19 +78,23 @@ final class BackupLoad {
         var columns = columns(connection, table.name());
         try (var insert = connection.prepareStatement(insertText(table.name(), columns))) {
             var batch = new Batch(insert);
-            backup.rows(table, row -> {
-                for (var i = 0; i < columns.size(); i++) {
-                    var value = row.get(columns.get(i));
-                    insert.setString(i + 1, value == null || value.isNull() ? null : value.asText());
-                }
-                requireKnownColumns(row, columns);
-                batch.add();
-            });
+            backup.rows(
+                    table,
+                    row -> {
+                        for (var i = 0; i < columns.size(); i++) {
+                            var value = row.get(columns.get(i));
+                            insert.setString(
+                                    i + 1, value == null || value.isNull() ? null : value.asText());
+                        }
+                        requireKnownColumns(row, columns);
+                        batch.add();
+                    });
             batch.end();
         }
     }
 
-    private static void requireKnownColumns(ObjectNode row, List<String> columns) throws SQLException {
+    private static void requireKnownColumns(ObjectNode row, List<String> columns)
+            throws SQLException {
         for (var names = row.fieldNames(); names.hasNext(); ) {
             if (!columns.contains(names.next())) {
                 throw new SQLException("a column that its table does not have");
@@ -118,8 +126,13 @@ final class BackupLoad {
     }
 
     private static String insertText(String table, List<String> columns) {
-        return "insert into \"" + table + "\" (\"" + String.join("\", \"", columns) + "\") values ("
-                + "?, ".repeat(columns.size() - 1) + "?)";
+        return "insert into \""
+                + table
+                + "\" (\""
+                + String.join("\", \"", columns)
+                + "\") values ("
+                + "?, ".repeat(columns.size() - 1)
+                + "?)";
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

@@ -4,9 +4,9 @@ import java.util.regex.Pattern;
 
 /// One table in a backup.
 ///
-/// @param name   in capitals
-/// @param rows   lines
-/// @param bytes  length unpacked
+/// @param name in capitals
+/// @param rows lines
+/// @param bytes length unpacked
 /// @param sha256 of the unpacked bytes, hexadecimal
 record BackupTable(String name, long rows, long bytes, String sha256) {
 

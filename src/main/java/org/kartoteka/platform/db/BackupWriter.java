@@ -3,6 +3,7 @@ package org.kartoteka.platform.db;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,8 +24,8 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/// Writes one state of a base as a zip: a list of contents and, per table, one JSON object per line and row.
-/// Nothing in it can run, and it needs no H2 to be read.
+/// Writes one state of a base as a zip: a list of contents and, per table, one JSON object per line
+/// and row. Nothing in it can run, and it needs no H2 to be read.
 final class BackupWriter {
 
     /// Rows asked for at once; H2 keeps an answer in memory whole.
@@ -41,15 +42,27 @@ final class BackupWriter {
     }
 
     void write(Instant madeAt, Backup.Reason reason) throws SQLException {
-        var contents = Contents.of(snapshot).orElseThrow(() -> new StoreFault(StoreFault.Kind.DAMAGED, "no schema"));
-        try (var zip = new ZipOutputStream(new BufferedOutputStream(Channels.newOutputStream(target), BUFFER))) {
+        var contents =
+                Contents.of(snapshot)
+                        .orElseThrow(() -> new StoreFault(StoreFault.Kind.DAMAGED, "no schema"));
+        try (var zip =
+                new ZipOutputStream(
+                        new BufferedOutputStream(Channels.newOutputStream(target), BUFFER))) {
             zip.setLevel(Deflater.BEST_SPEED);
             var tables = new ArrayList<BackupTable>();
             for (var table : contents.rows().entrySet()) {
                 tables.add(table(zip, table.getKey(), table.getValue()));
             }
             zip.putNextEntry(new ZipEntry(BackupHeader.ENTRY));
-            zip.write(new BackupHeader(madeAt, reason, contents.schema(), contents.identity(), contents.lastStep(), tables).toJson());
+            zip.write(
+                    new BackupHeader(
+                                    madeAt,
+                                    reason,
+                                    contents.schema(),
+                                    contents.identity(),
+                                    contents.lastStep(),
+                                    tables)
+                            .toJson());
             zip.closeEntry();
             zip.finish();
             zip.flush();
@@ -59,22 +72,34 @@ final class BackupWriter {
         }
     }
 
-    private BackupTable table(ZipOutputStream zip, String name, long expected) throws IOException, SQLException {
+    private BackupTable table(ZipOutputStream zip, String name, long expected)
+            throws IOException, SQLException {
         zip.putNextEntry(new ZipEntry(BackupTable.entryOf(name)));
         var digested = new DigestedLines(zip);
         var rows = rows(name, digested);
         zip.closeEntry();
         if (rows != expected) {
-            throw new StoreFault(StoreFault.Kind.DAMAGED, name + " gave " + rows + " rows instead of " + expected);
+            throw new StoreFault(
+                    StoreFault.Kind.DAMAGED,
+                    name + " gave " + rows + " rows instead of " + expected);
         }
-        return new BackupTable(name, rows, digested.bytes, HexFormat.of().formatHex(digested.digest.digest()));
+        return new BackupTable(
+                name, rows, digested.bytes, HexFormat.of().formatHex(digested.digest.digest()));
     }
 
     private long rows(String table, OutputStream lines) throws IOException, SQLException {
         var written = 0L;
-        try (var json = new JsonFactory().createGenerator(lines).disable(StreamWriteFeature.AUTO_CLOSE_TARGET.mappedFeature());
-                var page = snapshot.prepareStatement(
-                        "select * from \"" + table + "\" where \"ID\" > ? order by \"ID\" fetch first " + PAGE + " rows only")) {
+        try (var json =
+                        new JsonFactory()
+                                .createGenerator(lines)
+                                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET.mappedFeature());
+                var page =
+                        snapshot.prepareStatement(
+                                "select * from \""
+                                        + table
+                                        + "\" where \"ID\" > ? order by \"ID\" fetch first "
+                                        + PAGE
+                                        + " rows only")) {
             json.setRootValueSeparator(null);
             var last = Long.MIN_VALUE;
             for (var found = PAGE; found == PAGE; ) {
@@ -99,20 +124,25 @@ final class BackupWriter {
     private static List<Column> columns(ResultSet row) throws SQLException {
         var columns = new ArrayList<Column>();
         for (var i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-            columns.add(new Column(row.getMetaData().getColumnName(i), row.getMetaData().getColumnType(i)));
+            columns.add(
+                    new Column(
+                            row.getMetaData().getColumnName(i),
+                            row.getMetaData().getColumnType(i)));
         }
         return columns;
     }
 
     /// Empty columns are left out; what is no number and no truth value is H2's own text of it.
-    private static void row(JsonGenerator json, ResultSet row, List<Column> columns) throws IOException, SQLException {
+    private static void row(JsonGenerator json, ResultSet row, List<Column> columns)
+            throws IOException, SQLException {
         json.writeStartObject();
         for (var i = 0; i < columns.size(); i++) {
             var text = row.getString(i + 1);
             if (text != null) {
                 json.writeFieldName(columns.get(i).name());
                 switch (columns.get(i).type()) {
-                    case Types.BIGINT, Types.INTEGER, Types.SMALLINT -> json.writeNumber(row.getLong(i + 1));
+                    case Types.BIGINT, Types.INTEGER, Types.SMALLINT ->
+                            json.writeNumber(row.getLong(i + 1));
                     case Types.BOOLEAN -> json.writeBoolean(row.getBoolean(i + 1));
                     default -> json.writeString(text);
                 }

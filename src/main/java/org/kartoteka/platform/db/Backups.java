@@ -1,5 +1,7 @@
 package org.kartoteka.platform.db;
 
+import org.kartoteka.platform.work.OwnerOnly;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,12 +14,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.kartoteka.platform.work.OwnerOnly;
 
-/// The folder of verified backups beside a base. What is listed was written whole, read again and counted.
+/// The folder of verified backups beside a base. What is listed was written whole, read again and
+/// counted.
 public final class Backups {
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm-ss");
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm-ss");
     private static final String START = "kartoteka ";
     private static final String ENDING = ".zip";
     private static final String UNFINISHED = ".part";
@@ -31,8 +34,8 @@ public final class Backups {
         this.clock = clock;
     }
 
-    /// Writes one unchanging state of the base while the work on it goes on, verifies what was written, and drops
-    /// backups that the rotation no longer keeps. Blocks.
+    /// Writes one unchanging state of the base while the work on it goes on, verifies what was
+    /// written, and drops backups that the rotation no longer keeps. Blocks.
     ///
     /// @throws StoreFault if it could not be made; there is no half of it then
     public Backup make(Base base, Backup.Reason reason) {
@@ -47,7 +50,12 @@ public final class Backups {
             dropOld(made);
             return made;
         } catch (IOException e) {
-            throw new StoreFault(new FreeSpace(location).roomFor(0) ? StoreFault.Kind.OTHER : StoreFault.Kind.DISK_FULL, "No backup was made", e);
+            throw new StoreFault(
+                    new FreeSpace(location).roomFor(0)
+                            ? StoreFault.Kind.OTHER
+                            : StoreFault.Kind.DISK_FULL,
+                    "No backup was made",
+                    e);
         }
     }
 
@@ -56,8 +64,14 @@ public final class Backups {
         if (base.lastStep() == 0) {
             return Optional.empty();
         }
-        var newest = list().stream().filter(backup -> backup.identity().equals(base.identity())).findFirst();
-        var upToDate = newest.isPresent() && newest.get().lastStep() == base.lastStep() && newest.get().rows().equals(base.rows());
+        var newest =
+                list().stream()
+                        .filter(backup -> backup.identity().equals(base.identity()))
+                        .findFirst();
+        var upToDate =
+                newest.isPresent()
+                        && newest.get().lastStep() == base.lastStep()
+                        && newest.get().rows().equals(base.rows());
         return upToDate ? Optional.empty() : Optional.of(make(base, reason));
     }
 
@@ -69,7 +83,10 @@ public final class Backups {
         try (var files = Files.list(location.backups())) {
             return files.filter(Backups::isNamedSo)
                     .flatMap(file -> readable(file).stream())
-                    .sorted(Comparator.comparing(Backup::madeAt).thenComparing(Backup::lastStep).reversed())
+                    .sorted(
+                            Comparator.comparing(Backup::madeAt)
+                                    .thenComparing(Backup::lastStep)
+                                    .reversed())
                     .toList();
         } catch (IOException unreadable) {
             return List.of();
@@ -84,11 +101,15 @@ public final class Backups {
     private void write(Base base, Backup.Reason reason, Path unfinished) throws IOException {
         Files.deleteIfExists(unfinished);
         try {
-            try (var channel = OwnerOnly.open(unfinished, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                base.onReader(snapshot -> {
-                    new BackupWriter(snapshot, channel).write(clock.instant(), reason);
-                    return null;
-                });
+            try (var channel =
+                    OwnerOnly.open(
+                            unfinished,
+                            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                base.onReader(
+                        snapshot -> {
+                            new BackupWriter(snapshot, channel).write(clock.instant(), reason);
+                            return null;
+                        });
             }
             if (BackupFile.verify(unfinished) instanceof BackupVerdict.Broken(String where)) {
                 throw new IOException("the backup just written does not verify: " + where);
@@ -111,14 +132,18 @@ public final class Backups {
         return candidate;
     }
 
-    /// Backups of other bases, and files that are no backups, are not ours to delete; what a kill left half written is.
+    /// Backups of other bases, and files that are no backups, are not ours to delete; what a kill
+    /// left half written is.
     private void dropOld(Backup made) throws IOException {
         try (var files = Files.list(location.backups())) {
             for (var file : files.filter(Backups::isUnfinished).toList()) {
                 Files.deleteIfExists(file);
             }
         }
-        var ours = list().stream().filter(backup -> backup.identity().equals(made.identity())).toList();
+        var ours =
+                list().stream()
+                        .filter(backup -> backup.identity().equals(made.identity()))
+                        .toList();
         var kept = Rotation.kept(ours, clock.instant(), clock.getZone());
         for (var backup : ours) {
             if (!kept.contains(backup) && !backup.file().equals(made.file())) {

@@ -1,5 +1,7 @@
 package org.kartoteka.platform.db;
 
+import org.kartoteka.platform.db.StoreFault.Kind;
+
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,12 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.kartoteka.platform.db.StoreFault.Kind;
 
 /// The open base: one writer, readers beside it, and a manifest that follows every step.
 ///
-/// After a fault of the store (a full disk, a closed file) it acknowledges nothing; the next try opens the file
-/// again and goes on if nothing is missing. Safe to use from any thread.
+/// After a fault of the store (a full disk, a closed file) it acknowledges nothing; the next try
+/// opens the file again and goes on if nothing is missing. Safe to use from any thread.
 public final class Base implements BaseConnections, AutoCloseable {
 
     private static final Duration READERS_LEAVE = Duration.ofSeconds(10);
@@ -32,7 +33,12 @@ public final class Base implements BaseConnections, AutoCloseable {
     private volatile StoreFault trouble;
     private boolean closed;
 
-    Base(BaseLocation location, BaseLock lock, WriterThread writer, ManifestFile manifest, Connection connection) {
+    Base(
+            BaseLocation location,
+            BaseLock lock,
+            WriterThread writer,
+            ManifestFile manifest,
+            Connection connection) {
         this.location = location;
         this.file = new H2File(location.file());
         this.lock = lock;
@@ -67,7 +73,8 @@ public final class Base implements BaseConnections, AutoCloseable {
         return Optional.ofNullable(trouble);
     }
 
-    /// Refuses work that would begin on an almost full disk, before H2 closes the file because of it.
+    /// Refuses work that would begin on an almost full disk, before H2 closes the file because of
+    /// it.
     @Override
     public <T> T onWriter(SqlWork<T> work) {
         if (writer.isCurrent()) {
@@ -77,11 +84,12 @@ public final class Base implements BaseConnections, AutoCloseable {
                 throw StoreFault.of(e);
             }
         }
-        return writer.call(() -> {
-            mend();
-            space.require(0);
-            return write(work);
-        });
+        return writer.call(
+                () -> {
+                    mend();
+                    space.require(0);
+                    return write(work);
+                });
     }
 
     @Override
@@ -115,7 +123,8 @@ public final class Base implements BaseConnections, AutoCloseable {
         }
     }
 
-    /// Ends all work and leaves file and manifest in order. Nothing that was acknowledged depends on it.
+    /// Ends all work and leaves file and manifest in order. Nothing that was acknowledged depends
+    /// on it.
     @Override
     public void close() {
         end();
@@ -207,7 +216,8 @@ public final class Base implements BaseConnections, AutoCloseable {
         }
     }
 
-    /// A step may have been committed and not made durable: the manifest follows the base, never the other way.
+    /// A step may have been committed and not made durable: the manifest follows the base, never
+    /// the other way.
     private void catchUp() throws SQLException, IOException {
         var told = manifest.current();
         var contents = Contents.of(connection).orElseThrow(() -> damaged("no schema"));
@@ -230,8 +240,14 @@ public final class Base implements BaseConnections, AutoCloseable {
                 var count = statement.executeQuery("select count(*) from \"" + table + '"')) {
             count.next();
             if (count.getLong(1) != expected) {
-                throw noted(new StoreFault(
-                        Kind.DAMAGED, table + " holds " + count.getLong(1) + " rows instead of " + expected));
+                throw noted(
+                        new StoreFault(
+                                Kind.DAMAGED,
+                                table
+                                        + " holds "
+                                        + count.getLong(1)
+                                        + " rows instead of "
+                                        + expected));
             }
         }
     }
@@ -239,7 +255,10 @@ public final class Base implements BaseConnections, AutoCloseable {
     private StoreFault noted(StoreFault fault) {
         switch (fault.kind()) {
             case CLOSED, DISK_FULL -> {
-                trouble = space.roomFor(0) ? fault : new StoreFault(Kind.DISK_FULL, "The disk is full", fault);
+                trouble =
+                        space.roomFor(0)
+                                ? fault
+                                : new StoreFault(Kind.DISK_FULL, "The disk is full", fault);
                 return trouble;
             }
             case DAMAGED -> trouble = fault;
@@ -255,9 +274,10 @@ public final class Base implements BaseConnections, AutoCloseable {
             work.run();
             return;
         }
-        writer.call(() -> {
-            work.run();
-            return null;
-        });
+        writer.call(
+                () -> {
+                    work.run();
+                    return null;
+                });
     }
 }

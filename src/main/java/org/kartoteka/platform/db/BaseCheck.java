@@ -9,7 +9,8 @@ final class BaseCheck {
 
     private BaseCheck() {}
 
-    /// The first thing that is wrong. A base that is ahead of its manifest by steps of its journal is in order.
+    /// The first thing that is wrong. A base that is ahead of its manifest by steps of its journal
+    /// is in order.
     static Optional<Damage> compare(Connection connection, Manifest told) throws SQLException {
         var contents = Contents.of(connection);
         if (contents.isEmpty()) {
@@ -19,13 +20,19 @@ final class BaseCheck {
         return missing.isPresent() ? missing : torn(connection);
     }
 
-    /// [#compare], and every row is read: what the store finds spoiled on the way comes as its exception.
-    static Optional<Damage> compareAndRead(Connection connection, Manifest told) throws SQLException {
+    /// [#compare], and every row is read: what the store finds spoiled on the way comes as its
+    /// exception.
+    static Optional<Damage> compareAndRead(Connection connection, Manifest told)
+            throws SQLException {
         var wrong = compare(connection, told);
-        return wrong.isPresent() || Contents.tornWhenRead(connection).isEmpty() ? wrong : Optional.of(Damage.INDEX);
+        return wrong.isPresent() || Contents.tornWhenRead(connection).isEmpty()
+                ? wrong
+                : Optional.of(Damage.INDEX);
     }
 
     private static Optional<Damage> torn(Connection connection) throws SQLException {
-        return Contents.tornIndexes(connection).isEmpty() ? Optional.empty() : Optional.of(Damage.INDEX);
+        return Contents.tornIndexes(connection).isEmpty()
+                ? Optional.empty()
+                : Optional.of(Damage.INDEX);
     }
 }

@@ -6,23 +6,27 @@ import java.util.Map;
 /// The open base as the step machinery sees it: one writer, any number of readers.
 public interface BaseConnections {
 
-    /// Runs `work` on the one writer thread with the one writing connection, after all work asked for earlier.
+    /// Runs `work` on the one writer thread with the one writing connection, after all work asked
+    /// for earlier.
     ///
-    /// The connection does not commit by itself; what `work` leaves uncommitted is rolled back. An interrupt of the
-    /// caller changes nothing: the wait goes on. Asked for on the writer thread itself, `work` runs at once, inside
-    /// what is already running, and commits and rolls back nothing here. What `work` throws comes out unchanged,
-    /// an SQLException as a [StoreFault].
+    /// The connection does not commit by itself; what `work` leaves uncommitted is rolled back. An
+    /// interrupt of the caller changes nothing: the wait goes on. Asked for on the writer thread
+    /// itself, `work` runs at once, inside what is already running, and commits and rolls back
+    /// nothing here. What `work` throws comes out unchanged, an SQLException as a [StoreFault].
     <T> T onWriter(SqlWork<T> work);
 
-    /// Runs `work` in the calling thread with a connection that sees one unchanging state of the base.
+    /// Runs `work` in the calling thread with a connection that sees one unchanging state of the
+    /// base.
     <T> T onReader(SqlWork<T> work);
 
-    /// Makes the step just committed safe against a power cut: syncs the file, then writes the manifest.
+    /// Makes the step just committed safe against a power cut: syncs the file, then writes the
+    /// manifest.
     ///
-    /// Call it on the writer thread, right after the commit; only after it returns may anybody say "saved".
+    /// Call it on the writer thread, right after the commit; only after it returns may anybody say
+    /// "saved".
     ///
-    /// @param lastStep  number of the last step in the base
-    /// @param rowDeltas rows added less rows removed by the step, for every table it wrote, `STEP` and `STEP_CHANGE` too;
-    ///                  table names in capitals
+    /// @param lastStep number of the last step in the base
+    /// @param rowDeltas rows added less rows removed by the step, for every table it wrote, `STEP`
+    ///   and `STEP_CHANGE` too; table names in capitals
     void makeDurable(Connection writer, long lastStep, Map<String, Long> rowDeltas);
 }

@@ -1,5 +1,7 @@
 package org.kartoteka.platform.db;
 
+import net.harawata.appdirs.AppDirsFactory;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,42 +10,46 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
-import net.harawata.appdirs.AppDirsFactory;
 
-/// The folder of one base. The files in it have fixed names, so a name can smuggle nothing into H2's address.
+/// The folder of one base. The files in it have fixed names, so a name can smuggle nothing into
+/// H2's address.
 ///
-/// @param folder absolute, links resolved where it exists, so that two ways to one base meet at one lock
+/// @param folder absolute, links resolved where it exists, so that two ways to one base meet at one
+///   lock
 public record BaseLocation(Path folder) {
 
     static final String BASE = "kartoteka";
     private static final String H2_SUFFIX = ".mv.db";
 
-    /// Marks of folders that a cloud copies while we write; a copy of an open base is a broken base.
-    private static final List<String> CLOUDS = List.of(
-            "OneDrive",
-            "Dropbox",
-            "Google Drive",
-            "GoogleDrive",
-            "My Drive",
-            "iCloud",
-            "Mobile Documents",
-            "CloudStorage",
-            "YandexDisk",
-            "Yandex.Disk",
-            "Яндекс.Диск",
-            "Nextcloud",
-            "ownCloud");
+    /// Marks of folders that a cloud copies while we write; a copy of an open base is a broken
+    /// base.
+    private static final List<String> CLOUDS =
+            List.of(
+                    "OneDrive",
+                    "Dropbox",
+                    "Google Drive",
+                    "GoogleDrive",
+                    "My Drive",
+                    "iCloud",
+                    "Mobile Documents",
+                    "CloudStorage",
+                    "YandexDisk",
+                    "Yandex.Disk",
+                    "Яндекс.Диск",
+                    "Nextcloud",
+                    "ownCloud");
 
     /// @throws IllegalArgumentException if the path holds a semicolon or a control character
     public BaseLocation {
         folder = resolved(folder);
         if (!fits(folder.toString())) {
-            throw new IllegalArgumentException("A base's path holds no semicolon and no control character");
+            throw new IllegalArgumentException(
+                    "A base's path holds no semicolon and no control character");
         }
     }
 
-    /// The base in the folder `path`, or empty if the path cannot be one: no path at all, a semicolon or a
-    /// control character in it. The base file itself is taken for its folder.
+    /// The base in the folder `path`, or empty if the path cannot be one: no path at all, a
+    /// semicolon or a control character in it. The base file itself is taken for its folder.
     public static Optional<BaseLocation> at(String path) {
         if (path.isBlank() || !fits(path)) {
             return Optional.empty();
@@ -59,7 +65,8 @@ public record BaseLocation(Path folder) {
 
     /// The base in the folder where this operating system keeps a person's data.
     public static BaseLocation standard() {
-        return new BaseLocation(Path.of(AppDirsFactory.getInstance().getUserDataDir(BASE, null, null)));
+        return new BaseLocation(
+                Path.of(AppDirsFactory.getInstance().getUserDataDir(BASE, null, null)));
     }
 
     public Path file() {
@@ -87,11 +94,18 @@ public record BaseLocation(Path folder) {
     public Optional<String> cloud() {
         return StreamSupport.stream(folder.spliterator(), false)
                 .map(part -> part.toString().toLowerCase(Locale.ROOT))
-                .flatMap(part -> CLOUDS.stream().filter(cloud -> part.startsWith(cloud.toLowerCase(Locale.ROOT))))
+                .flatMap(
+                        part ->
+                                CLOUDS.stream()
+                                        .filter(
+                                                cloud ->
+                                                        part.startsWith(
+                                                                cloud.toLowerCase(Locale.ROOT))))
                 .findFirst();
     }
 
-    /// A file for work that must not touch the base. What a kill leaves of it is of no use to anybody.
+    /// A file for work that must not touch the base. What a kill leaves of it is of no use to
+    /// anybody.
     Path unfinished(Work work) {
         return named(BASE + '-' + work.name().toLowerCase(Locale.ROOT));
     }

@@ -1,5 +1,7 @@
 package org.kartoteka.platform.db;
 
+import org.kartoteka.platform.work.OwnerOnly;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -7,12 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.Set;
-import org.kartoteka.platform.work.OwnerOnly;
 
 /// Our own lock beside the base: one process at a time, whatever H2's lock does.
 ///
-/// H2's lock on the base file itself stays as the second one. On POSIX a process loses its lock on a file when it
-/// closes any channel to that file, so nobody but this class touches the lock file.
+/// H2's lock on the base file itself stays as the second one. On POSIX a process loses its lock on
+/// a file when it closes any channel to that file, so nobody but this class touches the lock file.
 final class BaseLock implements AutoCloseable {
 
     private final FileChannel channel;
@@ -25,7 +26,8 @@ final class BaseLock implements AutoCloseable {
     ///
     /// @throws IOException if the lock file cannot be written
     static Optional<BaseLock> take(Path file) throws IOException {
-        var channel = OwnerOnly.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        var channel =
+                OwnerOnly.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         try {
             if (channel.tryLock() != null) {
                 return Optional.of(new BaseLock(channel));

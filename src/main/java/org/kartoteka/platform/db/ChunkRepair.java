@@ -1,5 +1,7 @@
 package org.kartoteka.platform.db;
 
+import org.h2.mvstore.DataUtils;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,21 +15,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.h2.mvstore.DataUtils;
 
 /// Leads H2 to an earlier chunk of a file whose last write was torn.
 ///
-/// A commit appends one chunk, or puts it into a gap, and may write the header that points at it, in one go and in no
-/// order. A power cut in between leaves a chunk that is not whole, or a header that points at one, and then H2 does not
-/// open the file, or opens it at a chunk before the last good one, which it finds at the file's end. Blanking the torn
-/// chunk and pointing the header at the one before brings back all that was synced; H2's own tools do not.
+/// A commit appends one chunk, or puts it into a gap, and may write the header that points at it,
+/// in one go and in no order. A power cut in between leaves a chunk that is not whole, or a header
+/// that points at one, and then H2 does not open the file, or opens it at a chunk before the last
+/// good one, which it finds at the file's end. Blanking the torn chunk and pointing the header at
+/// the one before brings back all that was synced; H2's own tools do not.
 final class ChunkRepair {
 
     private static final int BLOCK = 4096;
     private static final int LONGEST_HEADER = 1024;
-    private static final Pattern CHUNK = Pattern.compile("^chunk:([0-9a-f]+),.*?\\bversion:([0-9a-f]{1,15})\\b");
+    private static final Pattern CHUNK =
+            Pattern.compile("^chunk:([0-9a-f]+),.*?\\bversion:([0-9a-f]{1,15})\\b");
     private static final String DEFAULT_FIELDS = "H:2,blockSize:1000,created:0,format:3";
-    private static final List<String> POINTERS = List.of("block", "chunk", "version", "fletcher", "clean");
+    private static final List<String> POINTERS =
+            List.of("block", "chunk", "version", "fletcher", "clean");
 
     private final FileChannel file;
 
@@ -40,10 +44,11 @@ final class ChunkRepair {
     /// Makes the chunk of this age the newest of the file.
     ///
     /// @param copy never the base itself
-    /// @param age  0 for the newest chunk that has a beginning, 1 for the one before
+    /// @param age 0 for the newest chunk that has a beginning, 1 for the one before
     /// @return whether there is one
     static boolean lead(Path copy, int age) throws IOException {
-        try (var channel = FileChannel.open(copy, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+        try (var channel =
+                FileChannel.open(copy, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             return new ChunkRepair(channel).lead(age);
         }
     }
@@ -77,11 +82,19 @@ final class ChunkRepair {
 
     /// One block with a header like the file's own, but for where it points.
     private byte[] headerFor(Chunk chunk) throws IOException {
-        var text = fields() + ",block:" + Long.toHexString(chunk.block()) + ",chunk:" + chunk.id() + ",version:"
-                + Long.toHexString(chunk.version());
+        var text =
+                fields()
+                        + ",block:"
+                        + Long.toHexString(chunk.block())
+                        + ",chunk:"
+                        + chunk.id()
+                        + ",version:"
+                        + Long.toHexString(chunk.version());
         var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         var checksum = DataUtils.getFletcher32(bytes, 0, bytes.length);
-        var whole = (text + ",fletcher:" + Integer.toHexString(checksum) + "\n").getBytes(StandardCharsets.ISO_8859_1);
+        var whole =
+                (text + ",fletcher:" + Integer.toHexString(checksum) + "\n")
+                        .getBytes(StandardCharsets.ISO_8859_1);
         return Arrays.copyOf(whole, BLOCK);
     }
 
@@ -90,14 +103,19 @@ final class ChunkRepair {
         var first = header(0);
         var header = first.isPresent() ? first : header(1);
         return Arrays.stream(header.orElse(DEFAULT_FIELDS).split(","))
-                .filter(field -> !POINTERS.contains(field.substring(0, Math.max(0, field.indexOf(':')))))
+                .filter(
+                        field ->
+                                !POINTERS.contains(
+                                        field.substring(0, Math.max(0, field.indexOf(':')))))
                 .collect(Collectors.joining(","));
     }
 
     private Optional<String> header(long block) throws IOException {
         var text = text(block);
         var end = text.indexOf('\n');
-        return text.startsWith("H:") && end > 0 ? Optional.of(text.substring(0, end)) : Optional.empty();
+        return text.startsWith("H:") && end > 0
+                ? Optional.of(text.substring(0, end))
+                : Optional.empty();
     }
 
     private String text(long block) throws IOException {

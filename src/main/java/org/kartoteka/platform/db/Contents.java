@@ -1,5 +1,13 @@
 package org.kartoteka.platform.db;
 
+import org.h2.engine.SessionLocal;
+import org.h2.index.Index;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.db.MVSecondaryIndex;
+import org.h2.table.Table;
+import org.h2.table.TableType;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,13 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.h2.engine.SessionLocal;
-import org.h2.index.Index;
-import org.h2.jdbc.JdbcConnection;
-import org.h2.mvstore.MVStore;
-import org.h2.mvstore.db.MVSecondaryIndex;
-import org.h2.table.Table;
-import org.h2.table.TableType;
 
 /// What is in an open base, as far as a manifest speaks of it.
 ///
@@ -32,15 +33,24 @@ record Contents(int schema, UUID identity, long lastStep, Map<String, Long> rows
             return Optional.empty();
         }
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery("select identity, (select coalesce(max(id), 0) from step) from base")) {
+                var row =
+                        statement.executeQuery(
+                                "select identity, (select coalesce(max(id), 0) from step) from"
+                                    + " base")) {
             return row.next()
-                    ? Optional.of(new Contents(schema.getAsInt(), row.getObject(1, UUID.class), row.getLong(2), rows))
+                    ? Optional.of(
+                            new Contents(
+                                    schema.getAsInt(),
+                                    row.getObject(1, UUID.class),
+                                    row.getLong(2),
+                                    rows))
                     : Optional.empty();
         }
     }
 
     Manifest manifest(Manifest.State state, Fingerprint file) {
-        return new Manifest(schema, H2File.ENGINE, identity, lastStep, rows, state, file, Optional.empty());
+        return new Manifest(
+                schema, H2File.ENGINE, identity, lastStep, rows, state, file, Optional.empty());
     }
 
     /// Where `manifest` tells of more than there is in the base of this connection.
@@ -51,7 +61,10 @@ record Contents(int schema, UUID identity, long lastStep, Map<String, Long> rows
         if (lastStep < manifest.lastStep()) {
             return Optional.of(Damage.OLDER);
         }
-        var since = lastStep == manifest.lastStep() ? Map.<String, Long>of() : changedSince(connection, manifest.lastStep());
+        var since =
+                lastStep == manifest.lastStep()
+                        ? Map.<String, Long>of()
+                        : changedSince(connection, manifest.lastStep());
         for (var told : manifest.rows().entrySet()) {
             var expected = told.getValue() + since.getOrDefault(told.getKey(), 0L);
             if (rows.getOrDefault(told.getKey(), 0L) < expected) {
@@ -61,12 +74,17 @@ record Contents(int schema, UUID identity, long lastStep, Map<String, Long> rows
         return Optional.empty();
     }
 
-    /// Rows per table that the steps after `step` added, less those they removed, by the base's own journal.
-    private static Map<String, Long> changedSince(Connection connection, long step) throws SQLException {
+    /// Rows per table that the steps after `step` added, less those they removed, by the base's own
+    /// journal.
+    private static Map<String, Long> changedSince(Connection connection, long step)
+            throws SQLException {
         var changed = new HashMap<String, Long>();
-        try (var statement = connection.prepareStatement(
-                "select table_name, count(*) filter (where before_row is null) - count(*) filter (where after_row is null)"
-                        + " from step_change where id >= (select min(first_change) from step where id > ?) group by table_name")) {
+        try (var statement =
+                connection.prepareStatement(
+                        "select table_name, count(*) filter (where before_row is null) - count(*)"
+                            + " filter (where after_row is null) from step_change where id >="
+                            + " (select min(first_change) from step where id > ?) group by"
+                            + " table_name")) {
             statement.setLong(1, step);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {
@@ -81,7 +99,8 @@ record Contents(int schema, UUID identity, long lastStep, Map<String, Long> rows
         var rows = new TreeMap<String, Long>();
         try (var statement = connection.createStatement()) {
             for (var table : tables(connection)) {
-                try (var count = statement.executeQuery("select count(*) from \"" + table.getName() + '"')) {
+                try (var count =
+                        statement.executeQuery("select count(*) from \"" + table.getName() + '"')) {
                     count.next();
                     rows.put(table.getName(), count.getLong(1));
                 }
@@ -90,16 +109,19 @@ record Contents(int schema, UUID identity, long lastStep, Map<String, Long> rows
         return rows;
     }
 
-    /// Names of indexes that hold another number of entries than their table has rows. Nothing may be uncommitted.
+    /// Names of indexes that hold another number of entries than their table has rows. Nothing may
+    /// be uncommitted.
     ///
-    /// H2 keeps both numbers at the roots of its trees, so this takes no time; no SQL asks an index for its own.
+    /// H2 keeps both numbers at the roots of its trees, so this takes no time; no SQL asks an index
+    /// for its own.
     static List<String> tornIndexes(Connection connection) throws SQLException {
         var store = session(connection).getDatabase().getStore().getMvStore();
         var rows = rows(connection);
         var torn = new ArrayList<String>();
         for (var table : tables(connection)) {
             for (var index : table.getIndexes()) {
-                if (index instanceof MVSecondaryIndex && entries(store, index) != rows.get(table.getName())) {
+                if (index instanceof MVSecondaryIndex
+                        && entries(store, index) != rows.get(table.getName())) {
                     torn.add(index.getName());
                 }
             }
@@ -135,8 +157,15 @@ record Contents(int schema, UUID identity, long lastStep, Map<String, Long> rows
     }
 
     private static List<Table> tables(Connection connection) throws SQLException {
-        return session(connection).getDatabase().getMainSchema().getAllTablesAndViews(session(connection)).stream()
-                .filter(table -> table.getTableType() == TableType.TABLE && !table.getName().equals(HISTORY))
+        return session(connection)
+                .getDatabase()
+                .getMainSchema()
+                .getAllTablesAndViews(session(connection))
+                .stream()
+                .filter(
+                        table ->
+                                table.getTableType() == TableType.TABLE
+                                        && !table.getName().equals(HISTORY))
                 .toList();
     }
 

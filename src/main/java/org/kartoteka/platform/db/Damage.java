@@ -10,7 +10,8 @@ public enum Damage {
     SHORT,
     /// The file is not the one that was closed.
     CHANGED,
-    /// The manifest beside the file is gone or cannot be read, so nobody knows whether the file is whole.
+    /// The manifest beside the file is gone or cannot be read, so nobody knows whether the file is
+    /// whole.
     NO_MANIFEST,
     /// H2 cannot read the file.
     UNREADABLE,

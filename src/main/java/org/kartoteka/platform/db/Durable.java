@@ -12,7 +12,8 @@ final class Durable {
 
     private Durable() {}
 
-    /// Puts `from` in the place of `to` at once and for good: after a power cut there is the one or the other.
+    /// Puts `from` in the place of `to` at once and for good: after a power cut there is the one or
+    /// the other.
     static void move(Path from, Path to) throws IOException {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         syncFolder(to.getParent());

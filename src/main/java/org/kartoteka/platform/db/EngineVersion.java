@@ -2,7 +2,8 @@ package org.kartoteka.platform.db;
 
 import java.util.Arrays;
 
-/// H2's versions in their order. H2 itself opens files of newer versions without a word, and may spoil them.
+/// H2's versions in their order. H2 itself opens files of newer versions without a word, and may
+/// spoil them.
 final class EngineVersion {
 
     private EngineVersion() {}
@@ -12,6 +13,9 @@ final class EngineVersion {
     }
 
     private static int[] numbers(String version) {
-        return Arrays.stream(version.split("\\D+")).filter(part -> !part.isEmpty()).mapToInt(Integer::parseInt).toArray();
+        return Arrays.stream(version.split("\\D+"))
+                .filter(part -> !part.isEmpty())
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 }

@@ -10,13 +10,14 @@ import java.util.zip.CRC32C;
 
 /// What a closed file looks like from outside.
 ///
-/// @param size     bytes
+/// @param size bytes
 /// @param checksum CRC-32C of all bytes, or [#NOT_TAKEN]
 record Fingerprint(long size, long checksum) {
 
     static final long NOT_TAKEN = -1;
 
-    /// Above this size reading the whole file would be felt at the start (about 0.1 s from a warm disk here).
+    /// Above this size reading the whole file would be felt at the start (about 0.1 s from a warm
+    /// disk here).
     private static final long CHECKED_SIZE = 256L << 20;
 
     private static final int BUFFER = 1 << 20;

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Room on the disk of a base. A full disk closes H2 even for readers, so no write begins that would fill it.
+/// Room on the disk of a base. A full disk closes H2 even for readers, so no write begins that
+/// would fill it.
 public final class FreeSpace {
 
-    /// Always left free. One step writes some ten kilobytes; the rest is for H2's housekeeping and other programs.
+    /// Always left free. One step writes some ten kilobytes; the rest is for H2's housekeeping and
+    /// other programs.
     public static final long RESERVE = 16L << 20;
 
     private final Path folder;
@@ -16,7 +18,8 @@ public final class FreeSpace {
         this.folder = location.folder();
     }
 
-    /// Whether `bytes` more can be written with the reserve left over. A disk that gives no answer is not called full.
+    /// Whether `bytes` more can be written with the reserve left over. A disk that gives no answer
+    /// is not called full.
     public boolean roomFor(long bytes) {
         try {
             return Files.getFileStore(existing()).getUsableSpace() >= bytes + RESERVE;
@@ -37,7 +40,8 @@ public final class FreeSpace {
     /// @throws StoreFault of kind DISK_FULL if there is no room for `bytes` more
     public void require(long bytes) {
         if (!roomFor(bytes)) {
-            throw new StoreFault(StoreFault.Kind.DISK_FULL, "Not enough free space for " + bytes + " bytes");
+            throw new StoreFault(
+                    StoreFault.Kind.DISK_FULL, "Not enough free space for " + bytes + " bytes");
         }
     }
 }

@@ -1,18 +1,21 @@
 package org.kartoteka.platform.db;
 
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Properties;
-import javax.sql.DataSource;
 import org.h2.Driver;
 import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcDataSource;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+
+import javax.sql.DataSource;
+
 /// One H2 file and its address.
 ///
-/// `async:` survives an interrupt; `WRITE_DELAY=0` never stores half a transaction; everything not named here
-/// stays at its default, because tuning it is behind most reports of files that no longer open.
+/// `async:` survives an interrupt; `WRITE_DELAY=0` never stores half a transaction; everything not
+/// named here stays at its default, because tuning it is behind most reports of files that no
+/// longer open.
 ///
 /// @param path the file, with its ending `.mv.db`
 record H2File(Path path) {
@@ -48,7 +51,9 @@ record H2File(Path path) {
 
     private String address() {
         var whole = path.toString();
-        return "jdbc:h2:async:" + whole.substring(0, whole.length() - ENDING.length()) + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+        return "jdbc:h2:async:"
+                + whole.substring(0, whole.length() - ENDING.length())
+                + ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
     }
 
     private static Connection connect(String address) throws SQLException {

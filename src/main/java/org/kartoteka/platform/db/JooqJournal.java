@@ -5,10 +5,7 @@ import static org.kartoteka.db.Tables.STEP;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.kartoteka.db.tables.records.StepRecord;
@@ -18,10 +15,15 @@ import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Step;
 import org.kartoteka.platform.work.UndoOutcome;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
 /// The change journal, read from the base; taking back is itself a step.
 ///
-/// A step that a person took has no `reverts_id`. Undo is a step that reverts it and marks it undone; redo is a
-/// step that reverts the undo and takes the mark off again.
+/// A step that a person took has no `reverts_id`. Undo is a step that reverts it and marks it
+/// undone; redo is a step that reverts the undo and takes the mark off again.
 public final class JooqJournal implements Journal {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -48,7 +50,8 @@ public final class JooqJournal implements Journal {
 
     @Override
     public Optional<Step> nextUndo() {
-        return stepsWhere(STEP.REVERTS_ID.isNull().and(STEP.UNDONE.isFalse()), 1).stream().findFirst();
+        return stepsWhere(STEP.REVERTS_ID.isNull().and(STEP.UNDONE.isFalse()), 1).stream()
+                .findFirst();
     }
 
     @Override
@@ -63,13 +66,16 @@ public final class JooqJournal implements Journal {
 
     private List<Step> undosAfterTheLastDeed() {
         var undone = STEP.as("undone");
-        var isUndo = DSL.exists(DSL.selectOne()
-                .from(undone)
-                .where(undone.ID.coerce(Long.class).eq(STEP.REVERTS_ID))
-                .and(undone.REVERTS_ID.isNull()));
-        var lastDeed = DSL.select(DSL.coalesce(DSL.max(STEP.ID), DSL.val(new StepId(0), STEP.ID)))
-                .from(STEP)
-                .where(STEP.REVERTS_ID.isNull().and(STEP.UNDONE.isFalse()));
+        var isUndo =
+                DSL.exists(
+                        DSL.selectOne()
+                                .from(undone)
+                                .where(undone.ID.coerce(Long.class).eq(STEP.REVERTS_ID))
+                                .and(undone.REVERTS_ID.isNull()));
+        var lastDeed =
+                DSL.select(DSL.coalesce(DSL.max(STEP.ID), DSL.val(new StepId(0), STEP.ID)))
+                        .from(STEP)
+                        .where(STEP.REVERTS_ID.isNull().and(STEP.UNDONE.isFalse()));
         return stepsWhere(STEP.UNDONE.isFalse().and(isUndo).and(STEP.ID.gt(lastDeed)), 1);
     }
 
@@ -101,7 +107,9 @@ public final class JooqJournal implements Journal {
 
     @Override
     public UndoOutcome redo(StepId id) {
-        var undo = stepsWhere(STEP.REVERTS_ID.eq(id.value()).and(STEP.UNDONE.isFalse()), 1).stream().findFirst();
+        var undo =
+                stepsWhere(STEP.REVERTS_ID.eq(id.value()).and(STEP.UNDONE.isFalse()), 1).stream()
+                        .findFirst();
         var step = find(id).filter(Step::undone);
         return step.isEmpty() || undo.isEmpty()
                 ? new UndoOutcome.Nothing()
@@ -109,18 +117,27 @@ public final class JooqJournal implements Journal {
     }
 
     private UndoOutcome revert(
-            Step reverted, Step meant, String label, boolean undone, Function<Step, Reversal.Result> reversing) {
+            Step reverted,
+            Step meant,
+            String label,
+            boolean undone,
+            Function<Step, Reversal.Result> reversing) {
         try {
-            return transactions.step(labelOf(label, meant), reverted.id(), () -> {
-                var result = reversing.apply(reverted);
-                mark(meant, undone);
-                if (reverted != meant) {
-                    mark(reverted, true);
-                }
-                return new UndoOutcome.Done(meant, result.kept());
-            });
+            return transactions.step(
+                    labelOf(label, meant),
+                    reverted.id(),
+                    () -> {
+                        var result = reversing.apply(reverted);
+                        mark(meant, undone);
+                        if (reverted != meant) {
+                            mark(reverted, true);
+                        }
+                        return new UndoOutcome.Done(meant, result.kept());
+                    });
         } catch (Reversal.InTheWay later) {
-            return new UndoOutcome.Blocked(meant, later.steps().stream().map(this::find).flatMap(Optional::stream).toList());
+            return new UndoOutcome.Blocked(
+                    meant,
+                    later.steps().stream().map(this::find).flatMap(Optional::stream).toList());
         }
     }
 
@@ -131,18 +148,22 @@ public final class JooqJournal implements Journal {
     }
 
     private void mark(Step step, boolean undone) {
-        sql.read(db -> db.update(STEP)
-                .set(STEP.UNDONE, undone)
-                .where(STEP.ID.eq(step.id()))
-                .execute());
+        sql.read(
+                db ->
+                        db.update(STEP)
+                                .set(STEP.UNDONE, undone)
+                                .where(STEP.ID.eq(step.id()))
+                                .execute());
     }
 
     private List<Step> stepsWhere(Condition condition, int limit) {
-        return sql.read(db -> db.selectFrom(STEP)
-                .where(condition)
-                .orderBy(STEP.ID.desc())
-                .limit(limit)
-                .fetch(JooqJournal::step));
+        return sql.read(
+                db ->
+                        db.selectFrom(STEP)
+                                .where(condition)
+                                .orderBy(STEP.ID.desc())
+                                .limit(limit)
+                                .fetch(JooqJournal::step));
     }
 
     private static Step step(StepRecord row) {

@@ -5,18 +5,20 @@ import static org.kartoteka.db.Tables.STEP_CHANGE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
-import java.util.function.Supplier;
+
 import org.jooq.impl.DSL;
 import org.kartoteka.kernel.StepId;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Topic;
 import org.kartoteka.platform.work.Transactions;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.function.Supplier;
 
 /// Steps on the base's one writer: commit, sync, then the announcement.
 public final class JooqTransactions implements Transactions {
@@ -58,7 +60,8 @@ public final class JooqTransactions implements Transactions {
 
     private record Done<T>(T result, StepInProgress step) {}
 
-    private <T> Done<T> carryOut(Connection connection, Label label, StepId reverts, Supplier<T> work)
+    private <T> Done<T> carryOut(
+            Connection connection, Label label, StepId reverts, Supplier<T> work)
             throws SQLException {
         connection.setAutoCommit(false);
         var step = begun(connection);
@@ -86,7 +89,9 @@ public final class JooqTransactions implements Transactions {
         var lastStep = db.select(DSL.max(STEP.ID)).from(STEP).fetchOne().value1();
         var lastChange = db.select(DSL.max(STEP_CHANGE.ID)).from(STEP_CHANGE).fetchOne().value1();
         return new StepInProgress(
-                connection, lastStep == null ? 1 : lastStep.value() + 1, lastChange == null ? 1 : lastChange + 1);
+                connection,
+                lastStep == null ? 1 : lastStep.value() + 1,
+                lastChange == null ? 1 : lastChange + 1);
     }
 
     private void enter(Connection connection, StepInProgress step, Label label, StepId reverts) {
@@ -106,14 +111,17 @@ public final class JooqTransactions implements Transactions {
 
     private static String argsText(Label label) {
         try {
-            return JSON.writeValueAsString(label.args().stream().map(JooqTransactions::shortened).toList());
+            return JSON.writeValueAsString(
+                    label.args().stream().map(JooqTransactions::shortened).toList());
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A label cannot be written", e);
         }
     }
 
     private static String shortened(String argument) {
-        return argument.length() <= LONGEST_ARGUMENT ? argument : argument.substring(0, LONGEST_ARGUMENT - 1) + '…';
+        return argument.length() <= LONGEST_ARGUMENT
+                ? argument
+                : argument.substring(0, LONGEST_ARGUMENT - 1) + '…';
     }
 
     private static void takeBack(Connection connection, Throwable cause) {
@@ -129,6 +137,7 @@ public final class JooqTransactions implements Transactions {
         if (sql.inSession()) {
             return work.get();
         }
-        return connections.onReader(connection -> sql.within(new Sql.Session(Sql.dslOf(connection), null), work));
+        return connections.onReader(
+                connection -> sql.within(new Sql.Session(Sql.dslOf(connection), null), work));
     }
 }

@@ -1,13 +1,5 @@
 package org.kartoteka.platform.db;
 
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -16,10 +8,20 @@ import org.jooq.UpdatableRecord;
 import org.jooq.exception.DataAccessException;
 import org.jooq.exception.DataChangedException;
 
-/// The only way to write a row: it makes the change and enters it in the change journal, in one transaction.
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The only way to write a row: it makes the change and enters it in the change journal, in one
+/// transaction.
 ///
-/// Every method belongs inside a step. A table that a person can change has a column `ID`, its key; a row that
-/// belongs to a client names it in `CLIENT_ID`.
+/// Every method belongs inside a step. A table that a person can change has a column `ID`, its key;
+/// a row that belongs to a client names it in `CLIENT_ID`.
 public final class Ledger {
 
     private static final int BATCH = 1_000;
@@ -61,12 +63,19 @@ public final class Ledger {
 
     private static String insertText(Table<?> table) {
         var columns = table.fields();
-        return "insert into \"" + table.getName() + "\" ("
-                + Stream.of(columns).map(column -> '"' + column.getName() + '"').collect(Collectors.joining(", "))
-                + ") values (" + "?, ".repeat(columns.length - 1) + "?)";
+        return "insert into \""
+                + table.getName()
+                + "\" ("
+                + Stream.of(columns)
+                        .map(column -> '"' + column.getName() + '"')
+                        .collect(Collectors.joining(", "))
+                + ") values ("
+                + "?, ".repeat(columns.length - 1)
+                + "?)";
     }
 
-    private static void bind(PreparedStatement statement, Record row, Field<?>[] columns) throws SQLException {
+    private static void bind(PreparedStatement statement, Record row, Field<?>[] columns)
+            throws SQLException {
         for (var i = 0; i < columns.length; i++) {
             statement.setObject(i + 1, RowJson.databaseValue(row, columns[i]));
         }
@@ -93,10 +102,12 @@ public final class Ledger {
             return false;
         }
         var columns = differing.keySet();
-        sql.read(db -> db.update(table)
-                .set(differing)
-                .where(RowJson.id(table).eq(idOf(row)))
-                .execute());
+        sql.read(
+                db ->
+                        db.update(table)
+                                .set(differing)
+                                .where(RowJson.id(table).eq(idOf(row)))
+                                .execute());
         record(step, table, row, RowJson.write(stored, columns), RowJson.write(row, columns));
         return true;
     }
@@ -118,7 +129,10 @@ public final class Ledger {
     /// Removes rows of one table that are stored just as given, in batches.
     void deleteAll(Table<?> table, Collection<? extends Record> rows) {
         var step = sql.currentStep();
-        try (var delete = step.connection().prepareStatement("delete from \"" + table.getName() + "\" where \"ID\" = ?")) {
+        try (var delete =
+                step.connection()
+                        .prepareStatement(
+                                "delete from \"" + table.getName() + "\" where \"ID\" = ?")) {
             for (var row : rows) {
                 delete.setLong(1, idOf(row));
                 delete.addBatch();
@@ -134,7 +148,8 @@ public final class Ledger {
         return sql.read(db -> db.selectFrom(table).where(RowJson.id(table).eq(id)).fetchOne());
     }
 
-    private static void record(StepInProgress step, Table<?> table, Record row, String before, String after) {
+    private static void record(
+            StepInProgress step, Table<?> table, Record row, String before, String after) {
         try {
             step.record(table.getName(), idOf(row), clientOf(row), before, after);
         } catch (SQLException e) {
@@ -157,6 +172,9 @@ public final class Ledger {
 
     /// H2's messages quote the values of the row: only its code goes on.
     static DataAccessException fault(SQLException e) {
-        return new DataAccessException("The database refused a change (%s, %d)".formatted(e.getSQLState(), e.getErrorCode()), e);
+        return new DataAccessException(
+                "The database refused a change (%s, %d)"
+                        .formatted(e.getSQLState(), e.getErrorCode()),
+                e);
     }
 }

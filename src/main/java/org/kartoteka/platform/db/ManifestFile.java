@@ -1,5 +1,7 @@
 package org.kartoteka.platform.db;
 
+import org.kartoteka.platform.work.OwnerOnly;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,12 +13,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32C;
-import org.kartoteka.platform.work.OwnerOnly;
 
 /// The manifest on the disk: two slots written in turn, each with a number and a checksum.
 ///
-/// A write torn by a power cut spoils one slot; the other still tells the state one step earlier, and a base
-/// that is one step ahead of its manifest is in order.
+/// A write torn by a power cut spoils one slot; the other still tells the state one step earlier,
+/// and a base that is one step ahead of its manifest is in order.
 final class ManifestFile implements AutoCloseable {
 
     private static final int SLOT = 16 * 1024;
@@ -36,20 +37,29 @@ final class ManifestFile implements AutoCloseable {
 
     /// The newest manifest that the file holds whole.
     static Optional<Manifest> read(Path file) throws IOException {
-        return Files.exists(file) ? newest(Files.readAllBytes(file)).map(Slot::manifest) : Optional.empty();
+        return Files.exists(file)
+                ? newest(Files.readAllBytes(file)).map(Slot::manifest)
+                : Optional.empty();
     }
 
     /// Opens the file of a manifest read before, to write on.
     static ManifestFile open(Path file) throws IOException {
-        var newest = newest(Files.readAllBytes(file)).orElseThrow(() -> new IOException("no manifest"));
+        var newest =
+                newest(Files.readAllBytes(file)).orElseThrow(() -> new IOException("no manifest"));
         return new ManifestFile(FileChannel.open(file, StandardOpenOption.WRITE), newest);
     }
 
     /// Writes `manifest` into the file, made if it is not there.
     static void write(Path file, Manifest manifest) throws IOException {
-        var last = Files.exists(file) ? newest(Files.readAllBytes(file)).map(Slot::sequence).orElse(0L) : 0L;
-        try (var target = new ManifestFile(
-                OwnerOnly.open(file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE)), new Slot(last, manifest))) {
+        var last =
+                Files.exists(file)
+                        ? newest(Files.readAllBytes(file)).map(Slot::sequence).orElse(0L)
+                        : 0L;
+        try (var target =
+                new ManifestFile(
+                        OwnerOnly.open(
+                                file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE)),
+                        new Slot(last, manifest))) {
             target.write(manifest);
         }
         Durable.syncFolder(file.getParent());
@@ -62,7 +72,10 @@ final class ManifestFile implements AutoCloseable {
     /// Returns when `manifest` is on the disk.
     void write(Manifest manifest) throws IOException {
         var json = manifest.toJson();
-        var head = "%s %d %d %d\n".formatted(MARK, sequence + 1, json.length, checksum(sequence + 1, json)).getBytes(StandardCharsets.US_ASCII);
+        var head =
+                "%s %d %d %d\n"
+                        .formatted(MARK, sequence + 1, json.length, checksum(sequence + 1, json))
+                        .getBytes(StandardCharsets.US_ASCII);
         if (head.length + json.length > SLOT) {
             throw new IOException("a manifest of " + json.length + " bytes does not fit");
         }
@@ -94,7 +107,13 @@ final class ManifestFile implements AutoCloseable {
         var to = Math.min(file.length, from + SLOT);
         for (var end = from; end < to; end++) {
             if (file[end] == '\n') {
-                return slot(new String(file, from, end - from, StandardCharsets.US_ASCII).strip().split(" "), file, end + 1, to);
+                return slot(
+                        new String(file, from, end - from, StandardCharsets.US_ASCII)
+                                .strip()
+                                .split(" "),
+                        file,
+                        end + 1,
+                        to);
             }
         }
         return Optional.empty();

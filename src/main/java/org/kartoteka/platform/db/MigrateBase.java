@@ -7,8 +7,8 @@ import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 
-/// Brings an older base to this program's schema, on a copy, after a verified backup. H2 commits every change of
-/// the schema at once, so a migration of the base itself could not be taken back.
+/// Brings an older base to this program's schema, on a copy, after a verified backup. H2 commits
+/// every change of the schema at once, so a migration of the base itself could not be taken back.
 final class MigrateBase {
 
     private final BaseLocation location;
@@ -42,12 +42,21 @@ final class MigrateBase {
     private Manifest verified(Path copy, Manifest before) {
         try (var connection = new H2File(copy).connect()) {
             var contents = Contents.of(connection).orElseThrow();
-            var missing = before.rows().entrySet().stream()
-                    .anyMatch(told -> contents.rows().getOrDefault(told.getKey(), 0L) < told.getValue());
-            if (missing || contents.schema() != schema.version() || !Contents.tornIndexes(connection).isEmpty()) {
-                throw new StoreFault(StoreFault.Kind.DAMAGED, "The migrated copy does not hold what the base held");
+            var missing =
+                    before.rows().entrySet().stream()
+                            .anyMatch(
+                                    told ->
+                                            contents.rows().getOrDefault(told.getKey(), 0L)
+                                                    < told.getValue());
+            if (missing
+                    || contents.schema() != schema.version()
+                    || !Contents.tornIndexes(connection).isEmpty()) {
+                throw new StoreFault(
+                        StoreFault.Kind.DAMAGED,
+                        "The migrated copy does not hold what the base held");
             }
-            return contents.manifest(Manifest.State.CLEAN, new Fingerprint(0, Fingerprint.NOT_TAKEN));
+            return contents.manifest(
+                    Manifest.State.CLEAN, new Fingerprint(0, Fingerprint.NOT_TAKEN));
         } catch (SQLException e) {
             throw StoreFault.of(e);
         }

@@ -1,5 +1,7 @@
 package org.kartoteka.platform.db;
 
+import org.kartoteka.platform.work.OwnerOnly;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,9 +10,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import java.util.UUID;
-import org.kartoteka.platform.work.OwnerOnly;
 
 /// Makes a base under another name and moves it to its place when it is whole.
 final class NewBase {
@@ -35,9 +35,14 @@ final class NewBase {
 
     private Contents named(H2File file) {
         try (var connection = file.connect();
-                var insert = connection.prepareStatement("insert into base (id, identity, created_at) values (1, ?, ?)")) {
+                var insert =
+                        connection.prepareStatement(
+                                "insert into base (id, identity, created_at) values (1, ?, ?)")) {
             insert.setObject(1, UUID.randomUUID());
-            insert.setObject(2, OffsetDateTime.ofInstant(clock.instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC));
+            insert.setObject(
+                    2,
+                    OffsetDateTime.ofInstant(
+                            clock.instant().truncatedTo(ChronoUnit.MILLIS), ZoneOffset.UTC));
             insert.executeUpdate();
             return Contents.of(connection).orElseThrow();
         } catch (SQLException e) {

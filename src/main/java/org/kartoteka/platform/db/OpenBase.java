@@ -1,13 +1,5 @@
 package org.kartoteka.platform.db;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.OptionalLong;
 import org.kartoteka.platform.db.OpenOutcome.Absent;
 import org.kartoteka.platform.db.OpenOutcome.Damaged;
 import org.kartoteka.platform.db.OpenOutcome.InUse;
@@ -18,8 +10,17 @@ import org.kartoteka.platform.db.OpenOutcome.Opened;
 import org.kartoteka.platform.db.OpenOutcome.Reason;
 import org.kartoteka.platform.work.OwnerOnly;
 
-/// Opens the base of one place, or says why not. Never makes one in the place of another, and leaves a file that it
-/// does not trust as it is, byte for byte.
+import java.io.IOException;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// Opens the base of one place, or says why not. Never makes one in the place of another, and
+/// leaves a file that it does not trust as it is, byte for byte.
 public final class OpenBase {
 
     /// Long enough for a slow disk, short enough to be taken for an answer.
@@ -52,15 +53,20 @@ public final class OpenBase {
 
     /// Makes a new base where nothing is; anywhere else it does what [#open] does.
     public OpenOutcome create() {
-        return guarded(() -> nothingThere() ? locked(this::createLocked) : locked(this::openLocked));
+        return guarded(
+                () -> nothingThere() ? locked(this::createLocked) : locked(this::openLocked));
     }
 
-    /// Moves what is there aside and makes a new base: the way out for a person who has a damaged base and no backup.
+    /// Moves what is there aside and makes a new base: the way out for a person who has a damaged
+    /// base and no backup.
     public OpenOutcome startAnew() {
-        return guarded(() -> locked(lock -> {
-            new Swap(location, clock).setAside("replaced");
-            return createLocked(lock);
-        }));
+        return guarded(
+                () ->
+                        locked(
+                                lock -> {
+                                    new Swap(location, clock).setAside("replaced");
+                                    return createLocked(lock);
+                                }));
     }
 
     /// @throws IOException if the place cannot be read or written
@@ -112,11 +118,15 @@ public final class OpenBase {
     private OpenOutcome openLocked(BaseLock lock) throws IOException {
         var stored = ManifestFile.read(location.manifest());
         if (stored.isEmpty()) {
-            return damaged(Files.exists(location.file()) ? Damage.NO_MANIFEST : Damage.MISSING, Optional.empty());
+            return damaged(
+                    Files.exists(location.file()) ? Damage.NO_MANIFEST : Damage.MISSING,
+                    Optional.empty());
         }
         var told = Swap.settled(location, stored.get());
         if (!Files.exists(location.file())) {
-            return told.state() == Manifest.State.NEW ? new Absent(location) : damaged(Damage.MISSING, stored);
+            return told.state() == Manifest.State.NEW
+                    ? new Absent(location)
+                    : damaged(Damage.MISSING, stored);
         }
         if (told.schema() > schema.version() || EngineVersion.isNewer(told.engine())) {
             return new Newer(told.schema(), schema.version());
@@ -164,8 +174,11 @@ public final class OpenBase {
         if (seen.size() < told.file().size()) {
             return Optional.of(Damage.SHORT);
         }
-        var same = seen.size() == told.file().size()
-                && (!seen.hasChecksum() || !told.file().hasChecksum() || seen.equals(told.file()));
+        var same =
+                seen.size() == told.file().size()
+                        && (!seen.hasChecksum()
+                                || !told.file().hasChecksum()
+                                || seen.equals(told.file()));
         return same ? Optional.empty() : Optional.of(Damage.CHANGED);
     }
 
@@ -177,12 +190,18 @@ public final class OpenBase {
                 return Optional.of(new Newer(schemaThere.getAsInt(), schema.version()));
             }
             var rows = told.rows().values().stream().mapToLong(Long::longValue).sum();
-            var what = rows <= MOST_ROWS_READ ? BaseCheck.compareAndRead(connection, told) : BaseCheck.compare(connection, told);
+            var what =
+                    rows <= MOST_ROWS_READ
+                            ? BaseCheck.compareAndRead(connection, told)
+                            : BaseCheck.compare(connection, told);
             return what.map(damage -> damaged(damage, Optional.of(told)));
         } catch (SQLException e) {
             return Optional.of(refused(e, told));
         } catch (RuntimeException brokenInside) {
-            return Optional.of(damaged(Damage.UNREADABLE, Optional.of(told))); // H2 throws what it likes at a damaged file
+            return Optional.of(
+                    damaged(
+                            Damage.UNREADABLE,
+                            Optional.of(told))); // H2 throws what it likes at a damaged file
         }
     }
 
@@ -227,13 +246,18 @@ public final class OpenBase {
         }
     }
 
-    private OpenOutcome startOnWriter(BaseLock lock, WriterThread writer, ManifestFile manifest) throws IOException {
+    private OpenOutcome startOnWriter(BaseLock lock, WriterThread writer, ManifestFile manifest)
+            throws IOException {
         Connection connection = null;
         OpenOutcome outcome = null;
         try {
             connection = new H2File(location.file()).connect();
             connection.setAutoCommit(false);
-            outcome = begun(new Base(location, lock, writer, manifest, connection), manifest, connection);
+            outcome =
+                    begun(
+                            new Base(location, lock, writer, manifest, connection),
+                            manifest,
+                            connection);
         } catch (SQLException e) {
             outcome = refused(e, manifest.current());
         } finally {
@@ -244,7 +268,8 @@ public final class OpenBase {
         return outcome;
     }
 
-    private OpenOutcome begun(Base base, ManifestFile manifest, Connection connection) throws SQLException, IOException {
+    private OpenOutcome begun(Base base, ManifestFile manifest, Connection connection)
+            throws SQLException, IOException {
         var what = BaseCheck.compare(connection, manifest.current());
         if (what.isPresent()) {
             return damaged(what.get(), Optional.of(manifest.current()));
@@ -259,7 +284,9 @@ public final class OpenBase {
         if (e.getErrorCode() == H2_IN_USE) {
             return new InUse(location);
         }
-        return new FreeSpace(location).roomFor(0) ? damaged(Damage.UNREADABLE, Optional.of(told)) : notWritable();
+        return new FreeSpace(location).roomFor(0)
+                ? damaged(Damage.UNREADABLE, Optional.of(told))
+                : notWritable();
     }
 
     private boolean nothingThere() throws IOException {
@@ -267,23 +294,32 @@ public final class OpenBase {
             return false;
         }
         var manifest = ManifestFile.read(location.manifest());
-        return manifest.map(told -> told.state() == Manifest.State.NEW).orElse(backups.list().isEmpty());
+        return manifest.map(told -> told.state() == Manifest.State.NEW)
+                .orElse(backups.list().isEmpty());
     }
 
     private OpenOutcome notWritable() {
-        return new NotWritable(location, new FreeSpace(location).roomFor(0) ? Reason.READ_ONLY : Reason.DISK_FULL);
+        return new NotWritable(
+                location, new FreeSpace(location).roomFor(0) ? Reason.READ_ONLY : Reason.DISK_FULL);
     }
 
     private OpenOutcome damaged(Damage what, Optional<Manifest> told) {
-        var offers = backups.list().stream()
-                .filter(backup -> told.isEmpty() || backup.identity().equals(told.get().identity()))
-                .map(backup -> new Offer(backup, missing(backup, told)))
-                .toList();
+        var offers =
+                backups.list().stream()
+                        .filter(
+                                backup ->
+                                        told.isEmpty()
+                                                || backup.identity().equals(told.get().identity()))
+                        .map(backup -> new Offer(backup, missing(backup, told)))
+                        .toList();
         return new Damaged(location, what, offers);
     }
 
     private static OptionalLong missing(Backup backup, Optional<Manifest> told) {
-        return told.map(manifest -> OptionalLong.of(Math.max(0, manifest.lastStep() - backup.lastStep())))
+        return told.map(
+                        manifest ->
+                                OptionalLong.of(
+                                        Math.max(0, manifest.lastStep() - backup.lastStep())))
                 .orElseGet(OptionalLong::empty);
     }
 }

@@ -21,7 +21,8 @@ public sealed interface OpenOutcome {
     record Newer(int found, int known) implements OpenOutcome {}
 
     /// It cannot be trusted. `backups` come newest first.
-    record Damaged(BaseLocation location, Damage what, List<Offer> backups) implements OpenOutcome {}
+    record Damaged(BaseLocation location, Damage what, List<Offer> backups)
+            implements OpenOutcome {}
 
     /// It cannot be written now.
     record NotWritable(BaseLocation location, Reason reason) implements OpenOutcome {}

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Trial writes after an end that was not clean, all taken back: H2 was seen to leave an index in which an insert
-/// never returns.
+/// Trial writes after an end that was not clean, all taken back: H2 was seen to leave an index in
+/// which an insert never returns.
 final class Probe {
 
     private static final String CONSTRAINT_CLASS = "23";
@@ -29,8 +29,9 @@ final class Probe {
         var others = columns.stream().filter(column -> !column.equals("\"ID\"")).toList();
         var names = String.join(", ", others);
         try (var statement = connection.createStatement()) {
-            statement.executeUpdate("insert into \"%1$s\" (\"ID\", %2$s) select \"ID\" + 1, %2$s from \"%1$s\" where \"ID\" = (select max(\"ID\") from \"%1$s\")"
-                    .formatted(table, names));
+            statement.executeUpdate(
+                    "insert into \"%1$s\" (\"ID\", %2$s) select \"ID\" + 1, %2$s from \"%1$s\" where \"ID\" = (select max(\"ID\") from \"%1$s\")"
+                            .formatted(table, names));
         } catch (SQLException refused) {
             if (!refused.getSQLState().startsWith(CONSTRAINT_CLASS)) {
                 throw refused;
@@ -41,7 +42,10 @@ final class Probe {
 
     private static List<String> columns(Connection connection, String table) throws SQLException {
         var names = new ArrayList<String>();
-        try (var columns = connection.getMetaData().getColumns(null, "PUBLIC", table.replace("_", "\\_"), null)) {
+        try (var columns =
+                connection
+                        .getMetaData()
+                        .getColumns(null, "PUBLIC", table.replace("_", "\\_"), null)) {
             while (columns.next()) {
                 names.add('"' + columns.getString("COLUMN_NAME") + '"');
             }

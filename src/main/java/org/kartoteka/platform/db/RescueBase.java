@@ -1,5 +1,8 @@
 package org.kartoteka.platform.db;
 
+import org.kartoteka.platform.db.OpenOutcome.Reason;
+import org.kartoteka.platform.work.OwnerOnly;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,15 +12,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.kartoteka.platform.db.OpenOutcome.Reason;
-import org.kartoteka.platform.work.OwnerOnly;
 
-/// The way back from damage: a sound backup that misses nothing, else a repair on a copy, and where that loses
-/// anything the newest sound backup.
+/// The way back from damage: a sound backup that misses nothing, else a repair on a copy, and where
+/// that loses anything the newest sound backup.
 public final class RescueBase {
 
-    /// The first try opens the copy as it is, the next ones at its newest chunk, at the one before, and so on. One step
-    /// writes two chunks at the most.
+    /// The first try opens the copy as it is, the next ones at its newest chunk, at the one before,
+    /// and so on. One step writes two chunks at the most.
     private static final int AS_IT_IS = -1;
 
     private static final int OLDEST_CHUNK = 3;
@@ -57,10 +58,15 @@ public final class RescueBase {
 
     private RescueOutcome rescue(BaseLock held) throws IOException {
         var told = ManifestFile.read(location.manifest());
-        if (told.isPresent() && (told.get().schema() > schema.version() || EngineVersion.isNewer(told.get().engine()))) {
+        if (told.isPresent()
+                && (told.get().schema() > schema.version()
+                        || EngineVersion.isNewer(told.get().engine()))) {
             return new RescueOutcome.Newer(told.get().schema(), schema.version());
         }
-        var complete = told.isPresent() ? fromBackup(held, told, backup -> missesNothing(backup, told.get())) : hopeless();
+        var complete =
+                told.isPresent()
+                        ? fromBackup(held, told, backup -> missesNothing(backup, told.get()))
+                        : hopeless();
         if (!(complete instanceof RescueOutcome.Hopeless)) {
             return complete;
         }
@@ -100,14 +106,19 @@ public final class RescueBase {
         return Optional.empty();
     }
 
-    private RescueOutcome swappedIn(Path copy, Contents holds, Optional<Manifest> told) throws IOException {
+    private RescueOutcome swappedIn(Path copy, Contents holds, Optional<Manifest> told)
+            throws IOException {
         if (holds.schema() > schema.version()) {
             Files.deleteIfExists(copy);
             return new RescueOutcome.Newer(holds.schema(), schema.version());
         }
-        var manifest = holds.manifest(Manifest.State.CLEAN, new Fingerprint(0, Fingerprint.NOT_TAKEN));
+        var manifest =
+                holds.manifest(Manifest.State.CLEAN, new Fingerprint(0, Fingerprint.NOT_TAKEN));
         var kept = new Swap(location, clock).in(copy, manifest, "damaged");
-        return new RescueOutcome.Repaired(holds.lastStep(), told.isPresent() && told.get().state() == Manifest.State.OPEN, kept);
+        return new RescueOutcome.Repaired(
+                holds.lastStep(),
+                told.isPresent() && told.get().state() == Manifest.State.OPEN,
+                kept);
     }
 
     /// What the copy holds, if nothing that is known of is missing from it.
@@ -124,7 +135,8 @@ public final class RescueBase {
             if (contents.isEmpty()
                     || !Contents.tornIndexes(connection).isEmpty()
                     || !Contents.tornWhenRead(connection).isEmpty()
-                    || (told.isPresent() && BaseCheck.compare(connection, told.get()).isPresent())) {
+                    || (told.isPresent()
+                            && BaseCheck.compare(connection, told.get()).isPresent())) {
                 return Optional.empty();
             }
             Probe.write(connection);
@@ -136,14 +148,18 @@ public final class RescueBase {
 
     /// Where no manifest speaks, a file must at least hold what the newest backup holds.
     private boolean notBehind(Contents found) {
-        return backups.list().stream().filter(backup -> backup.identity().equals(found.identity())).allMatch(backup ->
-                backup.lastStep() <= found.lastStep());
+        return backups.list().stream()
+                .filter(backup -> backup.identity().equals(found.identity()))
+                .allMatch(backup -> backup.lastStep() <= found.lastStep());
     }
 
-    private RescueOutcome fromBackup(BaseLock held, Optional<Manifest> told, Predicate<Backup> wanted) throws IOException {
+    private RescueOutcome fromBackup(
+            BaseLock held, Optional<Manifest> told, Predicate<Backup> wanted) throws IOException {
         for (var backup : backups.list()) {
             var ours = told.isEmpty() || told.get().identity().equals(backup.identity());
-            if (ours && wanted.test(backup) && BackupFile.verify(backup.file()) instanceof BackupVerdict.Sound) {
+            if (ours
+                    && wanted.test(backup)
+                    && BackupFile.verify(backup.file()) instanceof BackupVerdict.Sound) {
                 switch (new RestoreBackup(location, clock, schema).restore(backup.file(), held)) {
                     case RestoreOutcome.Restored restored -> {
                         return new RescueOutcome.FromBackup(restored);
@@ -151,7 +167,9 @@ public final class RescueBase {
                     case RestoreOutcome.NotWritable(Reason reason) -> {
                         return new RescueOutcome.NotWritable(reason);
                     }
-                    case RestoreOutcome.Broken _, RestoreOutcome.Newer _, RestoreOutcome.InUse _ -> {
+                    case RestoreOutcome.Broken _,
+                            RestoreOutcome.Newer _,
+                            RestoreOutcome.InUse _ -> {
                         // the next older one may do
                     }
                 }
@@ -161,6 +179,7 @@ public final class RescueBase {
     }
 
     private RescueOutcome notWritable() {
-        return new RescueOutcome.NotWritable(new FreeSpace(location).roomFor(0) ? Reason.READ_ONLY : Reason.DISK_FULL);
+        return new RescueOutcome.NotWritable(
+                new FreeSpace(location).roomFor(0) ? Reason.READ_ONLY : Reason.DISK_FULL);
     }
 }

@@ -1,15 +1,17 @@
 package org.kartoteka.platform.db;
 
+import org.kartoteka.platform.db.OpenOutcome.Reason;
+import org.kartoteka.platform.work.OwnerOnly;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.kartoteka.platform.db.OpenOutcome.Reason;
-import org.kartoteka.platform.work.OwnerOnly;
 
-/// Makes a backup the base: builds a new file beside it, counts it, and swaps it in. The old file is kept aside.
+/// Makes a backup the base: builds a new file beside it, counts it, and swaps it in. The old file
+/// is kept aside.
 ///
 /// The base must be closed; the running program closes its own first, with a backup.
 public final class RestoreBackup {
@@ -56,7 +58,8 @@ public final class RestoreBackup {
             if (header.schema() > schema.version()) {
                 return new RestoreOutcome.Newer(header.schema(), schema.version());
             }
-            if (!new FreeSpace(location).roomFor(2 * header.tables().stream().mapToLong(BackupTable::bytes).sum())) {
+            if (!new FreeSpace(location)
+                    .roomFor(2 * header.tables().stream().mapToLong(BackupTable::bytes).sum())) {
                 return new RestoreOutcome.NotWritable(Reason.DISK_FULL);
             }
             return built(file, backup);
@@ -70,21 +73,33 @@ public final class RestoreBackup {
             contents = BackupLoad.into(unfinished, backup, schema);
         } catch (IOException doesNotFit) {
             Files.deleteIfExists(unfinished);
-            return new FreeSpace(location).roomFor(0) ? new RestoreOutcome.Broken(doesNotFit.getMessage()) : notWritable();
+            return new FreeSpace(location).roomFor(0)
+                    ? new RestoreOutcome.Broken(doesNotFit.getMessage())
+                    : notWritable();
         }
         var told = ManifestFile.read(location.manifest());
-        var kept = new Swap(location, clock)
-                .in(unfinished, contents.manifest(Manifest.State.CLEAN, new Fingerprint(0, Fingerprint.NOT_TAKEN)), "before restore");
+        var kept =
+                new Swap(location, clock)
+                        .in(
+                                unfinished,
+                                contents.manifest(
+                                        Manifest.State.CLEAN,
+                                        new Fingerprint(0, Fingerprint.NOT_TAKEN)),
+                                "before restore");
         return new RestoreOutcome.Restored(backup.header().of(file), missing(told, contents), kept);
     }
 
     private static OptionalLong missing(Optional<Manifest> told, Contents restored) {
         return told.filter(manifest -> manifest.identity().equals(restored.identity()))
-                .map(manifest -> OptionalLong.of(Math.max(0, manifest.lastStep() - restored.lastStep())))
+                .map(
+                        manifest ->
+                                OptionalLong.of(
+                                        Math.max(0, manifest.lastStep() - restored.lastStep())))
                 .orElseGet(OptionalLong::empty);
     }
 
     private RestoreOutcome notWritable() {
-        return new RestoreOutcome.NotWritable(new FreeSpace(location).roomFor(0) ? Reason.READ_ONLY : Reason.DISK_FULL);
+        return new RestoreOutcome.NotWritable(
+                new FreeSpace(location).roomFor(0) ? Reason.READ_ONLY : Reason.DISK_FULL);
     }
 }

@@ -9,9 +9,11 @@ public sealed interface RestoreOutcome {
 
     /// The backup is the base now.
     ///
-    /// @param missingSteps steps that were in the base and are not in the backup, empty where nobody knows
-    /// @param setAside     where the file that was there before is kept
-    record Restored(Backup backup, OptionalLong missingSteps, Optional<Path> setAside) implements RestoreOutcome {}
+    /// @param missingSteps steps that were in the base and are not in the backup, empty where
+    ///   nobody knows
+    /// @param setAside where the file that was there before is kept
+    record Restored(Backup backup, OptionalLong missingSteps, Optional<Path> setAside)
+            implements RestoreOutcome {}
 
     /// The file is no backup, or not as it was written.
     record Broken(String where) implements RestoreOutcome {}

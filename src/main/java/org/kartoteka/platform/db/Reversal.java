@@ -4,15 +4,7 @@ import static org.kartoteka.db.Tables.STEP;
 import static org.kartoteka.db.Tables.STEP_CHANGE;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.ForeignKey;
@@ -27,9 +19,20 @@ import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.StepId;
 import org.kartoteka.platform.work.Step;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
 /// Takes the changes of one step back, last first, looking at each row before touching it.
 ///
-/// A change is in the way when the row no longer is as the step left it, or when a row made later refers to it.
+/// A change is in the way when the row no longer is as the step left it, or when a row made later
+/// refers to it.
 final class Reversal {
 
     private static final int CHUNK = 500;
@@ -52,11 +55,12 @@ final class Reversal {
         }
     }
 
-    /// @param id        of the row
-    /// @param clientId  null if the row is about no client
-    /// @param before    null for a row that the step made
-    /// @param after     null for a row that the step removed
-    private record Change(Table<?> table, long id, Long clientId, ObjectNode before, ObjectNode after) {}
+    /// @param id of the row
+    /// @param clientId null if the row is about no client
+    /// @param before null for a row that the step made
+    /// @param after null for a row that the step removed
+    private record Change(
+            Table<?> table, long id, Long clientId, ObjectNode before, ObjectNode after) {}
 
     private final Sql sql;
     private final Ledger ledger;
@@ -80,23 +84,42 @@ final class Reversal {
         var blocked = takeBack(step, touchedSince);
         var kept = new LinkedHashSet<ClientId>();
         touchedSince.forEach(id -> kept.add(new ClientId(id)));
-        blocked.stream().filter(change -> change.clientId != null).forEach(change -> kept.add(new ClientId(change.clientId)));
+        blocked.stream()
+                .filter(change -> change.clientId != null)
+                .forEach(change -> kept.add(new ClientId(change.clientId)));
         return new Result(kept);
     }
 
-    /// A card that the step made and someone worked on since stays whole: half a card would help nobody.
+    /// A card that the step made and someone worked on since stays whole: half a card would help
+    /// nobody.
     private Set<Long> clientsMadeByItAndTouchedSince(Step step) {
         var range = rangeOf(step);
-        var made = sql.read(db -> new HashSet<>(db.select(STEP_CHANGE.ROW_ID)
-                .from(STEP_CHANGE)
-                .where(STEP_CHANGE.ID.between(range.first(), range.last()))
-                .and(STEP_CHANGE.TABLE_NAME.eq("CLIENT").and(STEP_CHANGE.BEFORE_ROW.isNull()))
-                .fetch(STEP_CHANGE.ROW_ID)));
+        var made =
+                sql.read(
+                        db ->
+                                new HashSet<>(
+                                        db.select(STEP_CHANGE.ROW_ID)
+                                                .from(STEP_CHANGE)
+                                                .where(
+                                                        STEP_CHANGE.ID.between(
+                                                                range.first(), range.last()))
+                                                .and(
+                                                        STEP_CHANGE
+                                                                .TABLE_NAME
+                                                                .eq("CLIENT")
+                                                                .and(
+                                                                        STEP_CHANGE.BEFORE_ROW
+                                                                                .isNull()))
+                                                .fetch(STEP_CHANGE.ROW_ID)));
         var touched = new TreeSet<Long>();
-        sql.read(db -> db.selectDistinct(STEP_CHANGE.CLIENT_ID)
-                        .from(STEP_CHANGE)
-                        .where(laterDeeds(range.last()).and(STEP_CHANGE.CLIENT_ID.isNotNull()))
-                        .fetch(STEP_CHANGE.CLIENT_ID))
+        sql.read(
+                        db ->
+                                db.selectDistinct(STEP_CHANGE.CLIENT_ID)
+                                        .from(STEP_CHANGE)
+                                        .where(
+                                                laterDeeds(range.last())
+                                                        .and(STEP_CHANGE.CLIENT_ID.isNotNull()))
+                                        .fetch(STEP_CHANGE.CLIENT_ID))
                 .forEach(client -> touched.add(client.value()));
         touched.retainAll(made);
         return touched;
@@ -104,10 +127,17 @@ final class Reversal {
 
     /// Changes after `lastChange` that people made and that still hold.
     private static Condition laterDeeds(long lastChange) {
-        return STEP_CHANGE.ID.gt(lastChange)
-                .and(STEP_CHANGE.STEP_ID.in(DSL.select(STEP.ID)
-                        .from(STEP)
-                        .where(STEP.REVERTS_ID.isNull().and(STEP.UNDONE.isFalse()))));
+        return STEP_CHANGE
+                .ID
+                .gt(lastChange)
+                .and(
+                        STEP_CHANGE.STEP_ID.in(
+                                DSL.select(STEP.ID)
+                                        .from(STEP)
+                                        .where(
+                                                STEP.REVERTS_ID
+                                                        .isNull()
+                                                        .and(STEP.UNDONE.isFalse()))));
     }
 
     private List<Change> takeBack(Step step, Set<Long> clientsLeftAlone) {
@@ -115,7 +145,9 @@ final class Reversal {
         var blocked = new ArrayList<Change>();
         for (var last = range.last(); last >= range.first(); last -= CHUNK) {
             var chunk = changes(Math.max(range.first(), last - CHUNK + 1), last);
-            chunk.removeIf(change -> change.clientId != null && clientsLeftAlone.contains(change.clientId));
+            chunk.removeIf(
+                    change ->
+                            change.clientId != null && clientsLeftAlone.contains(change.clientId));
             runs(chunk).forEach(run -> blocked.addAll(takeBack(run)));
         }
         return blocked;
@@ -124,17 +156,22 @@ final class Reversal {
     private record Range(long first, long last) {}
 
     private Range rangeOf(Step step) {
-        return sql.read(db -> db.select(STEP.FIRST_CHANGE, STEP.LAST_CHANGE)
-                .from(STEP)
-                .where(STEP.ID.eq(step.id()))
-                .fetchOne(row -> new Range(row.value1(), row.value2())));
+        return sql.read(
+                db ->
+                        db.select(STEP.FIRST_CHANGE, STEP.LAST_CHANGE)
+                                .from(STEP)
+                                .where(STEP.ID.eq(step.id()))
+                                .fetchOne(row -> new Range(row.value1(), row.value2())));
     }
 
     private List<Change> changes(long first, long last) {
-        return sql.read(db -> new ArrayList<>(db.selectFrom(STEP_CHANGE)
-                .where(STEP_CHANGE.ID.between(first, last))
-                .orderBy(STEP_CHANGE.ID.desc())
-                .fetch(Reversal::change)));
+        return sql.read(
+                db ->
+                        new ArrayList<>(
+                                db.selectFrom(STEP_CHANGE)
+                                        .where(STEP_CHANGE.ID.between(first, last))
+                                        .orderBy(STEP_CHANGE.ID.desc())
+                                        .fetch(Reversal::change)));
     }
 
     private static Change change(StepChangeRecord row) {
@@ -147,13 +184,17 @@ final class Reversal {
                 row.getAfterRow() == null ? null : RowJson.read(row.getAfterRow()));
     }
 
-    /// Neighbouring changes of one table and one kind, each row at most once: what one look at the base can judge.
+    /// Neighbouring changes of one table and one kind, each row at most once: what one look at the
+    /// base can judge.
     private static List<List<Change>> runs(List<Change> changes) {
         var runs = new ArrayList<List<Change>>();
         var seen = new HashSet<Long>();
         Change previous = null;
         for (var change : changes) {
-            var goesOn = previous != null && previous.table.equals(change.table) && kind(previous) == kind(change);
+            var goesOn =
+                    previous != null
+                            && previous.table.equals(change.table)
+                            && kind(previous) == kind(change);
             if (!goesOn || !seen.add(change.id)) {
                 runs.add(new ArrayList<>());
                 seen.clear();
@@ -192,7 +233,9 @@ final class Reversal {
         var blocked = new ArrayList<Change>();
         for (var change : run) {
             var row = stored.get(change.id);
-            if (row != null && (referred.contains(change.id) || !RowJson.read(RowJson.write(row)).equals(change.after))) {
+            if (row != null
+                    && (referred.contains(change.id)
+                            || !RowJson.read(RowJson.write(row)).equals(change.after))) {
                 blocked.add(change);
                 stored.remove(change.id);
             }
@@ -204,7 +247,11 @@ final class Reversal {
     private Set<Long> referredTo(Table<?> table, List<Change> run) {
         var ids = run.stream().map(Change::id).toList();
         var referred = new HashSet<Long>();
-        for (var reference : DefaultSchema.DEFAULT_SCHEMA.tableStream().flatMap(other -> other.getReferences().stream()).toList()) {
+        for (var reference :
+                DefaultSchema.DEFAULT_SCHEMA
+                        .tableStream()
+                        .flatMap(other -> other.getReferences().stream())
+                        .toList()) {
             if (reference.getKey().getTable().equals(table)) {
                 referred.addAll(referringIds(reference, ids));
             }
@@ -214,11 +261,16 @@ final class Reversal {
 
     private List<Long> referringIds(ForeignKey<?, ?> reference, List<Long> ids) {
         var column = DSL.field(DSL.name(reference.getFields().getFirst().getName()), Long.class);
-        return sql.read(db ->
-                db.selectDistinct(column).from(reference.getTable()).where(column.in(ids)).fetch(column));
+        return sql.read(
+                db ->
+                        db.selectDistinct(column)
+                                .from(reference.getTable())
+                                .where(column.in(ids))
+                                .fetch(column));
     }
 
-    private List<Change> restoreRemoved(Table<?> table, List<Change> run, Map<Long, Record> stored) {
+    private List<Change> restoreRemoved(
+            Table<?> table, List<Change> run, Map<Long, Record> stored) {
         var blocked = new ArrayList<Change>();
         var rows = new ArrayList<UpdatableRecord<?>>();
         for (var change : run) {
@@ -257,7 +309,14 @@ final class Reversal {
     private Set<StepId> stepsInTheWay(Step step, List<Change> blocked) {
         var range = rangeOf(step);
         var rows = blocked.stream().map(Change::id).limit(CHUNK).toList();
-        var clients = blocked.stream().map(Change::clientId).filter(Objects::nonNull).map(ClientId::new).distinct().limit(CHUNK).toList();
+        var clients =
+                blocked.stream()
+                        .map(Change::clientId)
+                        .filter(Objects::nonNull)
+                        .map(ClientId::new)
+                        .distinct()
+                        .limit(CHUNK)
+                        .toList();
         var onTheSameRows = laterSteps(laterDeeds(range.last()).and(STEP_CHANGE.ROW_ID.in(rows)));
         return onTheSameRows.isEmpty()
                 ? laterSteps(laterDeeds(range.last()).and(STEP_CHANGE.CLIENT_ID.in(clients)))
@@ -265,11 +324,14 @@ final class Reversal {
     }
 
     private Set<StepId> laterSteps(Condition condition) {
-        return new LinkedHashSet<>(sql.read(db -> db.selectDistinct(STEP_CHANGE.STEP_ID)
-                .from(STEP_CHANGE)
-                .where(condition)
-                .orderBy(STEP_CHANGE.STEP_ID.desc())
-                .limit(10)
-                .fetch(STEP_CHANGE.STEP_ID)));
+        return new LinkedHashSet<>(
+                sql.read(
+                        db ->
+                                db.selectDistinct(STEP_CHANGE.STEP_ID)
+                                        .from(STEP_CHANGE)
+                                        .where(condition)
+                                        .orderBy(STEP_CHANGE.STEP_ID.desc())
+                                        .limit(10)
+                                        .fetch(STEP_CHANGE.STEP_ID)));
     }
 }

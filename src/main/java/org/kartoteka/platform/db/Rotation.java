@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Which backups stay: the newest ten, and the newest of each of seven days, four weeks and twelve months.
+/// Which backups stay: the newest ten, and the newest of each of seven days, four weeks and twelve
+/// months.
 final class Rotation {
 
     private static final int RECENT = 10;
@@ -22,11 +23,14 @@ final class Rotation {
 
     private Rotation() {}
 
-    /// Days, weeks and months in which no backup was made do not count: a laptop left alone for a year keeps its backups.
+    /// Days, weeks and months in which no backup was made do not count: a laptop left alone for a
+    /// year keeps its backups.
     ///
-    /// @param now a clock set back must not make the newest the oldest: backups from the future are kept
+    /// @param now a clock set back must not make the newest the oldest: backups from the future are
+    ///   kept
     static Set<Backup> kept(Collection<Backup> backups, Instant now, ZoneId zone) {
-        var newestFirst = backups.stream().sorted(Comparator.comparing(Backup::madeAt).reversed()).toList();
+        var newestFirst =
+                backups.stream().sorted(Comparator.comparing(Backup::madeAt).reversed()).toList();
         var kept = new HashSet<Backup>();
         newestFirst.stream().filter(backup -> backup.madeAt().isAfter(now)).forEach(kept::add);
         newestFirst.stream().limit(RECENT).forEach(kept::add);
@@ -37,7 +41,11 @@ final class Rotation {
     }
 
     private static void keepNewestOfEach(
-            List<Backup> newestFirst, int periods, Function<LocalDate, Object> period, ZoneId zone, Set<Backup> kept) {
+            List<Backup> newestFirst,
+            int periods,
+            Function<LocalDate, Object> period,
+            ZoneId zone,
+            Set<Backup> kept) {
         var seen = new HashSet<>();
         for (var backup : newestFirst) {
             var of = period.apply(LocalDate.ofInstant(backup.madeAt(), zone));
@@ -49,6 +57,7 @@ final class Rotation {
     }
 
     private static Object week(LocalDate date) {
-        return List.of(date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return List.of(
+                date.get(IsoFields.WEEK_BASED_YEAR), date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     }
 }

@@ -5,6 +5,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import org.jooq.Converter;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -14,13 +20,9 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Collection;
-import org.jooq.Converter;
-import org.jooq.Field;
-import org.jooq.Record;
-import org.jooq.Table;
 
-/// Rows of any table as JSON objects and back: numbers and truth values as they are, all else as text
-/// (dates and times in ISO 8601, instants in UTC).
+/// Rows of any table as JSON objects and back: numbers and truth values as they are, all else as
+/// text (dates and times in ISO 8601, instants in UTC).
 final class RowJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -38,7 +40,8 @@ final class RowJson {
         return write(row, columns, true);
     }
 
-    private static String write(Record row, Collection<? extends Field<?>> columns, boolean withNulls) {
+    private static String write(
+            Record row, Collection<? extends Field<?>> columns, boolean withNulls) {
         var text = new StringWriter();
         try (var json = FACTORY.createGenerator(text)) {
             json.writeStartObject();

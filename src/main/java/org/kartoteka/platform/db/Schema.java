@@ -1,20 +1,21 @@
 package org.kartoteka.platform.db;
 
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.OptionalInt;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.MigrationVersion;
 
 /// The schema that this program knows, and the way to it.
 ///
-/// @param version   number of the newest migration script
+/// @param version number of the newest migration script
 /// @param locations where Flyway finds the scripts
 record Schema(int version, List<String> locations) {
 
-    /// The number of the newest script in `db/migration`; a test compares it with the folder. It is written here so
-    /// that a start with nothing to migrate need not wake Flyway.
+    /// The number of the newest script in `db/migration`; a test compares it with the folder. It is
+    /// written here so that a start with nothing to migrate need not wake Flyway.
     static final Schema CURRENT = new Schema(5, List.of("classpath:db/migration"));
 
     private static final String HISTORY = "flyway_schema_history";
@@ -32,8 +33,11 @@ record Schema(int version, List<String> locations) {
             }
         }
         try (var statement = connection.createStatement();
-                var row = statement.executeQuery(
-                        "select max(cast(\"version\" as integer)) from \"" + HISTORY + "\" where \"success\"")) {
+                var row =
+                        statement.executeQuery(
+                                "select max(cast(\"version\" as integer)) from \""
+                                        + HISTORY
+                                        + "\" where \"success\"")) {
             row.next();
             var version = row.getInt(1);
             return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(version);

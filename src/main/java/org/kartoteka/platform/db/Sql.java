@@ -1,8 +1,5 @@
 package org.kartoteka.platform.db;
 
-import java.sql.Connection;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderNameCase;
@@ -10,17 +7,22 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.kartoteka.kernel.StepId;
 
+import java.sql.Connection;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
 /// Where a store asks its questions.
 ///
-/// Inside a step a question is asked of the step's own connection and sees what the step has written so far;
-/// inside [org.kartoteka.platform.work.Transactions#reading] of that unchanging state; elsewhere of a snapshot of
-/// its own.
+/// Inside a step a question is asked of the step's own connection and sees what the step has
+/// written so far; inside [org.kartoteka.platform.work.Transactions#reading] of that unchanging
+/// state; elsewhere of a snapshot of its own.
 public final class Sql {
 
-    private static final Settings SETTINGS = new Settings()
-            .withRenderSchema(false)
-            .withRenderNameCase(RenderNameCase.AS_IS)
-            .withExecuteLogging(false);
+    private static final Settings SETTINGS =
+            new Settings()
+                    .withRenderSchema(false)
+                    .withRenderNameCase(RenderNameCase.AS_IS)
+                    .withExecuteLogging(false);
 
     private final ScopedValue<Session> session = ScopedValue.newInstance();
     private final BaseConnections connections;

@@ -1,5 +1,7 @@
 package org.kartoteka.platform.db;
 
+import org.kartoteka.platform.work.Topic;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -7,14 +9,15 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import org.kartoteka.platform.work.Topic;
 
-/// The step that is being carried out: collects its changes and writes them to the journal in batches.
+/// The step that is being carried out: collects its changes and writes them to the journal in
+/// batches.
 final class StepInProgress {
 
     private static final int BATCH = 1_000;
-    private static final String INSERT_CHANGE = "insert into step_change"
-            + " (id, step_id, table_name, row_id, client_id, before_row, after_row) values (?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT_CHANGE =
+            "insert into step_change (id, step_id, table_name, row_id, client_id, before_row,"
+                + " after_row) values (?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
     private final long stepId;
@@ -61,8 +64,9 @@ final class StepInProgress {
     }
 
     /// @param before JSON of the values before, null for a new row
-    /// @param after  JSON of the values after, null for a row that went
-    void record(String table, long rowId, Long clientId, String before, String after) throws SQLException {
+    /// @param after JSON of the values after, null for a row that went
+    void record(String table, long rowId, Long clientId, String before, String after)
+            throws SQLException {
         if (insert == null) {
             insert = connection.prepareStatement(INSERT_CHANGE);
         }

@@ -1,12 +1,14 @@
 package org.kartoteka.platform.db;
 
+import org.h2.mvstore.MVStoreException;
+
 import java.sql.SQLException;
 import java.util.Optional;
-import org.h2.mvstore.MVStoreException;
 
 /// The base could not do what it was asked.
 ///
-/// Says which kind of trouble it was and H2's error code, never H2's message, which holds the values of the failing row.
+/// Says which kind of trouble it was and H2's error code, never H2's message, which holds the
+/// values of the failing row.
 public final class StoreFault extends RuntimeException {
 
     public enum Kind {
@@ -50,7 +52,10 @@ public final class StoreFault extends RuntimeException {
 
     /// The fault behind H2's exception, whose text is left out.
     public static StoreFault of(SQLException refusal) {
-        var fault = new StoreFault(kindOf(refusal), "H2 error " + refusal.getErrorCode() + ", state " + refusal.getSQLState());
+        var fault =
+                new StoreFault(
+                        kindOf(refusal),
+                        "H2 error " + refusal.getErrorCode() + ", state " + refusal.getSQLState());
         fault.setStackTrace(refusal.getStackTrace());
         return fault;
     }
@@ -66,7 +71,8 @@ public final class StoreFault extends RuntimeException {
                     return Optional.of(of(refusal));
                 }
                 case MVStoreException broken -> {
-                    return Optional.of(new StoreFault(Kind.CLOSED, "H2 store error " + broken.getErrorCode()));
+                    return Optional.of(
+                            new StoreFault(Kind.CLOSED, "H2 store error " + broken.getErrorCode()));
                 }
                 default -> {
                     // what stands behind it may be the store's
@@ -92,7 +98,8 @@ public final class StoreFault extends RuntimeException {
                     CONNECTION_BROKEN,
                     OBJECT_CLOSED,
                     GENERAL_ERROR,
-                    OUT_OF_MEMORY -> Kind.CLOSED;
+                    OUT_OF_MEMORY ->
+                    Kind.CLOSED;
             case FILE_CORRUPTED -> Kind.DAMAGED;
             case VALUE_TOO_LONG -> Kind.TOO_LONG;
             default -> Kind.OTHER;

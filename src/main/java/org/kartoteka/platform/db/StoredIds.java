@@ -9,13 +9,14 @@ import java.util.List;
 public final class StoredIds {
 
     private static final String TABLES_WITH_IDS =
-            "select table_name from information_schema.columns where table_schema = 'PUBLIC' and column_name = 'ID' "
-                    + "and data_type = 'BIGINT'";
+            "select table_name from information_schema.columns where table_schema = 'PUBLIC' and"
+                + " column_name = 'ID' and data_type = 'BIGINT'";
 
     private StoredIds() {}
 
-    /// The greatest of them, 0 in an empty base. One look-up in the primary key of each table, however long it is;
-    /// plain SQL, because jOOQ would wake up for it while a person waits for the window.
+    /// The greatest of them, 0 in an empty base. One look-up in the primary key of each table,
+    /// however long it is; plain SQL, because jOOQ would wake up for it while a person waits for
+    /// the window.
     ///
     /// With it a new identity is greater than every stored one even where the clock was set back.
     public static long greatest(BaseConnections base) {

@@ -1,5 +1,7 @@
 package org.kartoteka.platform.db;
 
+import org.kartoteka.platform.work.OwnerOnly;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,13 +10,13 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
-import org.kartoteka.platform.work.OwnerOnly;
 
-/// Puts a finished file in the place of the base. Killed at any point, it leaves the old base or the new one, and
-/// the old file is kept aside.
+/// Puts a finished file in the place of the base. Killed at any point, it leaves the old base or
+/// the new one, and the old file is kept aside.
 final class Swap {
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm-ss");
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH-mm-ss");
 
     private final BaseLocation location;
     private final Clock clock;
@@ -25,8 +27,8 @@ final class Swap {
     }
 
     /// @param finished a closed file in the base's folder
-    /// @param holds    what is in it; state and fingerprint are filled in here
-    /// @param why      part of the name under which the old file is kept
+    /// @param holds what is in it; state and fingerprint are filled in here
+    /// @param why part of the name under which the old file is kept
     /// @return where the old file is kept, if there was one
     Optional<Path> in(Path finished, Manifest holds, String why) throws IOException {
         OwnerOnly.restrict(finished);
@@ -34,7 +36,8 @@ final class Swap {
         var next = holds.closedAs(Fingerprint.of(finished));
         var current = ManifestFile.read(location.manifest());
         var kept = keepOld(why);
-        ManifestFile.write(location.manifest(), current.orElseGet(() -> unknown(next)).before(next));
+        ManifestFile.write(
+                location.manifest(), current.orElseGet(() -> unknown(next)).before(next));
         Durable.move(finished, location.file());
         ManifestFile.write(location.manifest(), next);
         return kept;
@@ -46,7 +49,9 @@ final class Swap {
             return told;
         }
         var next = told.next().get();
-        var there = Files.exists(location.file()) && Fingerprint.of(location.file()).equals(next.file());
+        var there =
+                Files.exists(location.file())
+                        && Fingerprint.of(location.file()).equals(next.file());
         var settled = there ? next : told.withState(told.state());
         ManifestFile.write(location.manifest(), settled);
         return settled;
@@ -87,10 +92,12 @@ final class Swap {
 
     private static Path manifestOf(Path kept) {
         var name = kept.getFileName().toString();
-        return kept.resolveSibling(name.substring(0, name.length() - ".mv.db".length()) + ".manifest");
+        return kept.resolveSibling(
+                name.substring(0, name.length() - ".mv.db".length()) + ".manifest");
     }
 
-    /// A second name costs nothing and leaves no moment without a base; some file systems know only copies.
+    /// A second name costs nothing and leaves no moment without a base; some file systems know only
+    /// copies.
     private static void link(Path file, Path kept) throws IOException {
         try {
             Files.createLink(kept, file);

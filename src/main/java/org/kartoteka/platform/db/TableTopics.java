@@ -1,27 +1,30 @@
 package org.kartoteka.platform.db;
 
-import java.util.Map;
-import java.util.Set;
 import org.kartoteka.platform.work.Topic;
 
-/// Which kind of data each table holds, for the announcement after a step. Every table that a person can change is here.
+import java.util.Map;
+import java.util.Set;
+
+/// Which kind of data each table holds, for the announcement after a step. Every table that a
+/// person can change is here.
 final class TableTopics {
 
-    private static final Map<String, Topic> TOPICS = Map.ofEntries(
-            Map.entry("CLIENT", Topic.CLIENTS),
-            Map.entry("CONTACT_POINT", Topic.CLIENTS),
-            Map.entry("ADDRESS", Topic.CLIENTS),
-            Map.entry("INTEREST", Topic.CLIENTS),
-            Map.entry("LIFE_FACT", Topic.CLIENTS),
-            Map.entry("CLIENT_TAG", Topic.CLIENTS),
-            Map.entry("CUSTOM_FIELD", Topic.CLIENTS),
-            Map.entry("INTERACTION", Topic.INTERACTIONS),
-            Map.entry("INTERACTION_TAG", Topic.INTERACTIONS),
-            Map.entry("PROMISE", Topic.PROMISES),
-            Map.entry("FOLLOW_UP", Topic.FOLLOW_UPS),
-            Map.entry("CHANNEL", Topic.CHANNELS),
-            Map.entry("IMPORT_BATCH", Topic.HISTORY),
-            Map.entry("IMPORT_MAPPING", Topic.HISTORY));
+    private static final Map<String, Topic> TOPICS =
+            Map.ofEntries(
+                    Map.entry("CLIENT", Topic.CLIENTS),
+                    Map.entry("CONTACT_POINT", Topic.CLIENTS),
+                    Map.entry("ADDRESS", Topic.CLIENTS),
+                    Map.entry("INTEREST", Topic.CLIENTS),
+                    Map.entry("LIFE_FACT", Topic.CLIENTS),
+                    Map.entry("CLIENT_TAG", Topic.CLIENTS),
+                    Map.entry("CUSTOM_FIELD", Topic.CLIENTS),
+                    Map.entry("INTERACTION", Topic.INTERACTIONS),
+                    Map.entry("INTERACTION_TAG", Topic.INTERACTIONS),
+                    Map.entry("PROMISE", Topic.PROMISES),
+                    Map.entry("FOLLOW_UP", Topic.FOLLOW_UPS),
+                    Map.entry("CHANNEL", Topic.CHANNELS),
+                    Map.entry("IMPORT_BATCH", Topic.HISTORY),
+                    Map.entry("IMPORT_MAPPING", Topic.HISTORY));
 
     private TableTopics() {}
 

@@ -8,8 +8,8 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
-/// The one thread that writes. It runs what it is given one after another and nobody can interrupt it: an
-/// interrupt inside H2 can close the file for everybody.
+/// The one thread that writes. It runs what it is given one after another and nobody can interrupt
+/// it: an interrupt inside H2 can close the file for everybody.
 final class WriterThread implements AutoCloseable {
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -26,7 +26,8 @@ final class WriterThread implements AutoCloseable {
         return Thread.currentThread() == thread;
     }
 
-    /// Runs `work` after all that was given before and waits for its end, whatever happens to the caller.
+    /// Runs `work` after all that was given before and waits for its end, whatever happens to the
+    /// caller.
     ///
     /// @throws StoreFault if the thread has ended
     <T> T call(Supplier<T> work) {

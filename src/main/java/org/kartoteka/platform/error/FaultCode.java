@@ -6,8 +6,8 @@ import java.util.zip.CRC32;
 
 /// A short name for a fault that stays the same for the same fault in every copy of the program.
 ///
-/// It hashes exception types and method names of the whole cause chain, not messages or line numbers,
-/// so it survives small edits and never contains the user's data.
+/// It hashes exception types and method names of the whole cause chain, not messages or line
+/// numbers, so it survives small edits and never contains the user's data.
 public record FaultCode(String value) {
 
     /// Deeper frames are the toolkit's and the runtime's, and differ from system to system.
@@ -24,7 +24,8 @@ public record FaultCode(String value) {
             cause = cause.getCause();
         }
         var digits = "%08X".formatted(hash.getValue());
-        return new FaultCode((digits.substring(0, 4) + "-" + digits.substring(4)).toUpperCase(Locale.ROOT));
+        return new FaultCode(
+                (digits.substring(0, 4) + "-" + digits.substring(4)).toUpperCase(Locale.ROOT));
     }
 
     private static void addFrames(CRC32 hash, StackTraceElement[] frames) {
@@ -35,7 +36,8 @@ public record FaultCode(String value) {
         }
     }
 
-    /// Names such as `lambda$run$3` and hidden classes are numbered anew by every compilation or start.
+    /// Names such as `lambda$run$3` and hidden classes are numbered anew by every compilation or
+    /// start.
     private static boolean compilerMade(StackTraceElement frame) {
         return frame.getMethodName().contains("$") || frame.getClassName().contains("/0x");
     }

@@ -1,17 +1,18 @@
 package org.kartoteka.platform.error;
 
+import org.kartoteka.platform.work.OwnerOnly;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import org.kartoteka.platform.work.OwnerOnly;
 
 /// Keeps faults in one file that only its owner may read.
 ///
-/// Messages of exceptions are left out, because those of the database and of parsers quote what people typed:
-/// types, methods and line numbers are enough to find the place.
+/// Messages of exceptions are left out, because those of the database and of parsers quote what
+/// people typed: types, methods and line numbers are enough to find the place.
 public final class FaultLog {
 
     /// When the log is longer than this it becomes the old one, and the old one goes.
@@ -31,7 +32,10 @@ public final class FaultLog {
         try {
             prepare();
             Files.writeString(
-                    file, clock.instant() + " " + details(fault), StandardOpenOption.APPEND, StandardOpenOption.SYNC);
+                    file,
+                    clock.instant() + " " + details(fault),
+                    StandardOpenOption.APPEND,
+                    StandardOpenOption.SYNC);
         } catch (IOException e) {
             // Nowhere to write to: the notice with the code and "Copy details" is what remains.
             System.err.println(details(fault));
@@ -42,10 +46,15 @@ public final class FaultLog {
     /// Code, program and system, and the places of the fault; no text that a person typed.
     public static String details(Throwable fault) {
         var text = new StringBuilder("Kartoteka " + FaultCode.of(fault) + "\n");
-        text.append("Java ").append(Runtime.version()).append(", ").append(System.getProperty("os.name"));
+        text.append("Java ")
+                .append(Runtime.version())
+                .append(", ")
+                .append(System.getProperty("os.name"));
         text.append(" ").append(System.getProperty("os.version")).append("\n");
         for (var cause = fault; cause != null; cause = cause.getCause()) {
-            text.append(cause == fault ? "" : "caused by ").append(cause.getClass().getName()).append("\n");
+            text.append(cause == fault ? "" : "caused by ")
+                    .append(cause.getClass().getName())
+                    .append("\n");
             for (var frame : cause.getStackTrace()) {
                 text.append("    at ").append(frame).append("\n");
             }
@@ -56,7 +65,10 @@ public final class FaultLog {
     private void prepare() throws IOException {
         OwnerOnly.folder(file.toAbsolutePath().getParent());
         if (Files.exists(file) && Files.size(file) > MOST_BYTES) {
-            Files.move(file, file.resolveSibling(file.getFileName() + ".old"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    file,
+                    file.resolveSibling(file.getFileName() + ".old"),
+                    StandardCopyOption.REPLACE_EXISTING);
         }
         if (!Files.exists(file)) {
             OwnerOnly.newFile(file);

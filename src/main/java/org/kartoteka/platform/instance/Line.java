@@ -20,7 +20,9 @@ final class Line {
 
     static void write(SocketChannel channel, String text) throws IOException {
         channel.configureBlocking(true);
-        var bytes = ByteBuffer.wrap((text.replaceAll("\\R", " ") + '\n').getBytes(StandardCharsets.UTF_8));
+        var bytes =
+                ByteBuffer.wrap(
+                        (text.replaceAll("\\R", " ") + '\n').getBytes(StandardCharsets.UTF_8));
         while (bytes.hasRemaining()) {
             channel.write(bytes);
         }
@@ -48,7 +50,8 @@ final class Line {
     }
 
     /// @return whether the line is whole
-    private static boolean readInto(ByteArrayOutputStream bytes, SocketChannel channel) throws IOException {
+    private static boolean readInto(ByteArrayOutputStream bytes, SocketChannel channel)
+            throws IOException {
         var buffer = ByteBuffer.allocate(BUFFER);
         var got = channel.read(buffer);
         if (got < 0) {

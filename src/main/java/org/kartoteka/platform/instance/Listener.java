@@ -1,5 +1,7 @@
 package org.kartoteka.platform.instance;
 
+import org.kartoteka.platform.work.OwnerOnly;
+
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -11,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.kartoteka.platform.work.OwnerOnly;
 
 /// Answers the lines of later starts until it is closed.
 public final class Listener implements AutoCloseable {

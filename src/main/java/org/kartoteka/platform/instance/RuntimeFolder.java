@@ -1,18 +1,21 @@
 package org.kartoteka.platform.instance;
 
+import org.kartoteka.platform.work.OwnerOnly;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import org.kartoteka.platform.work.OwnerOnly;
 
-/// Where the sockets of this person's programs live: a short path, because a socket's path may have some 100 bytes.
+/// Where the sockets of this person's programs live: a short path, because a socket's path may have
+/// some 100 bytes.
 public final class RuntimeFolder {
 
     private RuntimeFolder() {}
 
-    /// The session's own folder where the system has one, otherwise one in the folder for temporary files.
+    /// The session's own folder where the system has one, otherwise one in the folder for temporary
+    /// files.
     ///
     /// @throws IOException if it cannot be made, or belongs to somebody else
     public static Path standard() throws IOException {

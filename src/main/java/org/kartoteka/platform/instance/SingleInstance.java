@@ -1,5 +1,7 @@
 package org.kartoteka.platform.instance;
 
+import org.kartoteka.platform.work.OwnerOnly;
+
 import java.io.IOException;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -13,11 +15,12 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.kartoteka.platform.work.OwnerOnly;
 
-/// One running program per base: the first one listens, every later one hands over what it was started for.
+/// One running program per base: the first one listens, every later one hands over what it was
+/// started for.
 ///
-/// They speak through a socket in a folder that only this person can read; nothing goes over a network.
+/// They speak through a socket in a folder that only this person can read; nothing goes over a
+/// network.
 public final class SingleInstance {
 
     private static final int NAME_BYTES = 8;
@@ -26,7 +29,7 @@ public final class SingleInstance {
     private final Path socket;
 
     /// @param runtime a short path to a folder of this person, such as [RuntimeFolder#standard]
-    /// @param base    the folder of the base
+    /// @param base the folder of the base
     public SingleInstance(Path runtime, Path base) {
         var name = "kartoteka-" + shortName(base);
         this.lockFile = runtime.resolve(name + ".lock");
@@ -44,8 +47,8 @@ public final class SingleInstance {
 
     /// Becomes the one program of the base, or finds the one that is.
     ///
-    /// @param answers from a line such as `raise` or `log анна звонок` to the line sent back; called on a thread of
-    ///                the listener, one line at a time
+    /// @param answers from a line such as `raise` or `log анна звонок` to the line sent back;
+    ///   called on a thread of the listener, one line at a time
     /// @throws IOException if the runtime folder cannot be written
     public Claim claim(UnaryOperator<String> answers) throws IOException {
         var lock = lock();
@@ -75,7 +78,9 @@ public final class SingleInstance {
     }
 
     private Optional<FileLock> lock() throws IOException {
-        var channel = OwnerOnly.open(lockFile, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
+        var channel =
+                OwnerOnly.open(
+                        lockFile, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE));
         try {
             var lock = channel.tryLock();
             if (lock != null) {
@@ -90,7 +95,9 @@ public final class SingleInstance {
 
     private static String shortName(Path base) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(base.toString().getBytes(StandardCharsets.UTF_8));
+            var digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(base.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

@@ -1,8 +1,9 @@
 package org.kartoteka.platform.settings;
 
-import java.util.function.UnaryOperator;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Topic;
+
+import java.util.function.UnaryOperator;
 
 /// The settings in force. A change is stored at once and announced as `SETTINGS`. Any thread.
 public final class CurrentSettings {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+
 import java.io.IOException;
 import java.util.Optional;
 
@@ -29,12 +30,14 @@ final class OptionalAsNull extends SimpleModule {
         }
 
         @Override
-        public void serialize(Optional<?> value, JsonGenerator to, SerializerProvider provider) throws IOException {
+        public void serialize(Optional<?> value, JsonGenerator to, SerializerProvider provider)
+                throws IOException {
             to.writePOJO(value.orElse(null));
         }
     }
 
-    private static final class Reader extends JsonDeserializer<Optional<?>> implements ContextualDeserializer {
+    private static final class Reader extends JsonDeserializer<Optional<?>>
+            implements ContextualDeserializer {
 
         private final JavaType held;
 
@@ -43,12 +46,14 @@ final class OptionalAsNull extends SimpleModule {
         }
 
         @Override
-        public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty property) {
+        public JsonDeserializer<?> createContextual(
+                DeserializationContext context, BeanProperty property) {
             return new Reader(context.getContextualType().containedType(0));
         }
 
         @Override
-        public Optional<?> deserialize(JsonParser from, DeserializationContext context) throws IOException {
+        public Optional<?> deserialize(JsonParser from, DeserializationContext context)
+                throws IOException {
             return Optional.ofNullable(context.readValue(from, held));
         }
 

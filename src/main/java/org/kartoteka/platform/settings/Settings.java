@@ -1,18 +1,20 @@
 package org.kartoteka.platform.settings;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+import org.kartoteka.platform.text.Language;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.kartoteka.platform.text.Language;
 
 /// What a person chose about the program itself. Nothing about clients is here.
 ///
-/// @param language      empty: as the system speaks
-/// @param base          the base opened last, empty before the first one
-/// @param lastPage      the screen to begin with, empty for the first one
-/// @param remembered    small choices of single screens, such as `clients.columns`
+/// @param language empty: as the system speaks
+/// @param base the base opened last, empty before the first one
+/// @param lastPage the screen to begin with, empty for the first one
+/// @param remembered small choices of single screens, such as `clients.columns`
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record Settings(
         Optional<Language> language,
@@ -22,13 +24,14 @@ public record Settings(
         Optional<String> lastPage,
         Map<String, String> remembered) {
 
-    public static final Settings DEFAULTS = new Settings(
-            Optional.empty(),
-            ThemeChoice.SYSTEM,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Map.of());
+    public static final Settings DEFAULTS =
+            new Settings(
+                    Optional.empty(),
+                    ThemeChoice.SYSTEM,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Map.of());
 
     public Settings {
         language = language == null ? Optional.empty() : language;
@@ -48,18 +51,15 @@ public record Settings(
     }
 
     public Settings withBase(Path opened) {
-        return new Settings(
-                language, theme, Optional.of(opened), window, lastPage, remembered);
+        return new Settings(language, theme, Optional.of(opened), window, lastPage, remembered);
     }
 
     public Settings withWindow(WindowPlace place) {
-        return new Settings(
-                language, theme, base, Optional.of(place), lastPage, remembered);
+        return new Settings(language, theme, base, Optional.of(place), lastPage, remembered);
     }
 
     public Settings withLastPage(String page) {
-        return new Settings(
-                language, theme, base, window, Optional.of(page), remembered);
+        return new Settings(language, theme, base, window, Optional.of(page), remembered);
     }
 
     public Settings remembering(String key, String value) {

@@ -3,6 +3,9 @@ package org.kartoteka.platform.settings;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+
+import org.kartoteka.platform.work.OwnerOnly;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -12,16 +15,16 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Optional;
-import org.kartoteka.platform.work.OwnerOnly;
 
 /// The file that holds the settings. A damaged one is set aside and never overwritten.
 public final class SettingsFile {
 
     private final Path file;
     private final Clock clock;
-    private final ObjectMapper json = new ObjectMapper()
-            .registerModule(new OptionalAsNull())
-            .enable(SerializationFeature.INDENT_OUTPUT);
+    private final ObjectMapper json =
+            new ObjectMapper()
+                    .registerModule(new OptionalAsNull())
+                    .enable(SerializationFeature.INDENT_OUTPUT);
 
     public SettingsFile(Path file, Clock clock) {
         this.file = file;
@@ -36,7 +39,8 @@ public final class SettingsFile {
             return Settings.DEFAULTS;
         }
         try {
-            return Optional.ofNullable(json.readValue(file.toFile(), Settings.class)).orElse(Settings.DEFAULTS);
+            return Optional.ofNullable(json.readValue(file.toFile(), Settings.class))
+                    .orElse(Settings.DEFAULTS);
         } catch (JacksonException damaged) {
             setAside();
             return Settings.DEFAULTS;
@@ -47,7 +51,8 @@ public final class SettingsFile {
 
     private void setAside() {
         try {
-            Files.move(file, file.resolveSibling(file.getFileName() + ".damaged-" + clock.millis()));
+            Files.move(
+                    file, file.resolveSibling(file.getFileName() + ".damaged-" + clock.millis()));
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot set the damaged settings aside " + file, e);
         }
@@ -62,7 +67,11 @@ public final class SettingsFile {
             OwnerOnly.newFile(draft);
             Files.write(draft, json.writeValueAsBytes(settings));
             sync(draft);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    draft,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot write the settings " + file, e);
         }

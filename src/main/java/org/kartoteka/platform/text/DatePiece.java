@@ -22,7 +22,8 @@ record DatePiece(int next, LocalDate day, LocalTime time) {
     }
 
     DatePiece with(DatePiece later) {
-        return new DatePiece(later.next, day == null ? later.day : day, time == null ? later.time : time);
+        return new DatePiece(
+                later.next, day == null ? later.day : day, time == null ? later.time : time);
     }
 
     HumanDate date() {

@@ -1,9 +1,10 @@
 package org.kartoteka.platform.text;
 
+import org.kartoteka.platform.text.HumanDates.Toward;
+
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.kartoteka.platform.text.HumanDates.Toward;
 
 /// Reads one date phrase: a day and perhaps a time, in either order.
 final class DateReader {
@@ -46,7 +47,8 @@ final class DateReader {
             return Optional.empty();
         }
         var dayFirst = days.read(at).map(this::withTimeBehind);
-        return dayFirst.or(() -> times.alone(at).flatMap(this::withDayBehind)).filter(this::liesRight);
+        return dayFirst.or(() -> times.alone(at).flatMap(this::withDayBehind))
+                .filter(this::liesRight);
     }
 
     private DatePiece withTimeBehind(DatePiece day) {
@@ -64,7 +66,8 @@ final class DateReader {
     /// A time with no day: today's, or tomorrow's if it has passed.
     private Optional<DatePiece> onItsDay(DatePiece time) {
         var passed = !time.time().isAfter(now.toLocalTime());
-        return Optional.of(time.on(now.toLocalDate().plusDays(passed && toward == Toward.AHEAD ? 1 : 0)));
+        return Optional.of(
+                time.on(now.toLocalDate().plusDays(passed && toward == Toward.AHEAD ? 1 : 0)));
     }
 
     private boolean ends(DatePiece piece) {

@@ -13,32 +13,40 @@ final class DateVocabulary {
 
     /// Words before a day or a time that do not change it.
     static final Set<String> PREPOSITIONS =
-            Set.of("в", "во", "до", "к", "ко", "на", "не", "позднее", "позже", "by", "on", "until", "till", "before", "at");
+            Set.of(
+                    "в", "во", "до", "к", "ко", "на", "не", "позднее", "позже", "by", "on", "until",
+                    "till", "before", "at");
 
-    static final Set<String> BEFORE_HOUR = Set.of("в", "во", "к", "до", "на", "at", "by", "until", "till", "before");
+    static final Set<String> BEFORE_HOUR =
+            Set.of("в", "во", "к", "до", "на", "at", "by", "until", "till", "before");
     static final Set<String> IN = Set.of("через", "in", "спустя");
     static final Set<String> AGO = Set.of("назад", "ago");
-    static final Set<String> NEXT = words("следующий следующая следующую следующее следующей следующего следующему "
-            + "следующем следующих след next");
-    static final Set<String> THIS = words("этот эта эту это этой этого этому этом этих this ближайший ближайшая "
-            + "ближайшую ближайшее ближайшей ближайшего ближайшему");
+    static final Set<String> NEXT =
+            words(
+                    "следующий следующая следующую следующее следующей следующего следующему "
+                            + "следующем следующих след next");
+    static final Set<String> THIS =
+            words(
+                    "этот эта эту это этой этого этому этом этих this ближайший ближайшая "
+                            + "ближайшую ближайшее ближайшей ближайшего ближайшему");
     static final Set<String> LAST = words("прошлый прошлая прошлую прошлое прошлого last");
     static final Set<String> END = words("конец конца концу конце end");
     static final Set<String> BEGINNING = words("начало начала началу начале beginning start");
     static final Set<String> WEEKEND = words("выходные выходных выходным weekend");
     static final Set<String> FILLERS = Set.of("the", "of");
 
-    static final Map<String, Integer> DAYS_AWAY = Map.ofEntries(
-            Map.entry("сегодня", 0),
-            Map.entry("today", 0),
-            Map.entry("завтра", 1),
-            Map.entry("tomorrow", 1),
-            Map.entry("tmr", 1),
-            Map.entry("tmrw", 1),
-            Map.entry("послезавтра", 2),
-            Map.entry("вчера", -1),
-            Map.entry("yesterday", -1),
-            Map.entry("позавчера", -2));
+    static final Map<String, Integer> DAYS_AWAY =
+            Map.ofEntries(
+                    Map.entry("сегодня", 0),
+                    Map.entry("today", 0),
+                    Map.entry("завтра", 1),
+                    Map.entry("tomorrow", 1),
+                    Map.entry("tmr", 1),
+                    Map.entry("tmrw", 1),
+                    Map.entry("послезавтра", 2),
+                    Map.entry("вчера", -1),
+                    Map.entry("yesterday", -1),
+                    Map.entry("позавчера", -2));
 
     static final Map<String, DayOfWeek> WEEKDAYS = weekdays();
     static final Map<String, Integer> MONTHS = months();
@@ -46,16 +54,17 @@ final class DateVocabulary {
     static final Map<String, Integer> NUMBERS = numbers();
 
     /// Parts of a day stand for one hour each, so that they sort among the times of the day.
-    static final Map<String, LocalTime> PARTS_OF_DAY = Map.ofEntries(
-            Map.entry("утром", LocalTime.of(9, 0)),
-            Map.entry("morning", LocalTime.of(9, 0)),
-            Map.entry("полдень", LocalTime.NOON),
-            Map.entry("noon", LocalTime.NOON),
-            Map.entry("обед", LocalTime.of(13, 0)),
-            Map.entry("днем", LocalTime.of(14, 0)),
-            Map.entry("afternoon", LocalTime.of(14, 0)),
-            Map.entry("вечером", LocalTime.of(18, 0)),
-            Map.entry("evening", LocalTime.of(18, 0)));
+    static final Map<String, LocalTime> PARTS_OF_DAY =
+            Map.ofEntries(
+                    Map.entry("утром", LocalTime.of(9, 0)),
+                    Map.entry("morning", LocalTime.of(9, 0)),
+                    Map.entry("полдень", LocalTime.NOON),
+                    Map.entry("noon", LocalTime.NOON),
+                    Map.entry("обед", LocalTime.of(13, 0)),
+                    Map.entry("днем", LocalTime.of(14, 0)),
+                    Map.entry("afternoon", LocalTime.of(14, 0)),
+                    Map.entry("вечером", LocalTime.of(18, 0)),
+                    Map.entry("evening", LocalTime.of(18, 0)));
 
     private DateVocabulary() {}
 
@@ -95,8 +104,14 @@ final class DateVocabulary {
     }
 
     private static Map<String, ChronoUnit> units() {
-        var kinds = List.of(
-                ChronoUnit.MINUTES, ChronoUnit.HOURS, ChronoUnit.DAYS, ChronoUnit.WEEKS, ChronoUnit.MONTHS, ChronoUnit.YEARS);
+        var kinds =
+                List.of(
+                        ChronoUnit.MINUTES,
+                        ChronoUnit.HOURS,
+                        ChronoUnit.DAYS,
+                        ChronoUnit.WEEKS,
+                        ChronoUnit.MONTHS,
+                        ChronoUnit.YEARS);
         return named(
                 List.of(
                         "м мин минута минуту минуты минут m min mins minute minutes",
@@ -125,7 +140,8 @@ final class DateVocabulary {
     }
 
     /// Every word of the n-th line stands for what `meaning` gives for n, from 1.
-    private static <T> Map<String, T> named(List<String> lines, java.util.function.IntFunction<T> meaning) {
+    private static <T> Map<String, T> named(
+            List<String> lines, java.util.function.IntFunction<T> meaning) {
         var named = new HashMap<String, T>();
         for (var line = 0; line < lines.size(); line++) {
             for (var word : lines.get(line).split(" ")) {

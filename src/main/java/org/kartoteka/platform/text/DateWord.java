@@ -1,13 +1,14 @@
 package org.kartoteka.platform.text;
 
+import org.kartoteka.kernel.Fold;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.kartoteka.kernel.Fold;
 
 /// One word of a date phrase, between blanks.
 ///
-/// @param end    behind its last character that is not punctuation
-/// @param plain  folded, without punctuation around it
+/// @param end behind its last character that is not punctuation
+/// @param plain folded, without punctuation around it
 /// @param closes whether punctuation after it ends the phrase
 record DateWord(int start, int end, String plain, boolean closes) {
 
@@ -62,7 +63,10 @@ record DateWord(int start, int end, String plain, boolean closes) {
         while (end > first && AFTER.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
-        var closes = text.substring(end, behind).chars().anyMatch(letter -> CLOSING.indexOf(letter) >= 0);
+        var closes =
+                text.substring(end, behind)
+                        .chars()
+                        .anyMatch(letter -> CLOSING.indexOf(letter) >= 0);
         var plain = Fold.text(text.substring(first, Math.min(end, first + LONGEST)));
         return new DateWord(start, end == first ? behind : end, plain, closes);
     }

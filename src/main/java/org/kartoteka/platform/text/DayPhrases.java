@@ -8,6 +8,8 @@ import static java.time.temporal.TemporalAdjusters.next;
 import static java.time.temporal.TemporalAdjusters.nextOrSame;
 import static java.time.temporal.TemporalAdjusters.previous;
 
+import org.kartoteka.platform.text.HumanDates.Toward;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,9 +17,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.kartoteka.platform.text.HumanDates.Toward;
 
-/// Reads days named in words: «завтра», «в четверг», «через 2 нед», «в конце недели», and dates by [NumericDays].
+/// Reads days named in words: «завтра», «в четверг», «через 2 нед», «в конце недели», and dates by
+/// [NumericDays].
 final class DayPhrases {
 
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,3})(\\p{L}*)");
@@ -41,15 +43,15 @@ final class DayPhrases {
     /// The day that word number `at` begins, prepositions before it included.
     Optional<DatePiece> read(int at) {
         var first = at;
-        while (DateVocabulary.PREPOSITIONS.contains(word(first)) || DateVocabulary.FILLERS.contains(word(first))) {
+        while (DateVocabulary.PREPOSITIONS.contains(word(first))
+                || DateVocabulary.FILLERS.contains(word(first))) {
             first++;
         }
         return bare(first).or(() -> in(at));
     }
 
     private Optional<DatePiece> bare(int at) {
-        return away(at)
-                .or(() -> twoAway(at))
+        return away(at).or(() -> twoAway(at))
                 .or(() -> numeric.read(at))
                 .or(() -> weekday(at))
                 .or(() -> nextOne(at))
@@ -96,7 +98,8 @@ final class DayPhrases {
         }
         var weekday = DateVocabulary.WEEKDAYS.get(word(at + 1));
         return weekday == null
-                ? startOfNext(DateVocabulary.UNITS.get(word(at + 1))).map(start -> DatePiece.day(at + 2, start))
+                ? startOfNext(DateVocabulary.UNITS.get(word(at + 1)))
+                        .map(start -> DatePiece.day(at + 2, start))
                 : day(at + 2, nextMonday().with(nextOrSame(weekday)));
     }
 
@@ -138,7 +141,8 @@ final class DayPhrases {
                 : Optional.empty();
     }
 
-    /// «в конце недели», «до конца следующего месяца», `beginning of the week`: a beginning is always the next one.
+    /// «в конце недели», «до конца следующего месяца», `beginning of the week`: a beginning is
+    /// always the next one.
     private Optional<DatePiece> edge(int at) {
         var isEnd = DateVocabulary.END.contains(word(at));
         if (!isEnd && !DateVocabulary.BEGINNING.contains(word(at))) {
@@ -182,7 +186,10 @@ final class DayPhrases {
     private Optional<DatePiece> ago(int at) {
         return amount(at)
                 .filter(amount -> DateVocabulary.AGO.contains(word(amount.next())))
-                .map(amount -> new Amount(amount.next() + 1, amount.number(), amount.unit()).from(now, -1));
+                .map(
+                        amount ->
+                                new Amount(amount.next() + 1, amount.number(), amount.unit())
+                                        .from(now, -1));
     }
 
     private Optional<Amount> amount(int at) {
@@ -207,7 +214,8 @@ final class DayPhrases {
     }
 
     private static Optional<Amount> unit(int at, int number, String word) {
-        return Optional.ofNullable(DateVocabulary.UNITS.get(word)).map(unit -> new Amount(at + 1, number, unit));
+        return Optional.ofNullable(DateVocabulary.UNITS.get(word))
+                .map(unit -> new Amount(at + 1, number, unit));
     }
 
     private static Optional<DatePiece> day(int next, LocalDate day) {
@@ -225,7 +233,10 @@ final class DayPhrases {
             var there = now.plus((long) sign * number, unit);
             return unit.isDateBased()
                     ? DatePiece.day(next, there.toLocalDate())
-                    : new DatePiece(next, there.toLocalDate(), there.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
+                    : new DatePiece(
+                            next,
+                            there.toLocalDate(),
+                            there.toLocalTime().truncatedTo(ChronoUnit.MINUTES));
         }
     }
 }

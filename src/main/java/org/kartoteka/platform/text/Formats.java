@@ -1,5 +1,7 @@
 package org.kartoteka.platform.text;
 
+import org.kartoteka.kernel.PartialDate;
+
 import java.text.NumberFormat;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -12,7 +14,6 @@ import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
-import org.kartoteka.kernel.PartialDate;
 
 /// Dates, times and numbers as the language of the moment writes them. The week begins on Monday.
 public final class Formats {
@@ -25,7 +26,8 @@ public final class Formats {
         this.messages = messages;
     }
 
-    /// `22.11.2026` in Russian, `22 Nov 2026` in English, where the order of digits would be a riddle.
+    /// `22.11.2026` in Russian, `22 Nov 2026` in English, where the order of digits would be a
+    /// riddle.
     public String date(LocalDate date) {
         return date(date, language());
     }
@@ -57,12 +59,13 @@ public final class Formats {
         return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, locale()) + ", " + date(date);
     }
 
-    /// A heading over what happened or is due on `date`: «Сегодня, 22 ноября», «Пятница, 20 ноября», with the year
-    /// where it is not this one.
+    /// A heading over what happened or is due on `date`: «Сегодня, 22 ноября», «Пятница, 20
+    /// ноября», with the year where it is not this one.
     public String dayHeading(LocalDate date, LocalDate today) {
-        var day = date.getYear() == today.getYear()
-                ? dayAndMonth(MonthDay.from(date))
-                : pattern("d MMMM uuuu", language(), date);
+        var day =
+                date.getYear() == today.getYear()
+                        ? dayAndMonth(MonthDay.from(date))
+                        : pattern("d MMMM uuuu", language(), date);
         return dayName(date, today) + ", " + day;
     }
 
@@ -71,7 +74,10 @@ public final class Formats {
             case 0 -> messages.get("text.today");
             case 1 -> messages.get("text.tomorrow");
             case -1 -> messages.get("text.yesterday");
-            default -> capitalized(date.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, locale()));
+            default ->
+                    capitalized(
+                            date.getDayOfWeek()
+                                    .getDisplayName(TextStyle.FULL_STANDALONE, locale()));
         };
     }
 

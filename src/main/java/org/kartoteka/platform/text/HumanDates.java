@@ -3,15 +3,17 @@ package org.kartoteka.platform.text;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
-/// Reads days and times as people type them, in Russian and in English alike: «чт 10:00», «через 2 нед»,
-/// «до пятницы», `tomorrow 9`, `dec 25`. The user guide's page on the quick log lists the forms.
+/// Reads days and times as people type them, in Russian and in English alike: «чт 10:00», «через 2
+/// нед», «до пятницы», `tomorrow 9`, `dec 25`. The user guide's page on the quick log lists the
+/// forms.
 ///
-/// The same text at the same moment always gives the same answer; what is not understood gives none. A text
-/// that can mean two days (`03/04`) is not understood.
+/// The same text at the same moment always gives the same answer; what is not understood gives
+/// none. A text that can mean two days (`03/04`) is not understood.
 ///
 /// - A weekday is the next such day after today: «чт» on a Thursday is in a week.
 /// - `next friday`, «в следующую пятницу»: the Friday of the next week. Weeks begin on Monday.
-/// - A date without its year is the next such day, today included. 29 February waits for a leap year.
+/// - A date without its year is the next such day, today included. 29 February waits for a leap
+///   year.
 /// - A time alone is today's if it still lies ahead, else tomorrow's.
 /// - «в 3», `at 3`: 1 to 6 without more are hours of the afternoon.
 /// - «в конце недели» is Friday, «на выходных» Saturday, «на следующей неделе» its Monday.
@@ -28,7 +30,7 @@ public final class HumanDates {
     /// A date phrase inside a longer text.
     ///
     /// @param start where its first word begins
-    /// @param end   just behind its last character; punctuation that follows is left out
+    /// @param end just behind its last character; punctuation that follows is left out
     public record Found(int start, int end, HumanDate date) {}
 
     private HumanDates() {}
@@ -44,16 +46,21 @@ public final class HumanDates {
         return foundBy(new DateReader(text, from, now, toward, DateReader.Bare.HOURS));
     }
 
-    /// The last date phrase that begins in `from` to `to`: where several days are named, the last is the term.
-    /// Bare numbers («в 3 экземплярах») are not taken for hours here.
+    /// The last date phrase that begins in `from` to `to`: where several days are named, the last
+    /// is the term. Bare numbers («в 3 экземплярах») are not taken for hours here.
     public static Optional<Found> lastWithin(String text, int from, int to, LocalDateTime now) {
         Optional<Found> last = Optional.empty();
         var within = text.substring(0, to);
         var start = DateWord.next(within, from);
         while (start < to) {
-            var found = foundBy(new DateReader(within, start, now, Toward.AHEAD, DateReader.Bare.NUMBERS));
+            var found =
+                    foundBy(
+                            new DateReader(
+                                    within, start, now, Toward.AHEAD, DateReader.Bare.NUMBERS));
             last = found.isPresent() ? found : last;
-            start = DateWord.next(within, found.map(Found::end).orElse(DateWord.endOf(within, start)));
+            start =
+                    DateWord.next(
+                            within, found.map(Found::end).orElse(DateWord.endOf(within, start)));
         }
         return last;
     }

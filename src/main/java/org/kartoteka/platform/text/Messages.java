@@ -1,14 +1,16 @@
 package org.kartoteka.platform.text;
 
+import org.kartoteka.platform.work.Label;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import org.kartoteka.platform.work.Label;
 
 /// Every word the program says, in the language of the moment.
 ///
-/// A text keeps places `{0}` to `{9}` for what is put in; an apostrophe is an apostrophe. Any thread.
+/// A text keeps places `{0}` to `{9}` for what is put in; an apostrophe is an apostrophe. Any
+/// thread.
 public final class Messages {
 
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -29,8 +31,7 @@ public final class Messages {
 
     private Spoken spokenIn(Language language) {
         return new Spoken(
-                language,
-                packages.stream().map(name -> bundle(name, language.locale())).toList());
+                language, packages.stream().map(name -> bundle(name, language.locale())).toList());
     }
 
     private static ResourceBundle bundle(String packageName, Locale locale) {
@@ -38,7 +39,8 @@ public final class Messages {
                 packageName + ".messages", locale, Messages.class.getClassLoader(), NO_FALLBACK);
     }
 
-    /// Answers in `language` from now on. What is already on the screen stays as it is until it is built anew.
+    /// Answers in `language` from now on. What is already on the screen stays as it is until it is
+    /// built anew.
     public void speak(Language language) {
         spoken = spokenIn(language);
     }
@@ -55,14 +57,16 @@ public final class Messages {
         return new Formats(this);
     }
 
-    /// @param args put into the places of the text: numbers and dates as the language writes them, all else as it is
+    /// @param args put into the places of the text: numbers and dates as the language writes them,
+    ///   all else as it is
     /// @throws MissingResourceException if no bundle has `key`
     public String get(String key, Object... args) {
         var now = spoken;
         return fill(text(now, key), now, args);
     }
 
-    /// The text of `key` in the plural form that `count` takes. `{0}` is the count, `args` follow from `{1}`.
+    /// The text of `key` in the plural form that `count` takes. `{0}` is the count, `args` follow
+    /// from `{1}`.
     public String count(String key, long count, Object... args) {
         var all = new Object[args.length + 1];
         all[0] = count;
@@ -105,10 +109,11 @@ public final class Messages {
     }
 
     private static int placeAt(String text, int from) {
-        var isPlace = text.charAt(from) == '{'
-                && from + 2 < text.length()
-                && text.charAt(from + 2) == '}'
-                && Character.isDigit(text.charAt(from + 1));
+        var isPlace =
+                text.charAt(from) == '{'
+                        && from + 2 < text.length()
+                        && text.charAt(from + 2) == '}'
+                        && Character.isDigit(text.charAt(from + 1));
         return isPlace ? text.charAt(from + 1) - '0' : -1;
     }
 }

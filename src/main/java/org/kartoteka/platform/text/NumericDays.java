@@ -1,5 +1,7 @@
 package org.kartoteka.platform.text;
 
+import org.kartoteka.platform.text.HumanDates.Toward;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -8,16 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.kartoteka.platform.text.HumanDates.Toward;
 
-/// Reads days of the calendar: `25.12`, `25.12.2026`, `2026-12-25`, «25 декабря», `dec 25`, «25-го».
+/// Reads days of the calendar: `25.12`, `25.12.2026`, `2026-12-25`, «25 декабря», `dec 25`,
+/// «25-го».
 final class NumericDays {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{4}|\\d{2})г?)?");
+    private static final Pattern DOTTED =
+            Pattern.compile("(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{4}|\\d{2})г?)?");
     private static final Pattern DASHED = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
-    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?");
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})(-?го|-?е|-?ое|-?му|st|nd|rd|th)?");
+    private static final Pattern SLASHED =
+            Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?");
+    private static final Pattern DAY =
+            Pattern.compile("(\\d{1,2})(-?го|-?е|-?ое|-?му|st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("(\\d{4})г?");
     private static final Set<String> YEAR_WORDS = Set.of("г", "год", "года");
 
@@ -38,7 +43,10 @@ final class NumericDays {
     }
 
     Optional<DatePiece> read(int at) {
-        return written(at).or(() -> dayAndMonth(at)).or(() -> monthAndDay(at)).or(() -> dayOfMonth(at));
+        return written(at)
+                .or(() -> dayAndMonth(at))
+                .or(() -> monthAndDay(at))
+                .or(() -> dayOfMonth(at));
     }
 
     private Optional<DatePiece> written(int at) {
@@ -49,7 +57,8 @@ final class NumericDays {
         for (var form : List.of(DOTTED, DASHED)) {
             var match = form.matcher(word(at));
             if (match.matches()) {
-                return dated(at + 1, match.group(3), number(match.group(2)), number(match.group(1)));
+                return dated(
+                        at + 1, match.group(3), number(match.group(2)), number(match.group(1)));
             }
         }
         return slashed(at);

@@ -2,8 +2,8 @@ package org.kartoteka.platform.text;
 
 import java.util.Locale;
 
-/// The plural form a whole number takes, for the languages we ship.
-/// Source: Unicode CLDR, cardinal plural rules, restricted to integers.
+/// The plural form a whole number takes, for the languages we ship. Source: Unicode CLDR, cardinal
+/// plural rules, restricted to integers.
 public enum Plural {
     ONE,
     FEW,

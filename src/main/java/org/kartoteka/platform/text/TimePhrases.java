@@ -1,11 +1,12 @@
 package org.kartoteka.platform.text;
 
+import org.kartoteka.platform.text.DateReader.Bare;
+
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.kartoteka.platform.text.DateReader.Bare;
 
 /// Reads times of the day: `10:00`, «в 9», «9 утра», `3pm`, «вечером».
 final class TimePhrases {
@@ -15,7 +16,8 @@ final class TimePhrases {
     private static final Pattern HOUR = Pattern.compile("(\\d{1,2})(am|pm|ч)?");
     private static final Set<String> HOUR_WORDS = Set.of("час", "часа", "часов", "o'clock");
 
-    /// Hours before it, named with no more, are hours of the afternoon: nobody calls a client at three in the night.
+    /// Hours before it, named with no more, are hours of the afternoon: nobody calls a client at
+    /// three in the night.
     private static final int EARLIEST_BARE_HOUR = 7;
 
     private final List<DateWord> words;
@@ -26,7 +28,8 @@ final class TimePhrases {
         this.bare = bare;
     }
 
-    /// A time that stands alone: one that cannot be taken for anything else, or an hour behind a preposition.
+    /// A time that stands alone: one that cannot be taken for anything else, or an hour behind a
+    /// preposition.
     Optional<DatePiece> alone(int at) {
         var behind = skipPreposition(at);
         var sure = unmistakable(behind);
@@ -50,7 +53,8 @@ final class TimePhrases {
     }
 
     private boolean isWorkingHour(DatePiece piece) {
-        return !piece.time().isBefore(LocalTime.of(EARLIEST_BARE_HOUR, 0)) && !isAfternoonGuess(piece);
+        return !piece.time().isBefore(LocalTime.of(EARLIEST_BARE_HOUR, 0))
+                && !isAfternoonGuess(piece);
     }
 
     /// «завтра 3 коробки»: a small number behind a day is more likely a count.
@@ -95,15 +99,18 @@ final class TimePhrases {
     /// «10.30» behind a day.
     private Optional<DatePiece> pointed(int at) {
         var point = POINT.matcher(word(at));
-        return point.matches() ? time(at + 1, number(point.group(1)), number(point.group(2))) : Optional.empty();
+        return point.matches()
+                ? time(at + 1, number(point.group(1)), number(point.group(2)))
+                : Optional.empty();
     }
 
     private Optional<DatePiece> halfDay(int next, int hour, int minute, String half) {
-        var afternoon = switch (half) {
-            case "am", "утра", "ночи" -> 0;
-            case "pm", "дня", "вечера" -> 12;
-            default -> -1;
-        };
+        var afternoon =
+                switch (half) {
+                    case "am", "утра", "ночи" -> 0;
+                    case "pm", "дня", "вечера" -> 12;
+                    default -> -1;
+                };
         if (afternoon < 0 || hour < 1 || hour > 12) {
             return Optional.empty();
         }

@@ -1,7 +1,5 @@
 package org.kartoteka.platform.ui;
 
-import java.util.List;
-import java.util.stream.Stream;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -9,6 +7,9 @@ import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// What can be done at this moment: everywhere, and on the page that is open. UI thread only.
 public final class Actions {
@@ -44,22 +45,24 @@ public final class Actions {
         EventHandler<KeyEvent> before = this::beforeControl;
         EventHandler<KeyEvent> after = this::afterControl;
         EventHandler<KeyEvent> typed = this::dropLetterOfTakenKey;
-        view.sceneProperty().subscribe((left, entered) -> {
-            if (left != null) {
-                left.removeEventFilter(KeyEvent.KEY_PRESSED, before);
-                left.removeEventHandler(KeyEvent.KEY_PRESSED, after);
-                left.removeEventFilter(KeyEvent.KEY_TYPED, typed);
-            }
-            if (entered != null) {
-                entered.addEventFilter(KeyEvent.KEY_PRESSED, before);
-                entered.addEventHandler(KeyEvent.KEY_PRESSED, after);
-                entered.addEventFilter(KeyEvent.KEY_TYPED, typed);
-            }
-        });
+        view.sceneProperty()
+                .subscribe(
+                        (left, entered) -> {
+                            if (left != null) {
+                                left.removeEventFilter(KeyEvent.KEY_PRESSED, before);
+                                left.removeEventHandler(KeyEvent.KEY_PRESSED, after);
+                                left.removeEventFilter(KeyEvent.KEY_TYPED, typed);
+                            }
+                            if (entered != null) {
+                                entered.addEventFilter(KeyEvent.KEY_PRESSED, before);
+                                entered.addEventHandler(KeyEvent.KEY_PRESSED, after);
+                                entered.addEventFilter(KeyEvent.KEY_TYPED, typed);
+                            }
+                        });
     }
 
-    /// Does what the keys mean before the control that has the focus sees them, except where a person types or
-    /// where the control has a use for them.
+    /// Does what the keys mean before the control that has the focus sees them, except where a
+    /// person types or where the control has a use for them.
     private void beforeControl(KeyEvent event) {
         keyTaken = false;
         if (!belongsToControl(event)) {
@@ -79,11 +82,12 @@ public final class Actions {
                 .filter(action -> action.enabled().get())
                 .filter(action -> action.keys().filter(keys -> keys.match(event)).isPresent())
                 .findFirst()
-                .ifPresent(action -> {
-                    event.consume();
-                    keyTaken = true;
-                    action.perform();
-                });
+                .ifPresent(
+                        action -> {
+                            event.consume();
+                            keyTaken = true;
+                            action.perform();
+                        });
     }
 
     /// A letter that was a key must not end up in the field that the key led to.
@@ -97,7 +101,8 @@ public final class Actions {
         return switch (event.getTarget()) {
             case TextInputControl _ -> true;
             case ComboBoxBase<?> _ -> !withModifier(event);
-            case ButtonBase _ -> event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+            case ButtonBase _ ->
+                    event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
             default -> false;
         };
     }
@@ -115,6 +120,9 @@ public final class Actions {
     }
 
     private static boolean withModifier(KeyEvent event) {
-        return event.isShortcutDown() || event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        return event.isShortcutDown()
+                || event.isControlDown()
+                || event.isAltDown()
+                || event.isMetaDown();
     }
 }

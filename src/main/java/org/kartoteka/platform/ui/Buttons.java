@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+
 import org.kartoteka.platform.text.Messages;
 
 /// Buttons that carry out actions. Each knows its name, its key and whether it can be pressed.
@@ -11,7 +12,8 @@ public final class Buttons {
 
     private Buttons() {}
 
-    /// A button of the second rank: text and, if the action has one, icon. Its id is the action's with `-` for `.`.
+    /// A button of the second rank: text and, if the action has one, icon. Its id is the action's
+    /// with `-` for `.`.
     public static Button of(Action action, Messages messages) {
         var text = messages.get(action.id());
         var button = new Button(text);

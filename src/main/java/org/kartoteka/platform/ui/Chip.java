@@ -1,12 +1,14 @@
 package org.kartoteka.platform.ui;
 
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Locale;
 
 /// A small word that says one thing: a tag, a channel, a verdict. Colour never says it alone.
 public final class Chip extends Label {

@@ -1,22 +1,25 @@
 package org.kartoteka.platform.ui;
 
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
-/// A row of joined buttons of which one is in: for two to five values, all of which are worth seeing.
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// A row of joined buttons of which one is in: for two to five values, all of which are worth
+/// seeing.
 public final class Choice<T> extends HBox {
 
     private final ToggleGroup group = new ToggleGroup();
     private final List<T> values;
 
-    /// @param id     begins the ids of the buttons, which end in `-0`, `-1` and so on
-    /// @param label  what is chosen, for screen readers
+    /// @param id begins the ids of the buttons, which end in `-0`, `-1` and so on
+    /// @param label what is chosen, for screen readers
     /// @param choose told what a person chose, also when it was in already
-    public Choice(String id, String label, List<T> values, Function<T, String> name, Consumer<T> choose) {
+    public Choice(
+            String id, String label, List<T> values, Function<T, String> name, Consumer<T> choose) {
         this.values = List.copyOf(values);
         getStyleClass().add("choice");
         setAccessibleText(label);
@@ -28,10 +31,11 @@ public final class Choice<T> extends HBox {
             button.setAccessibleText(label + ": " + button.getText());
             button.setMinWidth(USE_PREF_SIZE);
             button.setToggleGroup(group);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                choose.accept(value);
-            });
+            button.setOnAction(
+                    _ -> {
+                        button.setSelected(true);
+                        choose.accept(value);
+                    });
             getChildren().add(button);
         }
     }

@@ -1,7 +1,8 @@
 package org.kartoteka.platform.ui;
 
-import java.util.function.Function;
 import javafx.util.StringConverter;
+
+import java.util.function.Function;
 
 /// Names for the values of a choice box or combo box.
 public final class Choices {

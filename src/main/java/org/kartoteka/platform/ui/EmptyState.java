@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+
 import org.kordamp.ikonli.Ikon;
 
 /// What stands where there is nothing yet: what this place is for, and the way to begin.

@@ -1,20 +1,23 @@
 package org.kartoteka.platform.ui;
 
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 
-/// A tall page that is scrolled, and that brings whatever takes the focus into sight: a field with a problem, a part
-/// that is opened by a key.
+import java.util.Optional;
+
+/// A tall page that is scrolled, and that brings whatever takes the focus into sight: a field with
+/// a problem, a part that is opened by a key.
 public final class FollowingScroll extends ScrollPane {
 
-    /// Left above and below what is brought into sight, so that its label is seen too, in pixels at 100 %.
+    /// Left above and below what is brought into sight, so that its label is seen too, in pixels at
+    /// 100 %.
     private static final double ROOM = 40;
 
-    private final ChangeListener<Node> following = (_, _, owner) -> Platform.runLater(() -> reveal(owner));
+    private final ChangeListener<Node> following =
+            (_, _, owner) -> Platform.runLater(() -> reveal(owner));
 
     public FollowingScroll() {
         setFitToWidth(true);
@@ -23,8 +26,10 @@ public final class FollowingScroll extends ScrollPane {
     }
 
     private void follow(Scene before, Scene now) {
-        Optional.ofNullable(before).ifPresent(scene -> scene.focusOwnerProperty().removeListener(following));
-        Optional.ofNullable(now).ifPresent(scene -> scene.focusOwnerProperty().addListener(following));
+        Optional.ofNullable(before)
+                .ifPresent(scene -> scene.focusOwnerProperty().removeListener(following));
+        Optional.ofNullable(now)
+                .ifPresent(scene -> scene.focusOwnerProperty().addListener(following));
     }
 
     private void reveal(Node owner) {
@@ -41,7 +46,9 @@ public final class FollowingScroll extends ScrollPane {
         if (its.getMinY() - ROOM < top) {
             setVvalue(Math.max(0, its.getMinY() - ROOM) / hidden);
         } else if (its.getMaxY() + ROOM > bottom) {
-            setVvalue(Math.min(hidden, its.getMaxY() + ROOM - getViewportBounds().getHeight()) / hidden);
+            setVvalue(
+                    Math.min(hidden, its.getMaxY() + ROOM - getViewportBounds().getHeight())
+                            / hidden);
         }
     }
 

@@ -1,12 +1,14 @@
 package org.kartoteka.platform.ui;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.layout.VBox;
 
-/// Fields one under the other: a label, a control, and beside them what is wrong with what was typed.
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Fields one under the other: a label, a control, and beside them what is wrong with what was
+/// typed.
 public final class Form extends VBox {
 
     private final Map<String, Field> fields = new LinkedHashMap<>();
@@ -15,7 +17,7 @@ public final class Form extends VBox {
         getStyleClass().add("form");
     }
 
-    /// @param name  what [#showProblems] calls the field
+    /// @param name what [#showProblems] calls the field
     /// @param label said above the control, and by a screen reader
     public void add(String name, String label, Control control) {
         add(name, label, control, control);
@@ -33,7 +35,8 @@ public final class Form extends VBox {
         getChildren().add(node);
     }
 
-    /// Shows each problem beside its field, takes the others away, and goes to the first wrong field.
+    /// Shows each problem beside its field, takes the others away, and goes to the first wrong
+    /// field.
     ///
     /// @param problems the text by the name of the field
     public void showProblems(Map<String, String> problems) {

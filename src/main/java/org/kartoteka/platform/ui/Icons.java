@@ -3,7 +3,8 @@ package org.kartoteka.platform.ui;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The icons of the program, from the Feather set. An icon never stands for a word that is nowhere else.
+/// The icons of the program, from the Feather set. An icon never stands for a word that is nowhere
+/// else.
 public final class Icons {
 
     private Icons() {}

@@ -1,17 +1,20 @@
 package org.kartoteka.platform.ui;
 
-import java.util.Locale;
-import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.kartoteka.kernel.Fold;
+
+import java.util.Locale;
+import java.util.Optional;
 
 /// Makes keys mean the same in the Russian layout as in the English one.
 ///
-/// On X11 with the Russian layout first, JavaFX gives letter keys no code, only their letter, so that neither our
-/// keys nor a field's own `Ctrl+C` would be known. Such an event is sent again with the code of the key.
+/// On X11 with the Russian layout first, JavaFX gives letter keys no code, only their letter, so
+/// that neither our keys nor a field's own `Ctrl+C` would be known. Such an event is sent again
+/// with the code of the key.
 public final class KeyLayouts {
 
     private KeyLayouts() {}
@@ -23,10 +26,12 @@ public final class KeyLayouts {
 
     private static void mend(KeyEvent event) {
         if (event.getCode() == KeyCode.UNDEFINED) {
-            keyOf(event.getText()).ifPresent(code -> {
-                event.consume();
-                Event.fireEvent(event.getTarget(), withCode(event, code));
-            });
+            keyOf(event.getText())
+                    .ifPresent(
+                            code -> {
+                                event.consume();
+                                Event.fireEvent(event.getTarget(), withCode(event, code));
+                            });
         }
     }
 

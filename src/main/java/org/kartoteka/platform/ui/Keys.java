@@ -1,26 +1,30 @@
 package org.kartoteka.platform.ui;
 
-import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+
 import org.kartoteka.platform.text.Messages;
+
+import java.util.Map;
 
 /// Keys as a person reads them.
 public final class Keys {
 
-    private static final Map<KeyCode, String> NAMED = Map.of(
-            KeyCode.SPACE, "ui.key.space",
-            KeyCode.ENTER, "ui.key.enter",
-            KeyCode.ESCAPE, "ui.key.escape",
-            KeyCode.DELETE, "ui.key.delete");
+    private static final Map<KeyCode, String> NAMED =
+            Map.of(
+                    KeyCode.SPACE, "ui.key.space",
+                    KeyCode.ENTER, "ui.key.enter",
+                    KeyCode.ESCAPE, "ui.key.escape",
+                    KeyCode.DELETE, "ui.key.delete");
 
-    private static final Map<KeyCode, String> SIGNS = Map.of(
-            KeyCode.LEFT, "←",
-            KeyCode.RIGHT, "→",
-            KeyCode.UP, "↑",
-            KeyCode.DOWN, "↓");
+    private static final Map<KeyCode, String> SIGNS =
+            Map.of(
+                    KeyCode.LEFT, "←",
+                    KeyCode.RIGHT, "→",
+                    KeyCode.UP, "↑",
+                    KeyCode.DOWN, "↓");
 
     private Keys() {}
 

@@ -3,11 +3,12 @@ package org.kartoteka.platform.ui;
 /// Goes from page to page. UI thread only.
 public interface Navigation {
 
-    /// Opens the page of `place` anew, even where it is open already. A page that has unsaved text may refuse to go.
+    /// Opens the page of `place` anew, even where it is open already. A page that has unsaved text
+    /// may refuse to go.
     void open(Place place);
 
-    /// Opens the page of `place` instead of the open one: from there a person returns to where they would have from
-    /// here.
+    /// Opens the page of `place` instead of the open one: from there a person returns to where they
+    /// would have from here.
     default void replace(Place place) {
         open(place);
     }

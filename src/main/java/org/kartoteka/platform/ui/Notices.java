@@ -9,12 +9,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+
 import org.kartoteka.platform.error.FaultCode;
 import org.kartoteka.platform.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
-/// What the program says without being asked: one calm line at the foot of the window that nobody has to answer.
-/// UI thread only.
+/// What the program says without being asked: one calm line at the foot of the window that nobody
+/// has to answer. UI thread only.
 public final class Notices extends VBox {
 
     /// Long enough to read a line and to decide to take it back.
@@ -72,18 +73,26 @@ public final class Notices extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var notice = new HBox(words);
         notice.getStyleClass().add("notice");
-        var close = Action.of("ui.notice.close", () -> getChildren().remove(notice)).withIcon(Feather.X);
+        var close =
+                Action.of("ui.notice.close", () -> getChildren().remove(notice))
+                        .withIcon(Feather.X);
         notice.getChildren().add(Buttons.icon(close, messages));
         return notice;
     }
 
     private Button wayOut(HBox notice, Action way) {
-        var button = Buttons.of(
-                new Action(way.id(), way.icon(), way.keys(), way.enabled(), () -> {
-                    getChildren().remove(notice);
-                    way.run().run();
-                }),
-                messages);
+        var button =
+                Buttons.of(
+                        new Action(
+                                way.id(),
+                                way.icon(),
+                                way.keys(),
+                                way.enabled(),
+                                () -> {
+                                    getChildren().remove(notice);
+                                    way.run().run();
+                                }),
+                        messages);
         button.getStyleClass().add("notice-way");
         button.setMinWidth(USE_PREF_SIZE);
         return button;
@@ -93,13 +102,15 @@ public final class Notices extends VBox {
         show(notice);
         var pause = new PauseTransition(SHOWN);
         pause.setOnFinished(_ -> getChildren().remove(notice));
-        notice.hoverProperty().subscribe(hovered -> {
-            if (hovered) {
-                pause.stop();
-            } else {
-                pause.playFromStart();
-            }
-        });
+        notice.hoverProperty()
+                .subscribe(
+                        hovered -> {
+                            if (hovered) {
+                                pause.stop();
+                            } else {
+                                pause.playFromStart();
+                            }
+                        });
     }
 
     private void show(HBox notice) {

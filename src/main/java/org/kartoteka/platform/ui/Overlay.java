@@ -1,6 +1,5 @@
 package org.kartoteka.platform.ui;
 
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -8,8 +7,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/// One panel at a time above the page: search, quick log, command palette. Not modal: `Esc` or a press beside it
-/// closes it, and the focus goes back to where it was. UI thread only.
+import java.util.Optional;
+
+/// One panel at a time above the page: search, quick log, command palette. Not modal: `Esc` or a
+/// press beside it closes it, and the focus goes back to where it was. UI thread only.
 public final class Overlay extends StackPane {
 
     private record Open(Region panel, Runnable onClosed, Optional<Node> focusBefore) {}
@@ -24,7 +25,8 @@ public final class Overlay extends StackPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::closeOnEscape);
     }
 
-    /// Lets `panel` take its looks and its measure before it is shown, so that it is there at once when it is.
+    /// Lets `panel` take its looks and its measure before it is shown, so that it is there at once
+    /// when it is.
     public void prepare(Region panel) {
         if (open.isEmpty()) {
             dress(panel);
@@ -47,20 +49,23 @@ public final class Overlay extends StackPane {
     /// @param onClosed run when it is closed, by the person or by [#close]
     public void show(Region panel, Runnable onClosed) {
         close();
-        open = Optional.of(new Open(panel, onClosed, Optional.ofNullable(getScene().getFocusOwner())));
+        open =
+                Optional.of(
+                        new Open(panel, onClosed, Optional.ofNullable(getScene().getFocusOwner())));
         dress(panel);
         getChildren().setAll(panel);
         setVisible(true);
     }
 
     public void close() {
-        open.ifPresent(closing -> {
-            open = Optional.empty();
-            setVisible(false);
-            getChildren().clear();
-            closing.focusBefore().ifPresent(Node::requestFocus);
-            closing.onClosed().run();
-        });
+        open.ifPresent(
+                closing -> {
+                    open = Optional.empty();
+                    setVisible(false);
+                    getChildren().clear();
+                    closing.focusBefore().ifPresent(Node::requestFocus);
+                    closing.onClosed().run();
+                });
     }
 
     /// Whether `panel` is on the screen now.

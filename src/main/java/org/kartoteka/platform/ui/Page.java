@@ -1,7 +1,8 @@
 package org.kartoteka.platform.ui;
 
-import java.util.List;
 import javafx.scene.layout.Region;
+
+import java.util.List;
 
 /// A screen. It is made when a person goes there, and closed when they leave.
 public interface Page extends AutoCloseable {
@@ -16,8 +17,8 @@ public interface Page extends AutoCloseable {
     /// Called when the page is on the screen: the place to take the focus.
     default void shown() {}
 
-    /// Asked before leaving. A page with text that would be lost shows its question and says no;
-    /// it opens `next` itself when the person has decided.
+    /// Asked before leaving. A page with text that would be lost shows its question and says no; it
+    /// opens `next` itself when the person has decided.
     default boolean mayLeave(Runnable next) {
         return true;
     }

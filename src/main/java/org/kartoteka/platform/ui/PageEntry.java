@@ -1,21 +1,27 @@
 package org.kartoteka.platform.ui;
 
+import org.kordamp.ikonli.Ikon;
+
 import java.util.Optional;
 import java.util.function.Function;
-import org.kordamp.ikonli.Ikon;
 
 /// A page as the program knows it before it is made.
 ///
-/// @param id       the page of a [Place]
+/// @param id the page of a [Place]
 /// @param titleKey its name in the navigation
-/// @param icon     empty: a page without a line in the navigation, such as a client's card
-/// @param keys     such as `Ctrl+1`
-/// @param factory  makes the page from the argument of the place
+/// @param icon empty: a page without a line in the navigation, such as a client's card
+/// @param keys such as `Ctrl+1`
+/// @param factory makes the page from the argument of the place
 public record PageEntry(
-        String id, String titleKey, Optional<Ikon> icon, Optional<String> keys, Function<String, Page> factory) {
+        String id,
+        String titleKey,
+        Optional<Ikon> icon,
+        Optional<String> keys,
+        Function<String, Page> factory) {
 
     /// A page with a line in the navigation.
-    public static PageEntry of(String id, String titleKey, Ikon icon, String keys, Function<String, Page> factory) {
+    public static PageEntry of(
+            String id, String titleKey, Ikon icon, String keys, Function<String, Page> factory) {
         return new PageEntry(id, titleKey, Optional.of(icon), Optional.of(keys), factory);
     }
 

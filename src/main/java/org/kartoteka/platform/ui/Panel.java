@@ -1,7 +1,8 @@
 package org.kartoteka.platform.ui;
 
-import java.util.List;
 import javafx.scene.layout.Region;
+
+import java.util.List;
 
 /// A part of a page that another feature lends: the page places it and closes it.
 public interface Panel extends AutoCloseable {
@@ -13,8 +14,8 @@ public interface Panel extends AutoCloseable {
         return List.of();
     }
 
-    /// Asked before the page is left. A panel with text that would be lost shows its question and says no; it runs
-    /// `next` itself when the person has decided.
+    /// Asked before the page is left. A panel with text that would be lost shows its question and
+    /// says no; it runs `next` itself when the person has decided.
     default boolean mayLeave(Runnable next) {
         return true;
     }

@@ -1,11 +1,12 @@
 package org.kartoteka.platform.ui;
 
-import java.util.Optional;
 import org.kartoteka.kernel.ClientId;
+
+import java.util.Optional;
 
 /// Where a person can be: a page, and what it shows.
 ///
-/// @param page     such as `clients`
+/// @param page such as `clients`
 /// @param argument what the page shows, as text; empty for a page that is only one
 public record Place(String page, String argument) {
 

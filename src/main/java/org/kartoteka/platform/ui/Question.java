@@ -5,7 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// A question asked in place, for the little that cannot be undone. The rest of the window stays usable.
+/// A question asked in place, for the little that cannot be undone. The rest of the window stays
+/// usable.
 public final class Question extends HBox {
 
     /// @param answers the harmless answer first

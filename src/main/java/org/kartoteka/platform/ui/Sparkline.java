@@ -1,13 +1,15 @@
 package org.kartoteka.platform.ui;
 
-import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 
-/// A row of numbers as small bars of one word's height, with the same said in words for those who do not see it.
+import java.util.List;
+
+/// A row of numbers as small bars of one word's height, with the same said in words for those who
+/// do not see it.
 public final class Sparkline extends Region {
 
     /// A bar this high stands for nothing, so that a quiet time is seen as such.
@@ -40,7 +42,8 @@ public final class Sparkline extends Region {
         for (var i = 0; i < values.size(); i++) {
             var x = Math.floor((i + 0.5) * step) + 0.5;
             var height = Math.max(LOWEST, getHeight() * values.get(i) / highest);
-            bars.getElements().addAll(new MoveTo(x, getHeight()), new LineTo(x, getHeight() - height));
+            bars.getElements()
+                    .addAll(new MoveTo(x, getHeight()), new LineTo(x, getHeight() - height));
         }
     }
 }

@@ -1,11 +1,12 @@
 package org.kartoteka.platform.ui;
 
-import java.util.Optional;
 import org.kartoteka.kernel.StepId;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Journal;
 import org.kartoteka.platform.work.UndoOutcome;
+
+import java.util.Optional;
 
 /// Takes steps back, or does them again, and says what became of it. UI thread only.
 public final class TakeBack {
@@ -36,8 +37,7 @@ public final class TakeBack {
     ///
     /// @param step what was done; without it there is no button
     public void done(String text, Optional<StepId> step) {
-        step.ifPresentOrElse(
-                id -> notices.done(text, () -> undo(id)), () -> notices.say(text));
+        step.ifPresentOrElse(id -> notices.done(text, () -> undo(id)), () -> notices.say(text));
     }
 
     private void undo(StepId step) {

@@ -2,18 +2,21 @@ package org.kartoteka.platform.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.util.List;
+
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+
 import org.kartoteka.platform.settings.ThemeChoice;
 import org.kartoteka.platform.work.Subscription;
 
+import java.util.List;
+
 /// The looks of one window: light or dark, as the system or as the person says.
 ///
-/// Below are AtlantaFX's rules; `light.css` and `dark.css` give values, `controls.css` gives them roles.
-/// UI thread only.
+/// Below are AtlantaFX's rules; `light.css` and `dark.css` give values, `controls.css` gives them
+/// roles. UI thread only.
 public final class Theme implements AutoCloseable {
 
     private final Scene scene;
@@ -45,12 +48,15 @@ public final class Theme implements AutoCloseable {
     private void dress() {
         var base = dark() ? new PrimerDark() : new PrimerLight();
         Application.setUserAgentStylesheet(base.getUserAgentStylesheet());
-        scene.getStylesheets().setAll(List.of(
-                sheet(Theme.class, dark() ? "dark.css" : "light.css"), sheet(Theme.class, "controls.css")));
+        scene.getStylesheets()
+                .setAll(
+                        List.of(
+                                sheet(Theme.class, dark() ? "dark.css" : "light.css"),
+                                sheet(Theme.class, "controls.css")));
     }
 
-    /// The address of a style sheet that lies beside `owner`: what a view adds to its own sheets for what is
-    /// peculiar to it.
+    /// The address of a style sheet that lies beside `owner`: what a view adds to its own sheets
+    /// for what is peculiar to it.
     public static String sheet(Class<?> owner, String name) {
         return owner.getResource(name).toExternalForm();
     }

@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 
 /// The one door for work that must not hold up the screen.
 ///
-/// Work is never interrupted, because a thread that may be inside the database must not be: long work
-/// looks at a [Cancellation] between rows.
+/// Work is never interrupted, because a thread that may be inside the database must not be: long
+/// work looks at a [Cancellation] between rows.
 public final class Background {
 
     private final Executor workers;
@@ -41,15 +41,17 @@ public final class Background {
                 });
     }
 
-    public <T> void run(Callable<T> work, Consumer<? super T> onResult, Consumer<Throwable> onFailure) {
-        workers.execute(() -> {
-            try {
-                var result = work.call();
-                uiThread.execute(() -> onResult.accept(result));
-            } catch (Exception | Error fault) {
-                uiThread.execute(() -> onFailure.accept(fault));
-            }
-        });
+    public <T> void run(
+            Callable<T> work, Consumer<? super T> onResult, Consumer<Throwable> onFailure) {
+        workers.execute(
+                () -> {
+                    try {
+                        var result = work.call();
+                        uiThread.execute(() -> onResult.accept(result));
+                    } catch (Exception | Error fault) {
+                        uiThread.execute(() -> onFailure.accept(fault));
+                    }
+                });
     }
 
     /// Hands on a fault that the caller of [#run] looked at but does not answer. UI thread.
@@ -67,7 +69,8 @@ public final class Background {
         return new Lane();
     }
 
-    /// Delivers only the answer to the newest question, as search as you type needs. UI thread only.
+    /// Delivers only the answer to the newest question, as search as you type needs. UI thread
+    /// only.
     public final class Lane {
 
         private final AtomicLong newest = new AtomicLong();

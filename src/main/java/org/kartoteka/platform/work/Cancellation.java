@@ -13,7 +13,8 @@ public final class Cancellation {
         return requested;
     }
 
-    /// @throws Cancelled if stopping was requested; thrown inside a step it takes the whole step back
+    /// @throws Cancelled if stopping was requested; thrown inside a step it takes the whole step
+    ///   back
     public void check() {
         if (requested) {
             throw new Cancelled();

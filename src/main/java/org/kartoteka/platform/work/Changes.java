@@ -19,7 +19,8 @@ public final class Changes {
         this.executor = executor;
     }
 
-    /// Runs `action` after each change to any of `topics`, once per announcement, until the subscription is closed.
+    /// Runs `action` after each change to any of `topics`, once per announcement, until the
+    /// subscription is closed.
     public Subscription on(Set<Topic> topics, Runnable action) {
         var listener = new Listener(Set.copyOf(topics), action);
         listeners.add(listener);

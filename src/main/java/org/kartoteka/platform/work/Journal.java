@@ -1,12 +1,14 @@
 package org.kartoteka.platform.work;
 
+import org.kartoteka.kernel.StepId;
+
 import java.util.List;
 import java.util.Optional;
-import org.kartoteka.kernel.StepId;
 
 /// The change journal as a person sees it: the steps, newest first, and the way back through them.
 ///
-/// Everything but [#steps] and the look-ups changes data and blocks until it is safe on the disk: never on the UI thread.
+/// Everything but [#steps] and the look-ups changes data and blocks until it is safe on the disk:
+/// never on the UI thread.
 public interface Journal {
 
     /// Steps before `before`, newest first; all from the newest where `before` is empty.
@@ -34,6 +36,7 @@ public interface Journal {
     /// Restores any step that is undone, unless a later change depends on it.
     UndoOutcome redo(StepId id);
 
-    /// Takes back as much of a step as no later change depends on, and names the clients of whom something stayed.
+    /// Takes back as much of a step as no later change depends on, and names the clients of whom
+    /// something stayed.
     UndoOutcome undoKeepingLaterChanges(StepId id);
 }

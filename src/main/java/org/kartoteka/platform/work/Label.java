@@ -2,9 +2,10 @@ package org.kartoteka.platform.work;
 
 import java.util.List;
 
-/// What a person did, in words: a key of the bundles and what fills it, so that History speaks the language of the day.
+/// What a person did, in words: a key of the bundles and what fills it, so that History speaks the
+/// language of the day.
 ///
-/// @param key  such as `step.client.saved`
+/// @param key such as `step.client.saved`
 /// @param args such as the client's name, in the order of the text's places
 public record Label(String key, List<String> args) {
 

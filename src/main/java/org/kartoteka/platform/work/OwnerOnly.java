@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
-/// Files and folders that only their owner may read. On Windows the person's own folder already sees to it.
+/// Files and folders that only their owner may read. On Windows the person's own folder already
+/// sees to it.
 public final class OwnerOnly {
 
     private OwnerOnly() {}
@@ -20,19 +21,23 @@ public final class OwnerOnly {
         }
         if (posix(folder)) {
             Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                    folder,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rwx------")));
         } else {
             Files.createDirectories(folder);
         }
     }
 
     /// Opens the file, made for its owner alone if `options` make it.
-    public static FileChannel open(Path file, Set<? extends OpenOption> options) throws IOException {
+    public static FileChannel open(Path file, Set<? extends OpenOption> options)
+            throws IOException {
         return posix(file)
                 ? FileChannel.open(
                         file,
                         options,
-                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                        PosixFilePermissions.asFileAttribute(
+                                PosixFilePermissions.fromString("rw-------")))
                 : FileChannel.open(file, options);
     }
 
@@ -47,7 +52,9 @@ public final class OwnerOnly {
     public static void newFile(Path file) throws IOException {
         if (posix(file)) {
             Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                    file,
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString("rw-------")));
         } else {
             Files.createFile(file);
         }

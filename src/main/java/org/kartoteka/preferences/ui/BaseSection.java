@@ -1,12 +1,12 @@
 package org.kartoteka.preferences.ui;
 
-import java.util.List;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
@@ -16,6 +16,8 @@ import org.kartoteka.platform.work.Background;
 import org.kartoteka.preferences.BaseCare;
 import org.kartoteka.preferences.KeptBackup;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
 
 /// Where the base and its backups are, a backup made now, and the way back to one.
 final class BaseSection extends Section {
@@ -52,21 +54,31 @@ final class BaseSection extends Section {
     }
 
     private Node folderWays() {
-        var other = Action.of("preferences.base.open-other", care::openOther).withIcon(Feather.FOLDER);
-        var show = Action.of("preferences.base.show", () -> care.show(care.folder()))
-                .withIcon(Feather.EXTERNAL_LINK);
+        var other =
+                Action.of("preferences.base.open-other", care::openOther).withIcon(Feather.FOLDER);
+        var show =
+                Action.of("preferences.base.show", () -> care.show(care.folder()))
+                        .withIcon(Feather.EXTERNAL_LINK);
         var row = new HBox(Buttons.of(other, messages), Buttons.quiet(show, messages));
         row.getStyleClass().add("preferences-ways");
         return row;
     }
 
     private Node backupWays() {
-        var now = Action.of("preferences.backups.now", this::backUp).withIcon(Feather.SAVE).when(idle);
-        var back = Action.of("preferences.backups.list", this::showList).withIcon(Feather.ROTATE_CCW);
-        var folder = Action.of("preferences.backups.show", () -> care.show(care.backupsFolder()))
-                .withIcon(Feather.EXTERNAL_LINK);
-        var row = new HBox(
-                Buttons.of(now, messages), Buttons.of(back, messages), Buttons.quiet(folder, messages));
+        var now =
+                Action.of("preferences.backups.now", this::backUp)
+                        .withIcon(Feather.SAVE)
+                        .when(idle);
+        var back =
+                Action.of("preferences.backups.list", this::showList).withIcon(Feather.ROTATE_CCW);
+        var folder =
+                Action.of("preferences.backups.show", () -> care.show(care.backupsFolder()))
+                        .withIcon(Feather.EXTERNAL_LINK);
+        var row =
+                new HBox(
+                        Buttons.of(now, messages),
+                        Buttons.of(back, messages),
+                        Buttons.quiet(folder, messages));
         row.getStyleClass().add("preferences-ways");
         return row;
     }
@@ -77,13 +89,18 @@ final class BaseSection extends Section {
 
     private void showKnown(List<KeptBackup> found) {
         known = found;
-        newest.setText(found.isEmpty() ? messages.get("preferences.backups.none") : summary(found.getFirst()));
+        newest.setText(
+                found.isEmpty()
+                        ? messages.get("preferences.backups.none")
+                        : summary(found.getFirst()));
         list.getChildren().setAll(found.stream().limit(MOST_LISTED).map(this::line).toList());
     }
 
     private String summary(KeptBackup backup) {
         return messages.get(
-                "preferences.backups.newest", moment(backup), messages.count("preferences.clients", backup.clients()));
+                "preferences.backups.newest",
+                moment(backup),
+                messages.count("preferences.clients", backup.clients()));
     }
 
     private String moment(KeptBackup backup) {
@@ -96,8 +113,10 @@ final class BaseSection extends Section {
                 care::backUp,
                 made -> {
                     idle.set(true);
-                    notices.say(messages.get(
-                            "preferences.backups.made", messages.count("preferences.clients", made.clients())));
+                    notices.say(
+                            messages.get(
+                                    "preferences.backups.made",
+                                    messages.count("preferences.clients", made.clients())));
                     reload();
                 },
                 fault -> {
@@ -114,11 +133,18 @@ final class BaseSection extends Section {
     }
 
     private Node line(KeptBackup backup) {
-        var words = fact(moment(backup) + " · " + messages.count("preferences.clients", backup.clients()) + " · "
-                + later(backup));
+        var words =
+                fact(
+                        moment(backup)
+                                + " · "
+                                + messages.count("preferences.clients", backup.clients())
+                                + " · "
+                                + later(backup));
         HBox.setHgrow(words, Priority.ALWAYS);
-        var restore = Buttons.of(Action.of("preferences.backups.restore", () -> ask(backup)), messages);
-        restore.setAccessibleText(messages.get("preferences.backups.restore.named", moment(backup)));
+        var restore =
+                Buttons.of(Action.of("preferences.backups.restore", () -> ask(backup)), messages);
+        restore.setAccessibleText(
+                messages.get("preferences.backups.restore.named", moment(backup)));
         var line = new HBox(words, restore);
         line.getStyleClass().add("backup-line");
         return line;
@@ -133,10 +159,11 @@ final class BaseSection extends Section {
     private void ask(KeptBackup backup) {
         var keep = Action.of("preferences.backups.keep", () -> showKnown(known));
         var restore = Action.of("preferences.backups.restore", () -> care.restore(backup.file()));
-        var question = new Question(
-                messages.get("preferences.backups.question", moment(backup), later(backup)),
-                Buttons.primary(keep, messages),
-                Buttons.of(restore, messages));
+        var question =
+                new Question(
+                        messages.get("preferences.backups.question", moment(backup), later(backup)),
+                        Buttons.primary(keep, messages),
+                        Buttons.of(restore, messages));
         question.setId("preferences-restore-question");
         list.getChildren().setAll(question);
         question.getChildren().get(1).requestFocus();

@@ -1,6 +1,5 @@
 package org.kartoteka.preferences.ui;
 
-import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -9,12 +8,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Choices;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.Optional;
 
 /// The list of channels, each renamed in place, put away or brought back; and a line to add one.
 final class ChannelsSection extends Section {
@@ -41,10 +43,11 @@ final class ChannelsSection extends Section {
 
     /// Builds the lines anew and leaves the focus with the channel that had it.
     private void show() {
-        var focused = lines.lookupAll(".text-field").stream()
-                .filter(Node::isFocused)
-                .map(Node::getId)
-                .findFirst();
+        var focused =
+                lines.lookupAll(".text-field").stream()
+                        .filter(Node::isFocused)
+                        .map(Node::getId)
+                        .findFirst();
         lines.getChildren().setAll(model.rows().stream().map(this::line).toList());
         var mains = FXCollections.<Optional<Channel>>observableArrayList();
         mains.add(Optional.empty());
@@ -61,11 +64,13 @@ final class ChannelsSection extends Section {
         name.setAccessibleText(messages.get("preferences.channels.name.named", shown));
         name.setDisable(channel.archived());
         name.setOnAction(_ -> model.rename(channel, name.getText(), shown));
-        name.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                model.rename(channel, name.getText(), shown);
-            }
-        });
+        name.focusedProperty()
+                .subscribe(
+                        focused -> {
+                            if (!focused) {
+                                model.rename(channel, name.getText(), shown);
+                            }
+                        });
         HBox.setHgrow(name, Priority.ALWAYS);
         var line = new HBox(name, Buttons.quiet(moving(channel), messages));
         line.getStyleClass().add("channel-line");
@@ -90,8 +95,12 @@ final class ChannelsSection extends Section {
         newName.setOnAction(_ -> addChannel());
         HBox.setHgrow(newName, Priority.ALWAYS);
         newParent.setAccessibleText(messages.get("preferences.channels.under"));
-        newParent.setConverter(Choices.named(parent -> parent.map(channel -> channel.displayName(messages))
-                .orElseGet(() -> messages.get("preferences.channels.main"))));
+        newParent.setConverter(
+                Choices.named(
+                        parent ->
+                                parent.map(channel -> channel.displayName(messages))
+                                        .orElseGet(
+                                                () -> messages.get("preferences.channels.main"))));
         var add = Action.of("preferences.channels.add", this::addChannel).withIcon(Feather.PLUS);
         var line = new HBox(newName, newParent, Buttons.of(add, messages));
         line.getStyleClass().add("channel-line");

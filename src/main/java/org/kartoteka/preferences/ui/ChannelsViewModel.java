@@ -1,10 +1,8 @@
 package org.kartoteka.preferences.ui;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Channels;
 import org.kartoteka.interactions.EditChannels;
@@ -13,6 +11,10 @@ import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Subscription;
 import org.kartoteka.platform.work.Topic;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /// The channels as a person edits them: each main channel, and under it its own.
 public final class ChannelsViewModel implements AutoCloseable {
@@ -24,7 +26,8 @@ public final class ChannelsViewModel implements AutoCloseable {
     private final Subscription subscription;
     private final ObservableList<Channel> rows = FXCollections.observableArrayList();
 
-    public ChannelsViewModel(Channels channels, EditChannels editing, Background background, Changes changes) {
+    public ChannelsViewModel(
+            Channels channels, EditChannels editing, Background background, Changes changes) {
         this.channels = channels;
         this.editing = editing;
         this.background = background;
@@ -38,15 +41,19 @@ public final class ChannelsViewModel implements AutoCloseable {
     }
 
     private static List<Channel> inOrder(List<Channel> all) {
-        var mainPlaces = all.stream()
-                .filter(channel -> channel.parent().isEmpty())
-                .map(Channel::id)
-                .toList();
+        var mainPlaces =
+                all.stream()
+                        .filter(channel -> channel.parent().isEmpty())
+                        .map(Channel::id)
+                        .toList();
         return all.stream()
-                .sorted(Comparator.<Channel>comparingInt(
-                                channel -> mainPlaces.indexOf(channel.parent().orElse(channel.id())))
-                        .thenComparing(channel -> channel.parent().isPresent())
-                        .thenComparingInt(Channel::position))
+                .sorted(
+                        Comparator.<Channel>comparingInt(
+                                        channel ->
+                                                mainPlaces.indexOf(
+                                                        channel.parent().orElse(channel.id())))
+                                .thenComparing(channel -> channel.parent().isPresent())
+                                .thenComparingInt(Channel::position))
                 .toList();
     }
 

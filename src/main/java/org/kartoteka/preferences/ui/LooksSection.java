@@ -1,12 +1,13 @@
 package org.kartoteka.preferences.ui;
 
-import java.util.List;
-import java.util.Optional;
 import org.kartoteka.platform.settings.CurrentSettings;
 import org.kartoteka.platform.settings.ThemeChoice;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Choice;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Language and look, in force at once.
 final class LooksSection extends Section {
@@ -23,12 +24,16 @@ final class LooksSection extends Section {
     }
 
     private Choice<Optional<Language>> language() {
-        var choice = new Choice<>(
-                "preferences-language",
-                messages.get("preferences.language"),
-                List.of(Optional.<Language>empty(), Optional.of(Language.RUSSIAN), Optional.of(Language.ENGLISH)),
-                this::languageName,
-                chosen -> settings.change(now -> now.withLanguage(chosen)));
+        var choice =
+                new Choice<>(
+                        "preferences-language",
+                        messages.get("preferences.language"),
+                        List.of(
+                                Optional.<Language>empty(),
+                                Optional.of(Language.RUSSIAN),
+                                Optional.of(Language.ENGLISH)),
+                        this::languageName,
+                        chosen -> settings.change(now -> now.withLanguage(chosen)));
         choice.show(settings.get().language());
         return choice;
     }
@@ -43,12 +48,13 @@ final class LooksSection extends Section {
     }
 
     private Choice<ThemeChoice> theme() {
-        var choice = new Choice<>(
-                "preferences-theme",
-                messages.get("preferences.theme"),
-                List.of(ThemeChoice.values()),
-                this::themeName,
-                chosen -> settings.change(now -> now.withTheme(chosen)));
+        var choice =
+                new Choice<>(
+                        "preferences-theme",
+                        messages.get("preferences.theme"),
+                        List.of(ThemeChoice.values()),
+                        this::themeName,
+                        chosen -> settings.change(now -> now.withTheme(chosen)));
         choice.show(settings.get().theme());
         return choice;
     }

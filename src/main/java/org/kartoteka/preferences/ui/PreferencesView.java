@@ -3,6 +3,7 @@ package org.kartoteka.preferences.ui;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.platform.settings.CurrentSettings;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Notices;
@@ -27,11 +28,12 @@ public final class PreferencesView extends PageLayout implements Page {
         super(messages.get("preferences.title"));
         this.channels = channels;
         getStylesheets().add(Theme.sheet(PreferencesView.class, "preferences.css"));
-        var sections = new VBox(
-                new LooksSection(messages, settings),
-                new BaseSection(messages, care, background, notices),
-                new ChannelsSection(messages, channels),
-                new AboutSection(messages));
+        var sections =
+                new VBox(
+                        new LooksSection(messages, settings),
+                        new BaseSection(messages, care, background, notices),
+                        new ChannelsSection(messages, channels),
+                        new AboutSection(messages));
         sections.getStyleClass().add("preferences");
         var scroll = new ScrollPane(sections);
         scroll.setFitToWidth(true);

@@ -32,7 +32,9 @@ public final class BaseSafeguard implements Safeguard {
             backups.makeIfChanged(base, Backup.Reason.BEFORE_IMPORT);
             return Readiness.READY;
         } catch (StoreFault fault) {
-            return fault.kind() == StoreFault.Kind.DISK_FULL ? Readiness.NO_ROOM : Readiness.NO_BACKUP;
+            return fault.kind() == StoreFault.Kind.DISK_FULL
+                    ? Readiness.NO_ROOM
+                    : Readiness.NO_BACKUP;
         }
     }
 }

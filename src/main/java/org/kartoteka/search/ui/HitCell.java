@@ -1,6 +1,5 @@
 package org.kartoteka.search.ui;
 
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -9,6 +8,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.platform.text.Messages;
@@ -17,6 +17,8 @@ import org.kartoteka.search.SearchField;
 import org.kartoteka.search.SearchHit;
 import org.kartoteka.search.SearchHit.Match;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.stream.Stream;
 
 /// A client that was found, with what was typed marked where it stands on the card.
 final class HitCell extends ListCell<SearchHit> {
@@ -47,19 +49,35 @@ final class HitCell extends ListCell<SearchHit> {
         HBox.setHgrow(words, Priority.ALWAYS);
         var aside = new Label(aside(row, hit));
         aside.getStyleClass().add("faint");
-        var line = new HBox(
-                Icons.of(row.kind() == Client.Kind.COMPANY ? Feather.BRIEFCASE : Feather.USER), words, aside);
+        var line =
+                new HBox(
+                        Icons.of(
+                                row.kind() == Client.Kind.COMPANY
+                                        ? Feather.BRIEFCASE
+                                        : Feather.USER),
+                        words,
+                        aside);
         line.getStyleClass().add("hit");
         return line;
     }
 
     private Node name(SearchHit hit) {
         var name = hit.row().displayName();
-        var flow = hit.matches().stream()
-                .filter(match -> match.field() == SearchField.NAME && match.text().equals(name))
-                .findFirst()
-                .map(HitCell::marked)
-                .orElseGet(() -> new TextFlow(plain(name.isEmpty() ? messages.get("clients.nameless") : name)));
+        var flow =
+                hit.matches().stream()
+                        .filter(
+                                match ->
+                                        match.field() == SearchField.NAME
+                                                && match.text().equals(name))
+                        .findFirst()
+                        .map(HitCell::marked)
+                        .orElseGet(
+                                () ->
+                                        new TextFlow(
+                                                plain(
+                                                        name.isEmpty()
+                                                                ? messages.get("clients.nameless")
+                                                                : name)));
         flow.getStyleClass().add("hit-name");
         return flow;
     }
@@ -75,7 +93,9 @@ final class HitCell extends ListCell<SearchHit> {
         var found = plain(match.text().substring(match.from(), match.to()));
         found.getStyleClass().add("hit-mark");
         return new TextFlow(
-                plain(match.text().substring(0, match.from())), found, plain(match.text().substring(match.to())));
+                plain(match.text().substring(0, match.from())),
+                found,
+                plain(match.text().substring(match.to())));
     }
 
     private static Text plain(String text) {
@@ -87,8 +107,14 @@ final class HitCell extends ListCell<SearchHit> {
     /// What tells two of one name apart, unless it is the reason already.
     private static String aside(ClientListRow row, SearchHit hit) {
         var said = hit.matches().stream().map(Match::field).toList();
-        var company = row.kind() == Client.Kind.COMPANY || said.contains(SearchField.COMPANY) ? "" : row.company();
-        var phone = said.contains(SearchField.PHONE) ? "" : row.phones().stream().findFirst().orElse("");
+        var company =
+                row.kind() == Client.Kind.COMPANY || said.contains(SearchField.COMPANY)
+                        ? ""
+                        : row.company();
+        var phone =
+                said.contains(SearchField.PHONE)
+                        ? ""
+                        : row.phones().stream().findFirst().orElse("");
         return Stream.of(company, row.city(), phone)
                 .filter(text -> !text.isEmpty())
                 .limit(2)

@@ -14,7 +14,8 @@ public final class Reason {
 
     /// Such as «Телефон: 8 (912) 345-67-89».
     public static String inWords(Match match, Messages messages) {
-        return messages.get("search.reason", field(match.field(), messages), shortened(match).text());
+        return messages.get(
+                "search.reason", field(match.field(), messages), shortened(match).text());
     }
 
     static String field(SearchField field, Messages messages) {

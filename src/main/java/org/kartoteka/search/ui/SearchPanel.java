@@ -1,13 +1,12 @@
 package org.kartoteka.search.ui;
 
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
@@ -18,7 +17,11 @@ import org.kartoteka.search.SearchHit;
 import org.kartoteka.search.SearchResult;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The box that finds anyone from anywhere: type a name, a company, four digits of a phone, and press `Enter`.
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// The box that finds anyone from anywhere: type a name, a company, four digits of a phone, and
+/// press `Enter`.
 public final class SearchPanel extends VBox {
 
     private final SearchViewModel model;
@@ -30,7 +33,7 @@ public final class SearchPanel extends VBox {
     private final ListView<SearchHit> list = new ListView<>();
 
     /// @param onOpen opens a card
-    /// @param onNew  begins a client of this name
+    /// @param onNew begins a client of this name
     public SearchPanel(
             SearchViewModel model,
             Consumer<ClientId> onOpen,
@@ -76,14 +79,29 @@ public final class SearchPanel extends VBox {
         said.setId("search-count");
         said.getStyleClass().add("faint");
         said.setWrapText(true);
-        said.textProperty().bind(Bindings.createStringBinding(
-                () -> model.resultProperty().get().map(this::count).orElse(messages.get("search.hint")),
-                model.resultProperty()));
-        var anew = Buttons.of(
-                Action.of("search.new", () -> beginNew(model.textProperty().get())).withIcon(Feather.USER_PLUS), messages);
-        anew.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> model.resultProperty().get().filter(result -> result.hits().isEmpty()).isPresent(),
-                model.resultProperty()));
+        said.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        model.resultProperty()
+                                                .get()
+                                                .map(this::count)
+                                                .orElse(messages.get("search.hint")),
+                                model.resultProperty()));
+        var anew =
+                Buttons.of(
+                        Action.of("search.new", () -> beginNew(model.textProperty().get()))
+                                .withIcon(Feather.USER_PLUS),
+                        messages);
+        anew.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        model.resultProperty()
+                                                .get()
+                                                .filter(result -> result.hits().isEmpty())
+                                                .isPresent(),
+                                model.resultProperty()));
         anew.managedProperty().bind(anew.visibleProperty());
         var foot = new VBox(said, anew);
         foot.getStyleClass().add("search-foot");

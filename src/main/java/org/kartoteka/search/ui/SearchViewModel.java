@@ -1,16 +1,18 @@
 package org.kartoteka.search.ui;
 
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.search.SearchHit;
 import org.kartoteka.search.SearchResult;
+
+import java.util.Optional;
+import java.util.function.Function;
 
 /// What the box that finds anyone has found so far. The newest question wins.
 public final class SearchViewModel {
@@ -21,7 +23,8 @@ public final class SearchViewModel {
     private final Background.Lane searching;
     private final StringProperty text = new SimpleStringProperty("");
     private final ObservableList<SearchHit> hits = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<SearchResult>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SearchResult>> result =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param search called on a worker
     public SearchViewModel(Function<String, SearchResult> search, Background background) {

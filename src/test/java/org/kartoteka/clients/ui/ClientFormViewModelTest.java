@@ -4,16 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,12 +21,23 @@ import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.testing.TestBase;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 class ClientFormViewModelTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final List<Client> saved = new ArrayList<>();
@@ -55,9 +56,13 @@ class ClientFormViewModelTest {
     }
 
     private ClientFormViewModel form(Optional<Client> stored, ClientDraft begun) {
-        var background = new Background(waiting::add, Runnable::run, fault -> {
-            throw new AssertionError(fault);
-        });
+        var background =
+                new Background(
+                        waiting::add,
+                        Runnable::run,
+                        fault -> {
+                            throw new AssertionError(fault);
+                        });
         return new ClientFormViewModel(
                 stored,
                 begun,
@@ -82,9 +87,15 @@ class ClientFormViewModelTest {
     @Test
     void blankRowsAreNoChange() {
         var form = form(Optional.empty(), ClientDraft.EMPTY);
-        form.change(draft -> draft.withContacts(List.of(new ContactRow(ContactPoint.Kind.PHONE, "", " "))));
+        form.change(
+                draft ->
+                        draft.withContacts(
+                                List.of(new ContactRow(ContactPoint.Kind.PHONE, "", " "))));
         assertFalse(form.changedProperty().get());
-        form.change(draft -> draft.withContacts(List.of(new ContactRow(ContactPoint.Kind.PHONE, "", "112"))));
+        form.change(
+                draft ->
+                        draft.withContacts(
+                                List.of(new ContactRow(ContactPoint.Kind.PHONE, "", "112"))));
         assertTrue(form.changedProperty().get());
     }
 
@@ -100,7 +111,8 @@ class ClientFormViewModelTest {
         assertEquals(List.of(), form.problems());
         form.save();
         assertEquals(
-                List.of("clients.problem.nobody"), form.problems().stream().map(Problem::key).toList());
+                List.of("clients.problem.nobody"),
+                form.problems().stream().map(Problem::key).toList());
         form.change(draft -> draft.withText(ClientField.GIVEN, "Анна"));
         assertEquals(List.of(), form.problems());
         assertEquals(0, waiting.size());
@@ -126,7 +138,9 @@ class ClientFormViewModelTest {
 
         form.save();
         runWaiting();
-        assertEquals(Optional.of(ClientFormViewModel.Obstacle.CHANGED_MEANWHILE), form.obstacleProperty().get());
+        assertEquals(
+                Optional.of(ClientFormViewModel.Obstacle.CHANGED_MEANWHILE),
+                form.obstacleProperty().get());
         assertEquals(List.of(), saved);
 
         form.keepMine();
@@ -151,7 +165,8 @@ class ClientFormViewModelTest {
 
     private void changeElsewhere(Client anna) {
         var changed = anna.with().note("Другая заметка").build();
-        base.transactions.step(Label.of("step.client.saved", "Anna"), () -> clients.update(changed));
+        base.transactions.step(
+                Label.of("step.client.saved", "Anna"), () -> clients.update(changed));
     }
 
     @Test
@@ -160,7 +175,8 @@ class ClientFormViewModelTest {
         var form = form(Optional.of(anna), ClientDraft.of(anna));
         form.change(draft -> draft.withText(ClientField.JOB_TITLE, "Владелица"));
         base.transactions.step(
-                Label.of("step.client.trashed", "Anna"), () -> clients.trash(Set.of(anna.id()), CLOCK.instant()));
+                Label.of("step.client.trashed", "Anna"),
+                () -> clients.trash(Set.of(anna.id()), CLOCK.instant()));
 
         form.save();
         runWaiting();

@@ -4,17 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,15 +25,27 @@ import org.kartoteka.platform.work.Step;
 import org.kartoteka.platform.work.Steps;
 import org.kartoteka.testing.TestBase;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
 class ClientsViewModelTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     private static final Client BELOVA = SampleClients.person(1, "Белова", "Анна").build();
     private static final Client YOLKIN = SampleClients.person(2, "Ёлкин", "Олег").build();
     private static final Client ZHUKOV = SampleClients.person(3, "Жуков", "Пётр").build();
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private final List<Step> done = new ArrayList<>();
@@ -66,19 +67,25 @@ class ClientsViewModelTest {
     }
 
     private void store(Client... all) {
-        base.transactions.step(Label.of("step.demo.added", "3"), () -> clients.insertAll(List.of(all)));
+        base.transactions.step(
+                Label.of("step.demo.added", "3"), () -> clients.insertAll(List.of(all)));
         directory.refresh();
     }
 
     private ClientsViewModel list() {
-        var background = new Background(waiting::add, Runnable::run, fault -> {
-            throw new AssertionError(fault);
-        });
-        var deeds = new ClientDeeds(
-                new TagClients(clients, base.transactions),
-                new TrashClients(clients, base.transactions, CLOCK),
-                new RestoreClients(clients, base.transactions),
-                new Steps(background, base.journal, done::add));
+        var background =
+                new Background(
+                        waiting::add,
+                        Runnable::run,
+                        fault -> {
+                            throw new AssertionError(fault);
+                        });
+        var deeds =
+                new ClientDeeds(
+                        new TagClients(clients, base.transactions),
+                        new TrashClients(clients, base.transactions, CLOCK),
+                        new RestoreClients(clients, base.transactions),
+                        new Steps(background, base.journal, done::add));
         return new ClientsViewModel(directory, this::startingWith, place, deeds, background, CLOCK);
     }
 
@@ -87,11 +94,12 @@ class ClientsViewModelTest {
         if (text.isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(directory.snapshot().entries().stream()
-                .map(entry -> entry.row())
-                .filter(row -> row.displayName().startsWith(text))
-                .map(ClientListRow::id)
-                .collect(Collectors.toSet()));
+        return Optional.of(
+                directory.snapshot().entries().stream()
+                        .map(entry -> entry.row())
+                        .filter(row -> row.displayName().startsWith(text))
+                        .map(ClientListRow::id)
+                        .collect(Collectors.toSet()));
     }
 
     private void runWaiting() {
@@ -158,7 +166,9 @@ class ClientsViewModelTest {
         list.chosen().setAll(BELOVA.id(), ZHUKOV.id());
         list.addTag("опт");
         runWaiting();
-        assertEquals(List.of("step.clients.tagged"), done.stream().map(step -> step.label().key()).toList());
+        assertEquals(
+                List.of("step.clients.tagged"),
+                done.stream().map(step -> step.label().key()).toList());
         assertEquals(List.of("опт"), clients.find(ZHUKOV.id()).orElseThrow().tags());
         base.journal.undo(done.getFirst().id());
         assertEquals(List.of(), clients.find(ZHUKOV.id()).orElseThrow().tags());

@@ -85,15 +85,13 @@ class ExportViewModelTest {
     void allGoToOneFileTheSelectionToAnother() throws IOException {
         var file = folder.resolve("clients.csv");
         model.write(file, Language.RUSSIAN);
-        assertEquals(
-                Optional.of(new ExportSaid.Written(file, 2)), model.saidProperty().get());
+        assertEquals(Optional.of(new ExportSaid.Written(file, 2)), model.saidProperty().get());
         assertTrue(Files.readString(file).startsWith("\ufeff"));
 
         model.select(List.of(anna));
         model.kindProperty().set(ExportKind.EXACT);
         model.write(file, Language.RUSSIAN);
-        assertEquals(
-                Optional.of(new ExportSaid.Written(file, 1)), model.saidProperty().get());
+        assertEquals(Optional.of(new ExportSaid.Written(file, 1)), model.saidProperty().get());
         assertFalse(Files.readString(file).contains("Борис"));
     }
 
@@ -112,8 +110,7 @@ class ExportViewModelTest {
     void whereNothingCanBeWrittenOneSentenceSaysSo() {
         var nowhere = folder.resolve("no/such/folder/clients.csv");
         model.write(nowhere, Language.ENGLISH);
-        assertEquals(
-                Optional.of(new ExportSaid.NotWritten(nowhere)), model.saidProperty().get());
+        assertEquals(Optional.of(new ExportSaid.NotWritten(nowhere)), model.saidProperty().get());
         assertFalse(model.writingProperty().get());
     }
 
@@ -121,8 +118,7 @@ class ExportViewModelTest {
     void everythingGoesToAFolderOfItsOwn() {
         model.writeEverything(folder, Language.ENGLISH, code -> code);
         assertEquals(
-                Optional.of(
-                        new ExportSaid.FolderWritten(folder.resolve("Kartoteka 2026-11-22"))),
+                Optional.of(new ExportSaid.FolderWritten(folder.resolve("Kartoteka 2026-11-22"))),
                 model.saidProperty().get());
     }
 }

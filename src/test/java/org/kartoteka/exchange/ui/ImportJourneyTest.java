@@ -77,7 +77,8 @@ class ImportJourneyTest {
     @Test
     void whatCannotBeKnownIsAskedAndWhatIsNoListIsRefused() throws IOException {
         var dates = folder.resolve("birthdays.csv");
-        Files.writeString(dates, "Name,Birthday,City\nAnn Lee,09/01/2008,Oslo\nBob Ray,02/03/2009,Bonn\n");
+        Files.writeString(
+                dates, "Name,Birthday,City\nAnn Lee,09/01/2008,Oslo\nBob Ray,02/03/2009,Bonn\n");
         var picture = folder.resolve("holiday.png");
         Files.write(picture, new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0});
         try (var window = Window.over(folder.resolve("program"), Language.ENGLISH, CLOCK)) {

@@ -81,7 +81,14 @@ class ImportViewModelTest {
     }
 
     private Background background() {
-        Executor workers = work -> { if (held) { waiting.add(work); } else { work.run(); } };
+        Executor workers =
+                work -> {
+                    if (held) {
+                        waiting.add(work);
+                    } else {
+                        work.run();
+                    }
+                };
         return new Background(
                 workers,
                 Runnable::run,
@@ -138,8 +145,7 @@ class ImportViewModelTest {
                         .findFirst()
                         .orElseThrow();
         base.transactions.step(
-                Label.of("step.client.saved", "Анна"),
-                () -> clients.update(renamed(anna)));
+                Label.of("step.client.saved", "Анна"), () -> clients.update(renamed(anna)));
 
         past.undo(done.id(), "");
 
@@ -215,7 +221,9 @@ class ImportViewModelTest {
 
     @Test
     void rowsAboutOneClientCountOnce() {
-        model.open(TableSource.pasted(TWO + "Иванова;Анна;;anna@example.com\nИванова;Анна;+79160001010;\n"));
+        model.open(
+                TableSource.pasted(
+                        TWO + "Иванова;Анна;;anna@example.com\nИванова;Анна;+79160001010;\n"));
         model.decisions().tick(List.of(2, 3), true);
         assertEquals(2, model.rehearsalProperty().get().orElseThrow().plan().clients());
     }
@@ -246,10 +254,12 @@ class ImportViewModelTest {
 
     @Test
     void whereFileAndBaseDifferThePersonDecides() {
-        model.open(TableSource.pasted("Фамилия;Имя;E-mail;Должность\nКим;Пётр;p@example.com;повар\n"));
+        model.open(
+                TableSource.pasted("Фамилия;Имя;E-mail;Должность\nКим;Пётр;p@example.com;повар\n"));
         model.carryOut();
         model.leave();
-        model.open(TableSource.pasted("Фамилия;Имя;E-mail;Должность\nКим;Пётр;p@example.com;шеф\n"));
+        model.open(
+                TableSource.pasted("Фамилия;Имя;E-mail;Должность\nКим;Пётр;p@example.com;шеф\n"));
         assertEquals(1, model.rows().count(Verdict.CONFLICT));
         model.decisions().takeFromFile(0, List.of(Field.TITLE), true);
         assertEquals(1, model.rows().count(Verdict.UPDATE));
@@ -296,8 +306,7 @@ class ImportViewModelTest {
                 model.troubleProperty().get());
         assertEquals(new ImportStage.Start(), model.stageProperty().get());
         model.open(TableSource.file(folder.resolve("gone.csv")));
-        assertEquals(
-                "import.refused.missing", model.troubleProperty().get().orElseThrow().key());
+        assertEquals("import.refused.missing", model.troubleProperty().get().orElseThrow().key());
     }
 
     @Test

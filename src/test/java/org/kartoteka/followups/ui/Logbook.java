@@ -1,6 +1,5 @@
 package org.kartoteka.followups.ui;
 
-import java.time.Clock;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientDirectory;
 import org.kartoteka.clients.SaveClient;
@@ -26,6 +25,8 @@ import org.kartoteka.platform.work.Label;
 import org.kartoteka.search.ClientIndex;
 import org.kartoteka.search.MentionedClients;
 import org.kartoteka.testing.TestBase;
+
+import java.time.Clock;
 
 /// The stores and use cases around what is done and to be done, over a base for tests.
 final class Logbook {

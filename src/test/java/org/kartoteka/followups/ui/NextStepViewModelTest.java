@@ -4,15 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,15 +23,25 @@ import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Steps;
 import org.kartoteka.testing.TestBase;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
 class NextStepViewModelTest {
 
     /// A Friday.
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
 
     private static final Client ANNA = SampleClients.person(1, "Белова", "Анна").build();
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private TestBase base;
     private NextStepViewModel model;
@@ -52,15 +53,21 @@ class NextStepViewModelTest {
         var followUps = new JooqFollowUps(base.sql, base.ledger);
         var interactions = new JooqInteractions(base.sql, base.ledger, base.ids);
         base.transactions.step(Label.of("step.client.added", "Anna"), () -> clients.insert(ANNA));
-        var background = new Background(Runnable::run, Runnable::run, fault -> {
-            throw new AssertionError(fault);
-        });
-        var uses = new NextStepViewModel.Uses(
-                followUps,
-                new AddFollowUp(followUps, clients, base.transactions, base.ids, CLOCK),
-                new CompleteFollowUp(followUps, interactions, clients, base.transactions, CLOCK),
-                new MoveFollowUp(followUps, clients, base.transactions, CLOCK),
-                new Steps(background, base.journal, _ -> {}));
+        var background =
+                new Background(
+                        Runnable::run,
+                        Runnable::run,
+                        fault -> {
+                            throw new AssertionError(fault);
+                        });
+        var uses =
+                new NextStepViewModel.Uses(
+                        followUps,
+                        new AddFollowUp(followUps, clients, base.transactions, base.ids, CLOCK),
+                        new CompleteFollowUp(
+                                followUps, interactions, clients, base.transactions, CLOCK),
+                        new MoveFollowUp(followUps, clients, base.transactions, CLOCK),
+                        new Steps(background, base.journal, _ -> {}));
         model = new NextStepViewModel(ANNA.id(), uses, background, base.changes, CLOCK);
     }
 
@@ -74,10 +81,13 @@ class NextStepViewModelTest {
     void aLinePlansADayATimeAndWords() {
         var thursday = LocalDate.of(2026, 11, 26);
         assertEquals(
-                Optional.of(new StepPlan("перезвонить", thursday, Optional.of(LocalTime.of(10, 0)))),
+                Optional.of(
+                        new StepPlan("перезвонить", thursday, Optional.of(LocalTime.of(10, 0)))),
                 model.plan("чт 10:00 перезвонить"));
         assertEquals(
-                Optional.of(new StepPlan("отправить договор", LocalDate.of(2026, 12, 4), Optional.empty())),
+                Optional.of(
+                        new StepPlan(
+                                "отправить договор", LocalDate.of(2026, 12, 4), Optional.empty())),
                 model.plan("отправить договор через 2 нед"));
         assertEquals(Optional.empty(), model.plan("когда-нибудь"));
     }
@@ -97,7 +107,9 @@ class NextStepViewModelTest {
         assertEquals(List.of(), model.open());
         assertEquals(Optional.of("перезвонить"), model.offerProperty().get().map(StepPlan::text));
         model.takeOffer();
-        assertEquals(List.of(LocalDate.of(2026, 12, 4)), model.open().stream().map(FollowUp::dueDate).toList());
+        assertEquals(
+                List.of(LocalDate.of(2026, 12, 4)),
+                model.open().stream().map(FollowUp::dueDate).toList());
         assertEquals(Optional.empty(), model.offerProperty().get());
     }
 

@@ -2,14 +2,8 @@ package org.kartoteka.followups.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.app.Wiring;
@@ -22,6 +16,14 @@ import org.kartoteka.platform.work.Topic;
 import org.kartoteka.testing.Named;
 import org.kartoteka.testing.TurnedClock;
 import org.kartoteka.testing.Window;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /// Journey 1 of the product: log a call after a meeting, with the next step, by keys alone.
 class QuickLogJourneyTest {
@@ -58,9 +60,7 @@ class QuickLogJourneyTest {
                             .timeline(ANNA, Set.of(), Optional.empty(), 5)
                             .getFirst()
                             .text());
-            assertEquals(
-                    LocalDate.of(2026, 11, 26),
-                    base.followUps.of(ANNA).getFirst().dueDate());
+            assertEquals(LocalDate.of(2026, 11, 26), base.followUps.of(ANNA).getFirst().dueDate());
             window.waitToRead("Позже");
         }
     }

@@ -4,16 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +19,17 @@ import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.testing.TestBase;
 import org.kartoteka.testing.TurnedClock;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 class QuickLogViewModelTest {
 
@@ -64,7 +65,8 @@ class QuickLogViewModelTest {
                         logbook.reader(),
                         unstored,
                         logbook.quickLogDeeds(),
-                        new Background(Runnable::run, Runnable::run, QuickLogViewModelTest::rethrow),
+                        new Background(
+                                Runnable::run, Runnable::run, QuickLogViewModelTest::rethrow),
                         base.changes,
                         clock,
                         messages.formats());
@@ -81,7 +83,9 @@ class QuickLogViewModelTest {
 
     @Test
     void oneLineStoresTheTalkTheStepAndThePromiseAsOneStep() {
-        type("анна звонок 15м обсудили договор !чт 10:00 перезвонить #цена оценка 4 обещал прислать смету до пятницы");
+        type(
+                "анна звонок 15м обсудили договор !чт 10:00 перезвонить #цена оценка 4 обещал"
+                    + " прислать смету до пятницы");
 
         model.store();
 
@@ -120,15 +124,15 @@ class QuickLogViewModelTest {
     void namesakesAreAskedForAndNothingIsLost() {
         type("мария звонок спросила про скидку !чт");
         model.store();
-        assertEquals(
-                Optional.of(QuickLogViewModel.Problem.SEVERAL), model.problemProperty().get());
+        assertEquals(Optional.of(QuickLogViewModel.Problem.SEVERAL), model.problemProperty().get());
         assertEquals("мария звонок спросила про скидку !чт", input.lineProperty().get());
 
         var known = input.suggestions().stream().filter(Suggestion.Known.class::isInstance);
         assertEquals(2, known.count());
         input.pick(input.suggestions().get(1));
         var chosen =
-                ((Suggestion.Known) input.understoodProperty().get().orElseThrow().candidates().get(1))
+                ((Suggestion.Known)
+                                input.understoodProperty().get().orElseThrow().candidates().get(1))
                         .candidate();
         model.store();
 
@@ -139,8 +143,7 @@ class QuickLogViewModelTest {
     void whoIsNotKnownIsMadeOnlyWhenThePersonSaysSo() {
         type("ганна петрова звонок познакомились !завтра");
         model.store();
-        assertEquals(
-                Optional.of(QuickLogViewModel.Problem.UNKNOWN), model.problemProperty().get());
+        assertEquals(Optional.of(QuickLogViewModel.Problem.UNKNOWN), model.problemProperty().get());
 
         var fresh = input.suggestions().getLast();
         assertInstanceOf(Suggestion.Fresh.class, fresh);
@@ -194,8 +197,7 @@ class QuickLogViewModelTest {
 
         input.beginAfresh();
         assertEquals("", input.lineProperty().get());
-        assertEquals(
-                LogRequest.about(MARIA, "Орлова Мария"), input.requestProperty().get());
+        assertEquals(LogRequest.about(MARIA, "Орлова Мария"), input.requestProperty().get());
     }
 
     @Test

@@ -2,13 +2,8 @@ package org.kartoteka.followups.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.app.Wiring;
@@ -25,7 +20,15 @@ import org.kartoteka.testing.Named;
 import org.kartoteka.testing.TurnedClock;
 import org.kartoteka.testing.Window;
 
-/// Journeys 3 and 4 of the product: set or move a next step, and work through the day, by keys alone.
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/// Journeys 3 and 4 of the product: set or move a next step, and work through the day, by keys
+/// alone.
 class TodayJourneyTest {
 
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);

@@ -3,15 +3,6 @@ package org.kartoteka.followups.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Period;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +19,16 @@ import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.testing.TestBase;
 import org.kartoteka.testing.TurnedClock;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Period;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 class TodayViewModelTest {
 
@@ -77,10 +78,15 @@ class TodayViewModelTest {
 
         assertEquals(
                 List.of(
-                        "OVERDUE 1", "перезвонить, past",
-                        "TODAY 2", "смета, past", "встреча",
-                        "TOMORROW 1", "прислать смету",
-                        "LATER 1", "поздравить"),
+                        "OVERDUE 1",
+                        "перезвонить, past",
+                        "TODAY 2",
+                        "смета, past",
+                        "встреча",
+                        "TOMORROW 1",
+                        "прислать смету",
+                        "LATER 1",
+                        "поздравить"),
                 model.rows().stream().map(TodayViewModelTest::told).toList());
     }
 

@@ -1,9 +1,5 @@
 package org.kartoteka.interactions.quicklog;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Promise;
 import org.kartoteka.interactions.PromisePlan;
@@ -11,6 +7,11 @@ import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.platform.text.HumanDate;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.text.Messages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Says what a line was understood to mean, in the words of the user guide.
 final class GuideWords {
@@ -45,8 +46,18 @@ final class GuideWords {
         if (!line.text().isEmpty()) {
             parts.add(in("текст: ", "text: ") + line.text());
         }
-        line.outcome().ifPresent(end -> parts.add(in("итог: ", "outcome: ") + text("interactions.outcome.", end)));
-        line.sentiment().ifPresent(mood -> parts.add(in("настроение: ", "mood: ") + text("interactions.sentiment.", mood)));
+        line.outcome()
+                .ifPresent(
+                        end ->
+                                parts.add(
+                                        in("итог: ", "outcome: ")
+                                                + text("interactions.outcome.", end)));
+        line.sentiment()
+                .ifPresent(
+                        mood ->
+                                parts.add(
+                                        in("настроение: ", "mood: ")
+                                                + text("interactions.sentiment.", mood)));
         line.steps().forEach(step -> parts.add(step(step)));
         if (line.noNextStep()) {
             parts.add(in("без следующего шага", "no next step"));
@@ -58,9 +69,10 @@ final class GuideWords {
     }
 
     private String client(ClientMention mention) {
-        var names = mention.candidates().stream()
-                .map(Candidate::name)
-                .collect(Collectors.joining(in(" или ", " or ")));
+        var names =
+                mention.candidates().stream()
+                        .map(Candidate::name)
+                        .collect(Collectors.joining(in(" или ", " or ")));
         return names.isEmpty() ? "?" : names;
     }
 
@@ -69,10 +81,14 @@ final class GuideWords {
     }
 
     private String promise(PromisePlan promise) {
-        var side = promise.side() == Promise.Side.MINE
-                ? in("я обещаю: ", "my promise: ")
-                : in("мне обещают: ", "their promise: ");
-        var due = promise.due().map(day -> in(", срок ", ", due ") + messages.formats().date(day)).orElse("");
+        var side =
+                promise.side() == Promise.Side.MINE
+                        ? in("я обещаю: ", "my promise: ")
+                        : in("мне обещают: ", "their promise: ");
+        var due =
+                promise.due()
+                        .map(day -> in(", срок ", ", due ") + messages.formats().date(day))
+                        .orElse("");
         return side + promise.text() + due;
     }
 

@@ -1,13 +1,15 @@
 package org.kartoteka.interactions.quicklog;
 
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.Fold;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.kartoteka.kernel.ClientId;
-import org.kartoteka.kernel.Fold;
 
-/// A handful of clients found by the beginnings of their names' words, or by the digits of their phones.
+/// A handful of clients found by the beginnings of their names' words, or by the digits of their
+/// phones.
 final class KnownClients implements ClientLookup {
 
     static final Candidate ANNA = new Candidate(new ClientId(1), "Петрова Анна Сергеевна", "");
@@ -17,7 +19,8 @@ final class KnownClients implements ClientLookup {
     static final Candidate ROMASHKA = new Candidate(new ClientId(5), "ООО Ромашка", "");
     static final Candidate ANNA_BELL = new Candidate(new ClientId(6), "Bell Anna", "");
 
-    private static final Map<Candidate, String> PHONES = Map.of(ANNA, "79123456789", IVAN, "79121112233");
+    private static final Map<Candidate, String> PHONES =
+            Map.of(ANNA, "79123456789", IVAN, "79121112233");
 
     private final List<Candidate> all =
             List.of(ANNA, IVAN, MARIA_SMIRNOVA, MARIA_ORLOVA, ROMASHKA, ANNA_BELL);
@@ -28,9 +31,11 @@ final class KnownClients implements ClientLookup {
         asked.add(query);
         var digits = Fold.digits(query);
         return all.stream()
-                .filter(candidate -> digits.length() > 3
-                        ? PHONES.getOrDefault(candidate, "").contains(digits)
-                        : hasEachWord(candidate, query))
+                .filter(
+                        candidate ->
+                                digits.length() > 3
+                                        ? PHONES.getOrDefault(candidate, "").contains(digits)
+                                        : hasEachWord(candidate, query))
                 .toList();
     }
 

@@ -3,29 +3,79 @@ package org.kartoteka.interactions.quicklog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDateTime;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+
 import org.kartoteka.interactions.quicklog.Span.Kind;
+
+import java.time.LocalDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 final class QuickLogPropertyTest {
 
     private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-22T11:30");
     private static final Set<Kind> SAID = EnumSet.of(Kind.TEXT, Kind.OUTCOME);
 
-    private static final List<String> WORDS = List.of(
-            "анна", "петрова", "мария", "звонок", "15м", "час", "вчера", "чт", "10:00", "!", "!чт", "!нет", "!-", "обещал",
-            "обещала", "мне", "до", "пятницы", "пятницы.", "#цена", "#", "#1", "оценка", "4", "9", ":)", "настроение", "-1",
-            "не", "дозвонился", "отказ,", "думает", "с", "от", "in", "вх", "обсудили", "договор;", "“", "…", "they",
-            "promised", "to", "in 2 weeks", "\n", "\t", "  ", "!!!", "6789", "\u00a0");
+    private static final List<String> WORDS =
+            List.of(
+                    "анна",
+                    "петрова",
+                    "мария",
+                    "звонок",
+                    "15м",
+                    "час",
+                    "вчера",
+                    "чт",
+                    "10:00",
+                    "!",
+                    "!чт",
+                    "!нет",
+                    "!-",
+                    "обещал",
+                    "обещала",
+                    "мне",
+                    "до",
+                    "пятницы",
+                    "пятницы.",
+                    "#цена",
+                    "#",
+                    "#1",
+                    "оценка",
+                    "4",
+                    "9",
+                    ":)",
+                    "настроение",
+                    "-1",
+                    "не",
+                    "дозвонился",
+                    "отказ,",
+                    "думает",
+                    "с",
+                    "от",
+                    "in",
+                    "вх",
+                    "обсудили",
+                    "договор;",
+                    "“",
+                    "…",
+                    "they",
+                    "promised",
+                    "to",
+                    "in 2 weeks",
+                    "\n",
+                    "\t",
+                    "  ",
+                    "!!!",
+                    "6789",
+                    "\u00a0");
 
-    private final QuickLog grammar = new QuickLog(new ChannelWords(QuickLogTest.channels()), new KnownClients());
+    private final QuickLog grammar =
+            new QuickLog(new ChannelWords(QuickLogTest.channels()), new KnownClients());
 
     @Property
     void everyCharacterIsInOneSpan(@ForAll("lines") String line) {
@@ -42,7 +92,13 @@ final class QuickLogPropertyTest {
     @Property
     void aBlankSpanHoldsNothing(@ForAll("lines") String line) {
         for (var span : grammar.read(line, NOW).spans()) {
-            var holdsNothing = span.of(line).chars().allMatch(each -> Character.isWhitespace(each) || Character.isSpaceChar(each));
+            var holdsNothing =
+                    span.of(line)
+                            .chars()
+                            .allMatch(
+                                    each ->
+                                            Character.isWhitespace(each)
+                                                    || Character.isSpaceChar(each));
             assertEquals(span.kind() == Kind.BLANK, holdsNothing);
         }
     }
@@ -56,11 +112,15 @@ final class QuickLogPropertyTest {
                 assertTrue(squeezed(read.text()).contains(squeezed(span.of(line))), span::toString);
             }
             if (span.kind() == Kind.STEP_TEXT) {
-                assertTrue(read.steps().stream().anyMatch(step -> step.text().contains(span.of(line))), span::toString);
+                assertTrue(
+                        read.steps().stream().anyMatch(step -> step.text().contains(span.of(line))),
+                        span::toString);
             }
             if (span.kind() == Kind.PROMISE_TEXT) {
                 assertTrue(
-                        read.promises().stream().anyMatch(promise -> promise.text().contains(span.of(line))), span::toString);
+                        read.promises().stream()
+                                .anyMatch(promise -> promise.text().contains(span.of(line))),
+                        span::toString);
             }
             if (span.kind() == Kind.CLIENT && read.client().orElseThrow().candidates().isEmpty()) {
                 assertTrue(squeezed(read.text()).contains(squeezed(span.of(line))), span::toString);
@@ -77,7 +137,8 @@ final class QuickLogPropertyTest {
     @Property
     void anyTextAtAllIsRead(@ForAll String line) {
         var read = grammar.read(line, NOW);
-        assertEquals(line, String.join("", read.spans().stream().map(span -> span.of(line)).toList()));
+        assertEquals(
+                line, String.join("", read.spans().stream().map(span -> span.of(line)).toList()));
     }
 
     private static String squeezed(String text) {

@@ -9,12 +9,6 @@ import static org.kartoteka.interactions.quicklog.KnownClients.MARIA_ORLOVA;
 import static org.kartoteka.interactions.quicklog.KnownClients.MARIA_SMIRNOVA;
 import static org.kartoteka.interactions.quicklog.KnownClients.ROMASHKA;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +22,13 @@ import org.kartoteka.interactions.Sentiment;
 import org.kartoteka.interactions.quicklog.Span.Kind;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.platform.text.HumanDate;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 
 final class QuickLogTest {
 
@@ -46,21 +47,30 @@ final class QuickLogTest {
 
     @Test
     void theExampleInRussian() {
-        var line = read("анна звонок 15м обсудили договор !чт 10:00 перезвонить #цена оценка 4 обещал прислать смету до пятницы");
+        var line =
+                read(
+                        "анна звонок 15м обсудили договор !чт 10:00 перезвонить #цена оценка 4"
+                            + " обещал прислать смету до пятницы");
 
         assertEquals(List.of(ANNA), line.client().orElseThrow().candidates());
         assertEquals(Optional.of(CALL), line.channel());
         assertEquals(Optional.of(Duration.ofMinutes(15)), line.duration());
         assertEquals("обсудили договор", line.text());
-        assertEquals(List.of(new LineStep("перезвонить", HumanDate.at(THURSDAY, LocalTime.of(10, 0)), false)), line.steps());
+        assertEquals(
+                List.of(
+                        new LineStep(
+                                "перезвонить", HumanDate.at(THURSDAY, LocalTime.of(10, 0)), false)),
+                line.steps());
         assertEquals(List.of("цена"), line.tags());
         assertEquals(Optional.of(4), line.score());
         assertEquals(
-                List.of(new PromisePlan(Promise.Side.MINE, "прислать смету", Optional.of(FRIDAY))), line.promises());
+                List.of(new PromisePlan(Promise.Side.MINE, "прислать смету", Optional.of(FRIDAY))),
+                line.promises());
         assertEquals(
-                "CLIENT=анна|CHANNEL=звонок|DURATION=15м|TEXT=обсудили договор|STEP_MARK=!|STEP_DATE=чт 10:00|"
-                        + "STEP_TEXT=перезвонить|TAG=#цена|SCORE=оценка 4|PROMISE_MARK=обещал|PROMISE_TEXT=прислать смету|"
-                        + "PROMISE_DATE=до пятницы",
+                "CLIENT=анна|CHANNEL=звонок|DURATION=15м|TEXT=обсудили"
+                    + " договор|STEP_MARK=!|STEP_DATE=чт"
+                    + " 10:00|STEP_TEXT=перезвонить|TAG=#цена|SCORE=оценка"
+                    + " 4|PROMISE_MARK=обещал|PROMISE_TEXT=прислать смету|PROMISE_DATE=до пятницы",
                 chips(line));
     }
 
@@ -72,7 +82,11 @@ final class QuickLogTest {
         assertEquals(Optional.of(CALL), line.channel());
         assertEquals(Optional.of(Duration.ofMinutes(15)), line.duration());
         assertEquals("discussed contract", line.text());
-        assertEquals(List.of(new LineStep("call back", HumanDate.at(THURSDAY, LocalTime.of(10, 0)), false)), line.steps());
+        assertEquals(
+                List.of(
+                        new LineStep(
+                                "call back", HumanDate.at(THURSDAY, LocalTime.of(10, 0)), false)),
+                line.steps());
         assertEquals(List.of("price"), line.tags());
     }
 
@@ -120,9 +134,13 @@ final class QuickLogTest {
 
     @Test
     void aClientIsShownWithAllWhoMayBeMeant() {
-        assertEquals(List.of(MARIA_SMIRNOVA, MARIA_ORLOVA), read("мария звонок").client().orElseThrow().candidates());
+        assertEquals(
+                List.of(MARIA_SMIRNOVA, MARIA_ORLOVA),
+                read("мария звонок").client().orElseThrow().candidates());
         assertEquals(Optional.empty(), read("мария звонок").client().orElseThrow().sure());
-        assertEquals(Optional.of(MARIA_ORLOVA), read("мария орлова звонок").client().orElseThrow().sure());
+        assertEquals(
+                Optional.of(MARIA_ORLOVA),
+                read("мария орлова звонок").client().orElseThrow().sure());
         assertEquals(Optional.of(ANNA), read("анне петровой звонок").client().orElseThrow().sure());
         assertEquals(Optional.of(IVAN), read("2233").client().orElseThrow().sure());
         assertEquals(Optional.of(ROMASHKA), read("«ромашка» письмо").client().orElseThrow().sure());
@@ -133,8 +151,12 @@ final class QuickLogTest {
         var anna = new Candidate(ANNA.id(), "Петрова Анна", "ООО Ромашка");
         var lookup = new QuickLog(new ChannelWords(channels()), _ -> List.of(anna));
 
-        assertEquals("анна ромашка", lookup.read("анна ромашка звонок", NOW).client().orElseThrow().query());
-        assertEquals("fyyf gtnhjdf", lookup.read("fyyf gtnhjdf звонок", NOW).client().orElseThrow().query());
+        assertEquals(
+                "анна ромашка",
+                lookup.read("анна ромашка звонок", NOW).client().orElseThrow().query());
+        assertEquals(
+                "fyyf gtnhjdf",
+                lookup.read("fyyf gtnhjdf звонок", NOW).client().orElseThrow().query());
         assertEquals("анна", lookup.read("анна просит звонок", NOW).client().orElseThrow().query());
     }
 
@@ -172,11 +194,24 @@ final class QuickLogTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
-        "15м, 15", "15 минут, 15", "1ч, 60", "1 ч 20 мин, 80", "1ч30, 90", "'1,5ч', 90", "полчаса, 30", "час, 60",
-        "полтора часа, 90", "1h30m, 90", "half an hour, 30", "2 hours, 120", "45min, 45"
+        "15м, 15",
+        "15 минут, 15",
+        "1ч, 60",
+        "1 ч 20 мин, 80",
+        "1ч30, 90",
+        "'1,5ч', 90",
+        "полчаса, 30",
+        "час, 60",
+        "полтора часа, 90",
+        "1h30m, 90",
+        "half an hour, 30",
+        "2 hours, 120",
+        "45min, 45"
     })
     void readsTheDuration(String typed, int minutes) {
-        assertEquals(Optional.of(Duration.ofMinutes(minutes)), read("анна звонок " + typed + " скидка").duration());
+        assertEquals(
+                Optional.of(Duration.ofMinutes(minutes)),
+                read("анна звонок " + typed + " скидка").duration());
     }
 
     @ParameterizedTest
@@ -202,7 +237,12 @@ final class QuickLogTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"анна обсудили отказ поставщика", "анна звонок не договорились", "анна он думает долго"})
+    @ValueSource(
+            strings = {
+                "анна обсудили отказ поставщика",
+                "анна звонок не договорились",
+                "анна он думает долго"
+            })
     void wordsInsideASentenceAreNoOutcome(String typed) {
         assertEquals(Optional.empty(), read(typed).outcome());
     }
@@ -229,7 +269,8 @@ final class QuickLogTest {
                     """)
     void readsPromisesOfBothSides(String typed, Promise.Side side, String text, LocalDate due) {
         assertEquals(
-                List.of(new PromisePlan(side, text, Optional.ofNullable(due))), read("анна звонок " + typed).promises());
+                List.of(new PromisePlan(side, text, Optional.ofNullable(due))),
+                read("анна звонок " + typed).promises());
     }
 
     @Test
@@ -244,23 +285,33 @@ final class QuickLogTest {
         assertEquals(
                 List.of(
                         new LineStep("смета", HumanDate.on(LocalDate.parse("2026-11-23")), false),
-                        new LineStep("позвонить", HumanDate.on(LocalDate.parse("2026-12-06")), false)),
+                        new LineStep(
+                                "позвонить", HumanDate.on(LocalDate.parse("2026-12-06")), false)),
                 line.steps());
     }
 
     @Test
     void aStepWithoutADayIsTakenForTheNextWorkingDay() {
         assertEquals(
-                List.of(new LineStep("перезвонить", HumanDate.on(LocalDate.parse("2026-11-23")), true)),
+                List.of(
+                        new LineStep(
+                                "перезвонить", HumanDate.on(LocalDate.parse("2026-11-23")), true)),
                 read("анна !перезвонить").steps());
         assertEquals(
-                List.of(new LineStep("перезвонить", HumanDate.on(LocalDate.parse("2026-11-30")), true)),
+                List.of(
+                        new LineStep(
+                                "перезвонить", HumanDate.on(LocalDate.parse("2026-11-30")), true)),
                 grammar.read("анна !перезвонить", LocalDateTime.parse("2026-11-27T18:00")).steps());
     }
 
     @Test
     void nothingFollowsOnPurpose() {
-        for (var typed : List.of("анна обсудили !нет", "anna discussed !none", "анна обсудили !-", "анна !нет #цена")) {
+        for (var typed :
+                List.of(
+                        "анна обсудили !нет",
+                        "anna discussed !none",
+                        "анна обсудили !-",
+                        "анна !нет #цена")) {
             assertTrue(read(typed).noNextStep(), typed);
             assertEquals(List.of(), read(typed).steps());
         }
@@ -276,7 +327,15 @@ final class QuickLogTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"оценка 4, 4", "оценка: 5, 5", "оценил на 3, 3", "score 4/5, 4", "rated 2, 2", "★★★★☆, 4", "оценка:1, 1"})
+    @CsvSource({
+        "оценка 4, 4",
+        "оценка: 5, 5",
+        "оценил на 3, 3",
+        "score 4/5, 4",
+        "rated 2, 2",
+        "★★★★☆, 4",
+        "оценка:1, 1"
+    })
     void readsTheScore(String typed, int expected) {
         assertEquals(Optional.of(expected), read("анна скидка " + typed).score());
     }
@@ -291,8 +350,11 @@ final class QuickLogTest {
     @Test
     void theDayOfTheTalkLiesBehind() {
         assertEquals(
-                Optional.of(HumanDate.on(LocalDate.parse("2026-11-21"))), read("анна звонок вчера скидка").when());
-        assertEquals(Optional.of(HumanDate.on(LocalDate.parse("2026-11-19"))), read("анна встреча в чт").when());
+                Optional.of(HumanDate.on(LocalDate.parse("2026-11-21"))),
+                read("анна звонок вчера скидка").when());
+        assertEquals(
+                Optional.of(HumanDate.on(LocalDate.parse("2026-11-19"))),
+                read("анна встреча в чт").when());
         assertEquals(Optional.empty(), read("анна звонок завтра скидка").when());
         assertEquals("завтра скидка", read("анна звонок завтра скидка").text());
         assertEquals(Optional.empty(), read("анна обсудили вчера скидку").when());
@@ -324,7 +386,13 @@ final class QuickLogTest {
                 shipped(OFFICE, "office_meeting", false),
                 shipped(new ChannelId(3), "email", false),
                 shipped(new ChannelId(12), "social_message", true),
-                new Channel(AVITO, Optional.empty(), Optional.of("Авито"), Optional.empty(), 17, false));
+                new Channel(
+                        AVITO,
+                        Optional.empty(),
+                        Optional.of("Авито"),
+                        Optional.empty(),
+                        17,
+                        false));
     }
 
     private static Channel shipped(ChannelId id, String code, boolean archived) {

@@ -3,6 +3,16 @@ package org.kartoteka.interactions.quicklog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kartoteka.app.Bundles;
+import org.kartoteka.interactions.Channel;
+import org.kartoteka.kernel.ChannelId;
+import org.kartoteka.platform.text.HumanDates;
+import org.kartoteka.platform.text.Language;
+import org.kartoteka.platform.text.Messages;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,16 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.kartoteka.app.Bundles;
-import org.kartoteka.interactions.Channel;
-import org.kartoteka.kernel.ChannelId;
-import org.kartoteka.platform.text.HumanDate;
-import org.kartoteka.platform.text.HumanDates;
-import org.kartoteka.platform.text.Language;
-import org.kartoteka.platform.text.Messages;
 
 /// Carries out every example of the user guide's page on the quick log, in both languages.
 class UserGuideTest {
@@ -29,16 +29,32 @@ class UserGuideTest {
     private static final LocalDateTime NOW = LocalDateTime.parse("2026-11-22T11:30");
 
     private static final Path GUIDE = Path.of("src/docs/user-guide");
-    private static final List<String> CODES = List.of(
-            "phone", "messenger", "email", "meeting", "social", "call", "video_call", "app", "website_form",
-            "office_meeting", "event", "social_message", "blog", "video", "podcast", "webinar");
+    private static final List<String> CODES =
+            List.of(
+                    "phone",
+                    "messenger",
+                    "email",
+                    "meeting",
+                    "social",
+                    "call",
+                    "video_call",
+                    "app",
+                    "website_form",
+                    "office_meeting",
+                    "event",
+                    "social_message",
+                    "blog",
+                    "video",
+                    "podcast",
+                    "webinar");
 
     /// A row of a table: what is typed, and what the page says it means.
     record Example(String typed, String meaning) {}
 
     static Stream<Arguments> pages() {
         return Stream.of(
-                Arguments.of(Language.ENGLISH, "quick-log.md"), Arguments.of(Language.RUSSIAN, "quick-log.ru.md"));
+                Arguments.of(Language.ENGLISH, "quick-log.md"),
+                Arguments.of(Language.RUSSIAN, "quick-log.ru.md"));
     }
 
     @ParameterizedTest
@@ -52,7 +68,11 @@ class UserGuideTest {
         assertEquals(
                 examples,
                 examples.stream()
-                        .map(example -> new Example(example.typed(), words.describe(grammar.read(example.typed(), NOW))))
+                        .map(
+                                example ->
+                                        new Example(
+                                                example.typed(),
+                                                words.describe(grammar.read(example.typed(), NOW))))
                         .toList());
     }
 
@@ -66,9 +86,13 @@ class UserGuideTest {
         assertEquals(
                 examples,
                 examples.stream()
-                        .map(example -> new Example(
-                                example.typed(),
-                                HumanDates.read(example.typed(), NOW).map(words::date).orElse("?")))
+                        .map(
+                                example ->
+                                        new Example(
+                                                example.typed(),
+                                                HumanDates.read(example.typed(), NOW)
+                                                        .map(words::date)
+                                                        .orElse("?")))
                         .toList());
     }
 
@@ -95,7 +119,14 @@ class UserGuideTest {
         var channels = new ArrayList<Channel>();
         for (var code : CODES) {
             var id = new ChannelId(channels.size() + 1);
-            channels.add(new Channel(id, Optional.of(code), Optional.empty(), Optional.empty(), channels.size(), false));
+            channels.add(
+                    new Channel(
+                            id,
+                            Optional.of(code),
+                            Optional.empty(),
+                            Optional.empty(),
+                            channels.size(),
+                            false));
         }
         return channels;
     }

@@ -3,11 +3,6 @@ package org.kartoteka.interactions.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,19 +15,26 @@ import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.testing.LogbookBase;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
 class JooqChannelsTest {
 
     private final Messages russian = new Messages(Language.RUSSIAN, Bundles.ALL);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private LogbookBase book;
     private EditChannels edit;
 
     @BeforeEach
     void open() {
-        book = LogbookBase.in(folder, Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Moscow"));
+        book =
+                LogbookBase.in(
+                        folder, Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Moscow"));
         edit = new EditChannels(book.channels, book.base.transactions, book.base.ids);
     }
 
@@ -43,10 +45,16 @@ class JooqChannelsTest {
 
     @Test
     void theFiveMainChannelsAreShippedFirst() {
-        var mains = book.channels.all().stream().filter(channel -> channel.parent().isEmpty()).toList();
+        var mains =
+                book.channels.all().stream().filter(channel -> channel.parent().isEmpty()).toList();
 
         assertEquals(
-                List.of("Телефон", "Чаты и мессенджеры", "Электронная почта", "Встречи и мероприятия", "Социальные сети"),
+                List.of(
+                        "Телефон",
+                        "Чаты и мессенджеры",
+                        "Электронная почта",
+                        "Встречи и мероприятия",
+                        "Социальные сети"),
                 mains.stream().map(channel -> channel.displayName(russian)).toList());
     }
 
@@ -54,7 +62,9 @@ class JooqChannelsTest {
     void everyShippedChannelHasANameInBothLanguages() {
         var english = new Messages(Language.ENGLISH, Bundles.ALL);
         for (var channel : book.channels.all()) {
-            assertTrue(!channel.displayName(russian).isBlank() && !channel.displayName(english).isBlank());
+            assertTrue(
+                    !channel.displayName(russian).isBlank()
+                            && !channel.displayName(english).isBlank());
         }
     }
 

@@ -6,14 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kartoteka.testing.LogbookBase.CALL;
 import static org.kartoteka.testing.LogbookBase.EMAIL;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,13 +19,21 @@ import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.testing.LogbookBase;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 class JooqInteractionsTest {
 
     private static final ChannelId PHONE = new ChannelId(1);
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private LogbookBase book;
     private JooqInteractions interactions;
@@ -53,16 +53,17 @@ class JooqInteractionsTest {
 
     @Test
     void anEntryComesBackWhole() {
-        var entry = book.call(anna, "2026-11-22T08:15:30.123Z")
-                .direction(Direction.IN)
-                .duration(Optional.of(Duration.ofMinutes(15)))
-                .outcome(Optional.of(Outcome.AGREED))
-                .text("Обсудили договор 🙂\nи цену")
-                .sentiment(Optional.of(Sentiment.NEGATIVE))
-                .score(Optional.of(4))
-                .tags(List.of("цена", "опт"))
-                .noNextStep(true)
-                .build();
+        var entry =
+                book.call(anna, "2026-11-22T08:15:30.123Z")
+                        .direction(Direction.IN)
+                        .duration(Optional.of(Duration.ofMinutes(15)))
+                        .outcome(Optional.of(Outcome.AGREED))
+                        .text("Обсудили договор 🙂\nи цену")
+                        .sentiment(Optional.of(Sentiment.NEGATIVE))
+                        .score(Optional.of(4))
+                        .tags(List.of("цена", "опт"))
+                        .noNextStep(true)
+                        .build();
         store(entry);
 
         assertEquals(Optional.of(entry.with().version(1).build()), interactions.find(entry.id()));
@@ -70,7 +71,12 @@ class JooqInteractionsTest {
 
     @Test
     void anEditedEntryIsKeptOnceAndOnlyOverTheVersionRead() {
-        var stored = store(book.call(anna, "2026-11-22T08:00:00Z").text("старое").tags(List.of("цена")).build());
+        var stored =
+                store(
+                        book.call(anna, "2026-11-22T08:00:00Z")
+                                .text("старое")
+                                .tags(List.of("цена"))
+                                .build());
         var edited = stored.with().text("новое").tags(List.of("опт", "цена")).build();
 
         assertTrue(update(edited));
@@ -94,7 +100,10 @@ class JooqInteractionsTest {
     void pagesFollowEachOtherWithoutGapOrRepeatAlsoWithinOneMoment() {
         var entries = new ArrayList<Interaction>();
         for (var i = 0; i < 25; i++) {
-            entries.add(book.call(anna, "2026-11-%02dT08:00:00Z".formatted(1 + i / 6)).text("№ " + i).build());
+            entries.add(
+                    book.call(anna, "2026-11-%02dT08:00:00Z".formatted(1 + i / 6))
+                            .text("№ " + i)
+                            .build());
         }
         book.step(() -> interactions.insertAll(entries));
 
@@ -118,9 +127,13 @@ class JooqInteractionsTest {
         var call = store(book.call(anna, "2026-11-20T08:00:00Z").build());
         var letter = store(book.call(anna, "2026-11-21T08:00:00Z").channel(EMAIL).build());
 
-        assertEquals(List.of(call), interactions.timeline(anna, Set.of(PHONE), Optional.empty(), 10));
-        assertEquals(List.of(letter), interactions.timeline(anna, Set.of(EMAIL), Optional.empty(), 10));
-        assertEquals(List.of(letter, call), interactions.timeline(anna, Set.of(EMAIL, CALL), Optional.empty(), 10));
+        assertEquals(
+                List.of(call), interactions.timeline(anna, Set.of(PHONE), Optional.empty(), 10));
+        assertEquals(
+                List.of(letter), interactions.timeline(anna, Set.of(EMAIL), Optional.empty(), 10));
+        assertEquals(
+                List.of(letter, call),
+                interactions.timeline(anna, Set.of(EMAIL, CALL), Optional.empty(), 10));
     }
 
     @Test
@@ -133,8 +146,12 @@ class JooqInteractionsTest {
 
         var from = Instant.parse("2026-11-21T21:00:00Z");
         var until = Instant.parse("2026-11-22T21:00:00Z");
-        assertEquals(List.of(late, early), interactions.between(from, until, Set.of(), Optional.empty(), 10));
-        assertEquals(List.of(early), interactions.between(from, until, Set.of(), Optional.of(late.place()), 10));
+        assertEquals(
+                List.of(late, early),
+                interactions.between(from, until, Set.of(), Optional.empty(), 10));
+        assertEquals(
+                List.of(early),
+                interactions.between(from, until, Set.of(), Optional.of(late.place()), 10));
     }
 
     @Test
@@ -144,7 +161,9 @@ class JooqInteractionsTest {
 
         assertEquals(Optional.empty(), interactions.find(entry.id()));
         assertEquals(List.of(), interactions.timeline(anna, Set.of(), Optional.empty(), 10));
-        assertEquals(List.of(), interactions.between(Instant.EPOCH, NOW, Set.of(), Optional.empty(), 10));
+        assertEquals(
+                List.of(),
+                interactions.between(Instant.EPOCH, NOW, Set.of(), Optional.empty(), 10));
         assertEquals(List.of(), interactions.moments(anna));
         assertEquals(List.of(), interactions.lastSent(anna, 3));
     }
@@ -165,9 +184,14 @@ class JooqInteractionsTest {
 
     @Test
     void aPageOfALongTimelineReadsTheIndexAndNotTheTable() {
-        var plan = book.base.sql.read(db -> db.fetchValue(
-                "explain select * from interaction where client_id = 1 and happened_at <= current_timestamp "
-                        + "order by client_id, happened_at desc, id desc fetch first 50 rows only"));
+        var plan =
+                book.base.sql.read(
+                        db ->
+                                db.fetchValue(
+                                        "explain select * from interaction where client_id = 1 and"
+                                            + " happened_at <= current_timestamp order by"
+                                            + " client_id, happened_at desc, id desc fetch first 50"
+                                            + " rows only"));
         assertTrue(plan.toString().contains("INTERACTION_OF_CLIENT"), plan::toString);
         assertTrue(plan.toString().contains("index sorted"), plan::toString);
     }

@@ -4,12 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,13 +15,19 @@ import org.kartoteka.interactions.SettlePromise;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.testing.LogbookBase;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
 class JooqPromisesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
     private static final LocalDate FRIDAY = LocalDate.parse("2026-11-27");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private LogbookBase book;
     private EditPromises edit;
@@ -37,7 +37,13 @@ class JooqPromisesTest {
     @BeforeEach
     void open() {
         book = LogbookBase.in(folder, NOW, ZoneId.of("Europe/Moscow"));
-        edit = new EditPromises(book.promises, book.clients, book.base.transactions, book.base.ids, book.clock);
+        edit =
+                new EditPromises(
+                        book.promises,
+                        book.clients,
+                        book.base.transactions,
+                        book.base.ids,
+                        book.clock);
         settle = new SettlePromise(book.promises, book.clients, book.base.transactions, book.clock);
         anna = book.client("Анна");
     }
@@ -80,7 +86,10 @@ class JooqPromisesTest {
     @Test
     void aPromiseIsPutRightAndRemoved() {
         var promise = add(Promise.Side.MINE, "смета", null);
-        var saved = edit.save(promise.id(), new PromisePlan(Promise.Side.THEIRS, "фото", Optional.of(FRIDAY)));
+        var saved =
+                edit.save(
+                        promise.id(),
+                        new PromisePlan(Promise.Side.THEIRS, "фото", Optional.of(FRIDAY)));
 
         assertEquals(Promise.Side.THEIRS, saved.orElseThrow().side());
         assertEquals(Optional.of(FRIDAY), saved.orElseThrow().due());
@@ -95,10 +104,13 @@ class JooqPromisesTest {
         settle.drop(promise.id());
 
         var done = new boolean[2];
-        book.step(() -> {
-            done[0] = book.promises.update(promise.with(Promise.Side.MINE, "другое", Optional.empty()));
-            done[1] = book.promises.update(book.promises.find(promise.id()).orElseThrow());
-        });
+        book.step(
+                () -> {
+                    done[0] =
+                            book.promises.update(
+                                    promise.with(Promise.Side.MINE, "другое", Optional.empty()));
+                    done[1] = book.promises.update(book.promises.find(promise.id()).orElseThrow());
+                });
         assertFalse(done[0]);
         assertTrue(done[1]);
     }
@@ -113,7 +125,10 @@ class JooqPromisesTest {
         assertEquals(List.of(), book.promises.dueUpTo(FRIDAY));
         assertEquals(
                 Optional.empty(),
-                edit.add(anna, Optional.empty(), new PromisePlan(Promise.Side.MINE, "смета", Optional.empty())));
+                edit.add(
+                        anna,
+                        Optional.empty(),
+                        new PromisePlan(Promise.Side.MINE, "смета", Optional.empty())));
     }
 
     private Promise add(Promise.Side side, String text, LocalDate due) {

@@ -2,13 +2,6 @@ package org.kartoteka.interactions.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -20,21 +13,31 @@ import org.kartoteka.kernel.InteractionId;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.text.Messages;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
 class EntryDraftTest {
 
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneId.of("Europe/Moscow"));
-    private static final Interaction ENTRY = Interaction.of(
-                    new InteractionId(1),
-                    new ClientId(2),
-                    new ChannelId(6),
-                    Direction.IN,
-                    Instant.parse("2026-11-19T07:05:30Z"))
-            .duration(Optional.of(Duration.ofMinutes(15)))
-            .text("Договор")
-            .build();
+    private static final Interaction ENTRY =
+            Interaction.of(
+                            new InteractionId(1),
+                            new ClientId(2),
+                            new ChannelId(6),
+                            Direction.IN,
+                            Instant.parse("2026-11-19T07:05:30Z"))
+                    .duration(Optional.of(Duration.ofMinutes(15)))
+                    .text("Договор")
+                    .build();
 
-    private final Messages messages = new Messages(Language.RUSSIAN, List.of("org.kartoteka.platform.text"));
+    private final Messages messages =
+            new Messages(Language.RUSSIAN, List.of("org.kartoteka.platform.text"));
 
     private EntryDraft draft() {
         return EntryDraft.of(ENTRY, CLOCK, messages.formats());
@@ -42,7 +45,13 @@ class EntryDraftTest {
 
     private static EntryDraft with(EntryDraft draft, String when, String minutes) {
         return new EntryDraft(
-                when, draft.channel(), draft.direction(), minutes, draft.outcome(), draft.sentiment(), draft.text());
+                when,
+                draft.channel(),
+                draft.direction(),
+                minutes,
+                draft.outcome(),
+                draft.sentiment(),
+                draft.text());
     }
 
     @ParameterizedTest
@@ -65,7 +74,11 @@ class EntryDraftTest {
     @Test
     void whatCannotBeReadIsSaidBesideItsField() {
         assertEquals(
-                Map.of(EntryDraft.WHEN, "interactions.problem.when", EntryDraft.MINUTES, "interactions.problem.minutes"),
+                Map.of(
+                        EntryDraft.WHEN,
+                        "interactions.problem.when",
+                        EntryDraft.MINUTES,
+                        "interactions.problem.minutes"),
                 with(draft(), "когда-то", "пять").problems(CLOCK));
         assertEquals(
                 Map.of(EntryDraft.WHEN, "interactions.problem.future"),

@@ -2,13 +2,8 @@ package org.kartoteka.interactions.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import javafx.scene.input.KeyCode;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.app.Wiring;
@@ -23,6 +18,13 @@ import org.kartoteka.platform.work.Label;
 import org.kartoteka.testing.Named;
 import org.kartoteka.testing.TurnedClock;
 import org.kartoteka.testing.Window;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
 
 class JournalJourneyTest {
 

@@ -3,14 +3,6 @@ package org.kartoteka.interactions.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +25,15 @@ import org.kartoteka.platform.work.Step;
 import org.kartoteka.platform.work.Steps;
 import org.kartoteka.testing.TestBase;
 import org.kartoteka.testing.TurnedClock;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 class JournalViewModelTest {
 
@@ -144,8 +145,7 @@ class JournalViewModelTest {
         for (var i = 0; i < JournalViewModel.PAGE_SIZE + 7; i++) {
             many.add(talk(100 + i, 1, CALL, "2026-11-20T06:00:00Z", 1));
         }
-        base.transactions.step(
-                Label.of("step.demo.added"), () -> interactions.insertAll(many));
+        base.transactions.step(Label.of("step.demo.added"), () -> interactions.insertAll(many));
         assertEquals(JournalViewModel.PAGE_SIZE, model.rows().size());
 
         model.readMore();

@@ -2,13 +2,6 @@ package org.kartoteka.interactions.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +19,21 @@ import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Steps;
 import org.kartoteka.testing.TestBase;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
 class PromisesViewModelTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     private static final Client ANNA = SampleClients.person(1, "Белова", "Анна").build();
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private TestBase base;
     private PromisesViewModel model;
@@ -43,14 +44,19 @@ class PromisesViewModelTest {
         var clients = new JooqClients(base.sql, base.ledger, base.ids);
         var promises = new JooqPromises(base.sql, base.ledger);
         base.transactions.step(Label.of("step.client.added", "Anna"), () -> clients.insert(ANNA));
-        var background = new Background(Runnable::run, Runnable::run, fault -> {
-            throw new AssertionError(fault);
-        });
-        var uses = new PromisesViewModel.Uses(
-                promises,
-                new EditPromises(promises, clients, base.transactions, base.ids, CLOCK),
-                new SettlePromise(promises, clients, base.transactions, CLOCK),
-                new Steps(background, base.journal, _ -> {}));
+        var background =
+                new Background(
+                        Runnable::run,
+                        Runnable::run,
+                        fault -> {
+                            throw new AssertionError(fault);
+                        });
+        var uses =
+                new PromisesViewModel.Uses(
+                        promises,
+                        new EditPromises(promises, clients, base.transactions, base.ids, CLOCK),
+                        new SettlePromise(promises, clients, base.transactions, CLOCK),
+                        new Steps(background, base.journal, _ -> {}));
         model = new PromisesViewModel(ANNA.id(), uses, background, base.changes, CLOCK);
     }
 
@@ -63,8 +69,11 @@ class PromisesViewModelTest {
     @Test
     void aDayAtTheEndIsTheTerm() {
         assertEquals(
-                Optional.of(new PromisePlan(
-                        Promise.Side.MINE, "прислать смету", Optional.of(LocalDate.of(2026, 11, 27)))),
+                Optional.of(
+                        new PromisePlan(
+                                Promise.Side.MINE,
+                                "прислать смету",
+                                Optional.of(LocalDate.of(2026, 11, 27)))),
                 model.plan(Promise.Side.MINE, "прислать смету до пятницы"));
         assertEquals(
                 Optional.of(new PromisePlan(Promise.Side.THEIRS, "подумать", Optional.empty())),

@@ -4,15 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,16 +24,26 @@ import org.kartoteka.platform.work.Step;
 import org.kartoteka.platform.work.Steps;
 import org.kartoteka.testing.TestBase;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+
 class TimelineViewModelTest {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneOffset.UTC);
     private static final Client ANNA = SampleClients.person(1, "Белова", "Анна").build();
     private static final ChannelId CALL = new ChannelId(6);
     private static final ChannelId EMAIL = new ChannelId(3);
     private static final ChannelId PHONE = new ChannelId(1);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private final List<Step> done = new ArrayList<>();
     private TestBase base;
@@ -55,16 +56,23 @@ class TimelineViewModelTest {
         var clients = new JooqClients(base.sql, base.ledger, base.ids);
         interactions = new JooqInteractions(base.sql, base.ledger, base.ids);
         base.transactions.step(Label.of("step.client.added", "Anna"), () -> clients.insert(ANNA));
-        var background = new Background(Runnable::run, Runnable::run, fault -> {
-            throw new AssertionError(fault);
-        });
-        var uses = new TimelineViewModel.Uses(
-                interactions,
-                new JooqChannels(base.sql, base.ledger),
-                new EditInteraction(interactions, clients, base.transactions),
-                entry -> base.transactions.step(
-                        Label.of("step.interaction.deleted", "Anna"), () -> interactions.delete(entry.id())),
-                new Steps(background, base.journal, done::add));
+        var background =
+                new Background(
+                        Runnable::run,
+                        Runnable::run,
+                        fault -> {
+                            throw new AssertionError(fault);
+                        });
+        var uses =
+                new TimelineViewModel.Uses(
+                        interactions,
+                        new JooqChannels(base.sql, base.ledger),
+                        new EditInteraction(interactions, clients, base.transactions),
+                        entry ->
+                                base.transactions.step(
+                                        Label.of("step.interaction.deleted", "Anna"),
+                                        () -> interactions.delete(entry.id())),
+                        new Steps(background, base.journal, done::add));
         timeline = new TimelineViewModel(ANNA.id(), uses, background, base.changes, CLOCK);
     }
 
@@ -75,17 +83,24 @@ class TimelineViewModelTest {
     }
 
     private void log(int count) {
-        var entries = LongStream.range(0, count)
-                .mapToObj(number -> Interaction.of(
-                                new InteractionId(100 + number),
-                                ANNA.id(),
-                                number % 2 == 0 ? CALL : EMAIL,
-                                Direction.OUT,
-                                CLOCK.instant().minus(Duration.ofHours(count - number)))
-                        .text("Разговор " + number)
-                        .build())
-                .toList();
-        base.transactions.step(Label.of("step.demo.added", "1"), () -> interactions.insertAll(entries));
+        var entries =
+                LongStream.range(0, count)
+                        .mapToObj(
+                                number ->
+                                        Interaction.of(
+                                                        new InteractionId(100 + number),
+                                                        ANNA.id(),
+                                                        number % 2 == 0 ? CALL : EMAIL,
+                                                        Direction.OUT,
+                                                        CLOCK.instant()
+                                                                .minus(
+                                                                        Duration.ofHours(
+                                                                                count - number)))
+                                                .text("Разговор " + number)
+                                                .build())
+                        .toList();
+        base.transactions.step(
+                Label.of("step.demo.added", "1"), () -> interactions.insertAll(entries));
     }
 
     @Test
@@ -141,6 +156,7 @@ class TimelineViewModelTest {
     void aDeletedEntryIsGoneAtOnce() {
         log(2);
         timeline.delete(timeline.entries().getFirst());
-        assertEquals(List.of("Разговор 0"), timeline.entries().stream().map(Interaction::text).toList());
+        assertEquals(
+                List.of("Разговор 0"), timeline.entries().stream().map(Interaction::text).toList());
     }
 }

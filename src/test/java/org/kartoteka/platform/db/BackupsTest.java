@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.testing.BaseText;
+import org.kartoteka.testing.Bases;
+import org.kartoteka.testing.Stored;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,19 +25,12 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.kartoteka.testing.BaseText;
-import org.kartoteka.testing.Bases;
-import org.kartoteka.testing.Stored;
 
 class BackupsTest {
 
     private static final Clock CLOCK = Clock.systemDefaultZone();
 
-    @TempDir
-    Path temp;
+    @TempDir Path temp;
 
     private BaseLocation location;
     private Backups backups;
@@ -62,7 +62,10 @@ class BackupsTest {
             made = backups.make(base, Backup.Reason.ASKED);
             new Stored(base).add("Пётр");
         }
-        var restored = assertInstanceOf(RestoreOutcome.Restored.class, new RestoreBackup(location, CLOCK).restore(made.file()));
+        var restored =
+                assertInstanceOf(
+                        RestoreOutcome.Restored.class,
+                        new RestoreBackup(location, CLOCK).restore(made.file()));
         assertEquals(1, restored.missingSteps().orElseThrow());
         assertTrue(Files.exists(restored.setAside().orElseThrow()));
         try (var base = Bases.opened(location)) {
@@ -76,7 +79,9 @@ class BackupsTest {
         try (var base = Bases.created(location)) {
             new Stored(base).add("Анна");
             var made = backups.make(base, Backup.Reason.ASKED);
-            assertEquals(new RestoreOutcome.InUse(), new RestoreBackup(location, CLOCK).restore(made.file()));
+            assertEquals(
+                    new RestoreOutcome.InUse(),
+                    new RestoreBackup(location, CLOCK).restore(made.file()));
         }
     }
 
@@ -92,7 +97,10 @@ class BackupsTest {
         try (var base = Bases.created(location)) {
             new Stored(base).add("Анна");
             Files.createDirectories(location.backups());
-            var half = Files.createFile(location.backups().resolve("kartoteka 2026-01-01 10-00-00 step 1.zip.part"));
+            var half =
+                    Files.createFile(
+                            location.backups()
+                                    .resolve("kartoteka 2026-01-01 10-00-00 step 1.zip.part"));
             assertEquals(List.of(), backups.list());
             var made = backups.make(base, Backup.Reason.ASKED);
             assertFalse(Files.exists(half));
@@ -116,10 +124,18 @@ class BackupsTest {
         var made = backupOfOneClient();
         var bytes = Files.readAllBytes(made);
         var client = entry(made, "tables/CLIENT.ndjson");
-        var changed = rewritten(made, "tables/CLIENT.ndjson", new String(client, StandardCharsets.UTF_8).replace("Анна", "Инна").getBytes(StandardCharsets.UTF_8));
+        var changed =
+                rewritten(
+                        made,
+                        "tables/CLIENT.ndjson",
+                        new String(client, StandardCharsets.UTF_8)
+                                .replace("Анна", "Инна")
+                                .getBytes(StandardCharsets.UTF_8));
         Files.write(made, changed);
         assertEquals(new BackupVerdict.Broken("CLIENT"), backups.verify(made));
-        assertEquals(new RestoreOutcome.Broken("CLIENT"), new RestoreBackup(location, CLOCK).restore(made));
+        assertEquals(
+                new RestoreOutcome.Broken("CLIENT"),
+                new RestoreBackup(location, CLOCK).restore(made));
         Files.write(made, Arrays.copyOf(bytes, bytes.length - 30));
         assertEquals(new BackupVerdict.Broken("manifest.json"), backups.verify(made));
     }
@@ -160,8 +176,10 @@ class BackupsTest {
     /// The zip with one entry replaced or added.
     private static byte[] rewritten(Path zip, String name, byte[] content) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var file = new ZipFile(zip.toFile()); var out = new ZipOutputStream(bytes)) {
-            for (var entry : file.stream().filter(entry -> !entry.getName().equals(name)).toList()) {
+        try (var file = new ZipFile(zip.toFile());
+                var out = new ZipOutputStream(bytes)) {
+            for (var entry :
+                    file.stream().filter(entry -> !entry.getName().equals(name)).toList()) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 out.write(file.getInputStream(entry).readAllBytes());
             }

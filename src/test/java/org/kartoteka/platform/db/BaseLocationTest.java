@@ -3,23 +3,30 @@ package org.kartoteka.platform.db;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
 class BaseLocationTest {
 
-    @TempDir
-    Path temp;
+    @TempDir Path temp;
 
     @ParameterizedTest
-    @ValueSource(strings = {"base;INIT=CALL FILE_WRITE('x','/tmp/y')", "base\nother", "base\u0000", "", "  "})
+    @ValueSource(
+            strings = {
+                "base;INIT=CALL FILE_WRITE('x','/tmp/y')",
+                "base\nother",
+                "base\u0000",
+                "",
+                "  "
+            })
     void aPathThatCouldSaySomethingToTheDatabaseIsNoPlace(String path) {
         assertEquals(Optional.empty(), BaseLocation.at(path));
     }

@@ -6,15 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.CLIENT_TAG;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,13 +20,22 @@ import org.kartoteka.platform.work.Topic;
 import org.kartoteka.platform.work.UndoOutcome;
 import org.kartoteka.testing.TestBase;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
 class JournalTest {
 
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
     private static final Set<String> WRITTEN_BY_MACHINERY = Set.of("STEP", "STEP_CHANGE", "BASE");
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private TestBase base;
 
@@ -55,8 +55,12 @@ class JournalTest {
         DefaultSchema.DEFAULT_SCHEMA.getTables().forEach(table -> tables.add(table.getName()));
         tables.removeAll(WRITTEN_BY_MACHINERY);
         assertEquals(tables, new TreeSet<>(TableTopics.changeable()));
-        tables.forEach(table -> assertEquals(
-                true, DefaultSchema.DEFAULT_SCHEMA.getTable(table).field("ID") != null, table + " has a key ID"));
+        tables.forEach(
+                table ->
+                        assertEquals(
+                                true,
+                                DefaultSchema.DEFAULT_SCHEMA.getTable(table).field("ID") != null,
+                                table + " has a key ID"));
     }
 
     @Test
@@ -122,7 +126,8 @@ class JournalTest {
 
         assertInstanceOf(UndoOutcome.Done.class, base.journal.undo(new StepId(2)));
         var stored = base.sql.read(db -> db.selectFrom(CLIENT).fetchOne());
-        assertEquals(List.of("Анна", "любит чай"), List.of(stored.getGivenName(), stored.getNote()));
+        assertEquals(
+                List.of("Анна", "любит чай"), List.of(stored.getGivenName(), stored.getNote()));
     }
 
     @Test
@@ -138,20 +143,28 @@ class JournalTest {
     void keepingLaterChangesTakesBackTheRestAndNamesWhatStays() {
         var anna = anna();
         var boris = anna();
-        base.transactions.step(Label.of("imported"), () -> base.ledger.insertAll(List.of(anna, boris)));
+        base.transactions.step(
+                Label.of("imported"), () -> base.ledger.insertAll(List.of(anna, boris)));
         tag(anna, "vip");
         var outcome =
-                assertInstanceOf(UndoOutcome.Done.class, base.journal.undoKeepingLaterChanges(new StepId(1)));
+                assertInstanceOf(
+                        UndoOutcome.Done.class,
+                        base.journal.undoKeepingLaterChanges(new StepId(1)));
         assertEquals(Set.of(anna.getId()), outcome.kept());
         assertEquals(List.of(anna.getId()), ids());
     }
 
     @Test
     void aStepThatFailsLeavesNothing() {
-        assertThrows(IllegalStateException.class, () -> base.transactions.step(Label.of("made"), () -> {
-            base.ledger.insert(anna());
-            throw new IllegalStateException("on purpose");
-        }));
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        base.transactions.step(
+                                Label.of("made"),
+                                () -> {
+                                    base.ledger.insert(anna());
+                                    throw new IllegalStateException("on purpose");
+                                }));
         assertEquals(List.of(), names());
         assertEquals(List.of(), base.journal.steps(Optional.empty(), 10));
     }
@@ -176,7 +189,11 @@ class JournalTest {
         save("made", anna());
         var steps = base.journal.steps(Optional.empty(), 10);
         assertEquals(List.of(2L, 1L), steps.stream().map(step -> step.id().value()).toList());
-        assertEquals(List.of(1L), base.journal.steps(Optional.of(new StepId(2)), 10).stream().map(step -> step.id().value()).toList());
+        assertEquals(
+                List.of(1L),
+                base.journal.steps(Optional.of(new StepId(2)), 10).stream()
+                        .map(step -> step.id().value())
+                        .toList());
         assertEquals(NOW, steps.getFirst().doneAt());
     }
 

@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.testing.Bases;
+import org.kartoteka.testing.Stored;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,22 +17,18 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.kartoteka.testing.Bases;
-import org.kartoteka.testing.Stored;
 
-/// Bases of an older and of a newer program. The second half is T17: a newer base is refused and stays as it is.
+/// Bases of an older and of a newer program. The second half is T17: a newer base is refused and
+/// stays as it is.
 class MigrationTest {
 
     private static final Clock CLOCK = Clock.systemDefaultZone();
-    private static final Schema NEXT = new Schema(
-            Schema.CURRENT.version() + 1,
-            List.of("classpath:db/migration", "classpath:org/kartoteka/platform/db/newer"));
+    private static final Schema NEXT =
+            new Schema(
+                    Schema.CURRENT.version() + 1,
+                    List.of("classpath:db/migration", "classpath:org/kartoteka/platform/db/newer"));
 
-    @TempDir
-    Path temp;
+    @TempDir Path temp;
 
     private BaseLocation location;
 
@@ -56,7 +58,9 @@ class MigrationTest {
     void aBackupOfTheOlderProgramIsRestoredIntoTheNewSchema() throws IOException {
         migratedBase().close();
         var backup = new Backups(location, CLOCK).list().getFirst();
-        assertInstanceOf(RestoreOutcome.Restored.class, new RestoreBackup(location, CLOCK, NEXT).restore(backup.file()));
+        assertInstanceOf(
+                RestoreOutcome.Restored.class,
+                new RestoreBackup(location, CLOCK, NEXT).restore(backup.file()));
         try (var base = migratedBase()) {
             assertEquals(1, base.rows().get("CLIENT"));
             assertEquals(0, base.rows().get("CARD"));
@@ -68,7 +72,9 @@ class MigrationTest {
         var old = manifest();
         Files.copy(location.file(), location.unfinished(BaseLocation.Work.MIGRATING));
         NEXT.migrate(new H2File(location.unfinished(BaseLocation.Work.MIGRATING)));
-        ManifestFile.write(location.manifest(), old.before(manifestOf(location.unfinished(BaseLocation.Work.MIGRATING))));
+        ManifestFile.write(
+                location.manifest(),
+                old.before(manifestOf(location.unfinished(BaseLocation.Work.MIGRATING))));
         try (var base = Bases.opened(location)) {
             assertEquals(1, base.rows().get("CLIENT"));
             assertEquals(Optional.empty(), manifest().next());
@@ -95,7 +101,9 @@ class MigrationTest {
         var newer = new OpenOutcome.Newer(NEXT.version(), Schema.CURRENT.version());
         assertEquals(newer, open());
         assertEquals(newer, new OpenBase(location, CLOCK).create());
-        assertEquals(new RescueOutcome.Newer(NEXT.version(), Schema.CURRENT.version()), new RescueBase(location, CLOCK).rescue());
+        assertEquals(
+                new RescueOutcome.Newer(NEXT.version(), Schema.CURRENT.version()),
+                new RescueBase(location, CLOCK).rescue());
         assertArrayEquals(bytes, Files.readAllBytes(location.file()));
     }
 
@@ -109,7 +117,8 @@ class MigrationTest {
         ManifestFile.write(killed.manifest(), old.withState(Manifest.State.OPEN));
         var bytes = Files.readAllBytes(killed.file());
         assertEquals(
-                new OpenOutcome.Newer(NEXT.version(), Schema.CURRENT.version()), new OpenBase(killed, CLOCK).open());
+                new OpenOutcome.Newer(NEXT.version(), Schema.CURRENT.version()),
+                new OpenBase(killed, CLOCK).open());
         assertArrayEquals(bytes, Files.readAllBytes(killed.file()));
     }
 
@@ -117,7 +126,8 @@ class MigrationTest {
     void aFileWrittenByANewerDatabaseEngineIsRefused() throws IOException {
         ManifestFile.write(location.manifest(), manifest().writtenBy("2.5.252"));
         var bytes = Files.readAllBytes(location.file());
-        assertEquals(new OpenOutcome.Newer(Schema.CURRENT.version(), Schema.CURRENT.version()), open());
+        assertEquals(
+                new OpenOutcome.Newer(Schema.CURRENT.version(), Schema.CURRENT.version()), open());
         assertArrayEquals(bytes, Files.readAllBytes(location.file()));
     }
 
@@ -138,7 +148,9 @@ class MigrationTest {
     }
 
     private Base migratedBase() {
-        return assertInstanceOf(OpenOutcome.Opened.class, new OpenBase(location, CLOCK, NEXT).open()).base();
+        return assertInstanceOf(
+                        OpenOutcome.Opened.class, new OpenBase(location, CLOCK, NEXT).open())
+                .base();
     }
 
     private Manifest manifest() throws IOException {

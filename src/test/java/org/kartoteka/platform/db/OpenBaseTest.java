@@ -5,19 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.testing.Stored;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
 class OpenBaseTest {
 
-    @TempDir
-    Path temp;
+    @TempDir Path temp;
 
     private BaseLocation location;
 
@@ -118,14 +118,16 @@ class OpenBaseTest {
         }
         Files.delete(location.file());
         assertEquals(Damage.MISSING, damage());
-        assertInstanceOf(OpenOutcome.Damaged.class, new OpenBase(location, Clock.systemUTC()).create());
+        assertInstanceOf(
+                OpenOutcome.Damaged.class, new OpenBase(location, Clock.systemUTC()).create());
         assertFalse(Files.exists(location.file()));
     }
 
     @Test
     void aCreationCutShortLeavesNothingInTheWay() throws IOException {
         created().close();
-        var unborn = ManifestFile.read(location.manifest()).orElseThrow().withState(Manifest.State.NEW);
+        var unborn =
+                ManifestFile.read(location.manifest()).orElseThrow().withState(Manifest.State.NEW);
         Files.delete(location.file());
         ManifestFile.write(location.manifest(), unborn);
         assertEquals(new OpenOutcome.Absent(location), open());
@@ -152,9 +154,11 @@ class OpenBaseTest {
     @Test
     void theSchemaNumberIsThatOfTheNewestScript() throws IOException {
         try (var scripts = Files.list(Path.of("src/main/resources/db/migration"))) {
-            var newest = scripts.map(script -> script.getFileName().toString())
-                    .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
-                    .max();
+            var newest =
+                    scripts.map(script -> script.getFileName().toString())
+                            .mapToInt(
+                                    name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+                            .max();
             assertEquals(Schema.CURRENT.version(), newest.orElseThrow());
         }
     }
@@ -168,7 +172,10 @@ class OpenBaseTest {
     }
 
     private Base created() {
-        return assertInstanceOf(OpenOutcome.Opened.class, new OpenBase(location, Clock.systemUTC()).create()).base();
+        return assertInstanceOf(
+                        OpenOutcome.Opened.class,
+                        new OpenBase(location, Clock.systemUTC()).create())
+                .base();
     }
 
     private Damage damage() {
@@ -177,6 +184,9 @@ class OpenBaseTest {
 
     private void leftOpen() throws IOException {
         ManifestFile.write(
-                location.manifest(), ManifestFile.read(location.manifest()).orElseThrow().withState(Manifest.State.OPEN));
+                location.manifest(),
+                ManifestFile.read(location.manifest())
+                        .orElseThrow()
+                        .withState(Manifest.State.OPEN));
     }
 }

@@ -6,22 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.testing.Bases;
 import org.kartoteka.testing.Stored;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+
 class RescueBaseTest {
 
     private static final Clock CLOCK = Clock.systemDefaultZone();
 
-    @TempDir
-    Path temp;
+    @TempDir Path temp;
 
     private BaseLocation location;
 
@@ -62,7 +62,9 @@ class RescueBaseTest {
     @Test
     void aNewStartKeepsTheDamagedFile() throws IOException {
         Files.write(location.file(), new byte[] {1, 2, 3});
-        var opened = assertInstanceOf(OpenOutcome.Opened.class, new OpenBase(location, CLOCK).startAnew());
+        var opened =
+                assertInstanceOf(
+                        OpenOutcome.Opened.class, new OpenBase(location, CLOCK).startAnew());
         try (var base = opened.base()) {
             assertEquals(0, new Stored(base).clients());
         }

@@ -2,22 +2,23 @@ package org.kartoteka.platform.db;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class StoredIdsTest {
 
-    @TempDir
-    private Path folder;
+    @TempDir private Path folder;
 
     @Test
     void theGreatestOfAllTablesCounts() throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:h2:async:" + folder.resolve("ids"))) {
+        try (var connection =
+                DriverManager.getConnection("jdbc:h2:async:" + folder.resolve("ids"))) {
             var statement = connection.createStatement();
             statement.execute("create table many (id bigint primary key)");
             statement.execute("create table few (id bigint primary key)");
@@ -31,7 +32,8 @@ class StoredIdsTest {
 
     @Test
     void anEmptyBaseHasGivenNone() throws SQLException {
-        try (var connection = DriverManager.getConnection("jdbc:h2:async:" + folder.resolve("none"))) {
+        try (var connection =
+                DriverManager.getConnection("jdbc:h2:async:" + folder.resolve("none"))) {
             connection.createStatement().execute("create table many (id bigint primary key)");
 
             assertEquals(0, StoredIds.greatest(reading(connection)));
@@ -55,7 +57,8 @@ class StoredIdsTest {
             }
 
             @Override
-            public void makeDurable(Connection writer, long lastStep, Map<String, Long> rowDeltas) {}
+            public void makeDurable(
+                    Connection writer, long lastStep, Map<String, Long> rowDeltas) {}
         };
     }
 }

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
 
 class WriterThreadTest {
 
@@ -30,9 +31,15 @@ class WriterThreadTest {
     @Test
     void whatTheWorkThrowsComesOutUnchanged() {
         var thrown = new IllegalStateException("mine");
-        assertSame(thrown, assertThrows(IllegalStateException.class, () -> writer.call(() -> {
-            throw thrown;
-        })));
+        assertSame(
+                thrown,
+                assertThrows(
+                        IllegalStateException.class,
+                        () ->
+                                writer.call(
+                                        () -> {
+                                            throw thrown;
+                                        })));
     }
 
     @Test
@@ -45,9 +52,11 @@ class WriterThreadTest {
     @Test
     void workThatDoesNotComeBackIsGivenUp() {
         var never = new CountDownLatch(1);
-        assertEquals(Optional.empty(), writer.callWithin(Duration.ofMillis(20), () -> awaited(never)));
+        assertEquals(
+                Optional.empty(), writer.callWithin(Duration.ofMillis(20), () -> awaited(never)));
         never.countDown();
-        assertEquals(Optional.of("answer"), writer.callWithin(Duration.ofMinutes(1), () -> "answer"));
+        assertEquals(
+                Optional.of("answer"), writer.callWithin(Duration.ofMinutes(1), () -> "answer"));
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,15 +16,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class FaultTest {
 
     private static final String SECRET = "+7 916 123-45-67";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @Test
     void theCodeDoesNotDependOnMessages() {
@@ -47,15 +47,20 @@ class FaultTest {
         assertTrue(text.contains(code.value()));
         assertTrue(text.contains("FaultTest.storing"));
         assertFalse(text.contains(SECRET));
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     }
 
     private static RuntimeException storing(String value) {
-        return new IllegalStateException("Cannot store " + value, new SQLException("Unique index violated: " + value));
+        return new IllegalStateException(
+                "Cannot store " + value, new SQLException("Unique index violated: " + value));
     }
 
     private static <T extends Throwable> T placed(T fault) {
-        fault.setStackTrace(new StackTraceElement[] {new StackTraceElement("a.Place", "store", "Place.java", 1)});
+        fault.setStackTrace(
+                new StackTraceElement[] {
+                    new StackTraceElement("a.Place", "store", "Place.java", 1)
+                });
         return fault;
     }
 }

@@ -3,6 +3,13 @@ package org.kartoteka.platform.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.platform.text.Language;
+import org.kartoteka.platform.work.Changes;
+import org.kartoteka.platform.work.Topic;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,19 +20,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.kartoteka.platform.text.Language;
-import org.kartoteka.platform.work.Changes;
-import org.kartoteka.platform.work.Topic;
 
 class SettingsFileTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.ofEpochMilli(42), ZoneOffset.UTC);
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Path path;
     private SettingsFile file;
@@ -38,13 +38,14 @@ class SettingsFileTest {
 
     @Test
     void whatIsWrittenIsReadAgain() {
-        var settings = Settings.DEFAULTS
-                .withLanguage(Optional.of(Language.RUSSIAN))
-                .withTheme(ThemeChoice.DARK)
-                .withBase(folder)
-                .withWindow(new WindowPlace(1, 2, 1280, 720, true))
-                .withLastPage("clients")
-                .remembering("clients.columns", "name,phone");
+        var settings =
+                Settings.DEFAULTS
+                        .withLanguage(Optional.of(Language.RUSSIAN))
+                        .withTheme(ThemeChoice.DARK)
+                        .withBase(folder)
+                        .withWindow(new WindowPlace(1, 2, 1280, 720, true))
+                        .withLastPage("clients")
+                        .remembering("clients.columns", "name,phone");
         file.write(settings);
         assertEquals(settings, file.read());
     }
@@ -61,7 +62,9 @@ class SettingsFileTest {
         Files.writeString(path, "{\"theme\": \"DAR");
         assertEquals(Settings.DEFAULTS, file.read());
         file.write(Settings.DEFAULTS);
-        assertEquals("{\"theme\": \"DAR", Files.readString(path.resolveSibling("settings.json.damaged-42")));
+        assertEquals(
+                "{\"theme\": \"DAR",
+                Files.readString(path.resolveSibling("settings.json.damaged-42")));
     }
 
     @Test
@@ -74,8 +77,11 @@ class SettingsFileTest {
     @Test
     void onlyTheOwnerMayReadIt() throws IOException {
         file.write(Settings.DEFAULTS);
-        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
-        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(path.getParent())));
+        assertEquals(
+                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+        assertEquals(
+                "rwx------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(path.getParent())));
     }
 
     @Test

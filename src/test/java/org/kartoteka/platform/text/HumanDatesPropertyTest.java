@@ -3,12 +3,6 @@ package org.kartoteka.platform.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -16,22 +10,67 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.DateTimes;
 import net.jqwik.time.api.Dates;
+
 import org.kartoteka.platform.text.HumanDates.Toward;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
 
 final class HumanDatesPropertyTest {
 
-    private static final List<String> WORDS = List.of(
-            "чт", "в", "завтра", "через", "2", "нед", "10:00", "25.12", "25", "декабря", "до", "конца", "недели", "next",
-            "in", "dec", "the", "of", "назад", "ago", "следующий", "утра", "pm", "в 3", "31-го", ",", "999", "год");
+    private static final List<String> WORDS =
+            List.of(
+                    "чт",
+                    "в",
+                    "завтра",
+                    "через",
+                    "2",
+                    "нед",
+                    "10:00",
+                    "25.12",
+                    "25",
+                    "декабря",
+                    "до",
+                    "конца",
+                    "недели",
+                    "next",
+                    "in",
+                    "dec",
+                    "the",
+                    "of",
+                    "назад",
+                    "ago",
+                    "следующий",
+                    "утра",
+                    "pm",
+                    "в 3",
+                    "31-го",
+                    ",",
+                    "999",
+                    "год");
 
     @Property
-    void neverFailsAndStaysInsideTheText(@ForAll("phrases") String text, @ForAll("moments") LocalDateTime now) {
+    void neverFailsAndStaysInsideTheText(
+            @ForAll("phrases") String text, @ForAll("moments") LocalDateTime now) {
         for (var toward : Toward.values()) {
             HumanDates.at(text, 0, now, toward)
-                    .ifPresent(found -> assertTrue(0 <= found.start() && found.start() < found.end() && found.end() <= text.length()));
+                    .ifPresent(
+                            found ->
+                                    assertTrue(
+                                            0 <= found.start()
+                                                    && found.start() < found.end()
+                                                    && found.end() <= text.length()));
         }
         HumanDates.lastWithin(text, 0, text.length(), now)
-                .ifPresent(found -> assertTrue(found.start() < found.end() && found.end() <= text.length()));
+                .ifPresent(
+                        found ->
+                                assertTrue(
+                                        found.start() < found.end()
+                                                && found.end() <= text.length()));
     }
 
     @Property
@@ -41,11 +80,15 @@ final class HumanDatesPropertyTest {
     }
 
     @Property
-    void whatHasHappenedNeverLiesAhead(@ForAll("phrases") String text, @ForAll("moments") LocalDateTime now) {
-        HumanDates.at(text, 0, now, Toward.BACK).map(HumanDates.Found::date).ifPresent(read -> {
-            var moment = read.date().atTime(read.time().orElse(LocalTime.MIN));
-            assertTrue(!moment.isAfter(now));
-        });
+    void whatHasHappenedNeverLiesAhead(
+            @ForAll("phrases") String text, @ForAll("moments") LocalDateTime now) {
+        HumanDates.at(text, 0, now, Toward.BACK)
+                .map(HumanDates.Found::date)
+                .ifPresent(
+                        read -> {
+                            var moment = read.date().atTime(read.time().orElse(LocalTime.MIN));
+                            assertTrue(!moment.isAfter(now));
+                        });
     }
 
     @Property
@@ -53,12 +96,18 @@ final class HumanDatesPropertyTest {
         var expected = Optional.of(HumanDate.on(day));
 
         assertEquals(expected, HumanDates.read(day.toString(), now));
-        assertEquals(expected, HumanDates.read(DateTimeFormatter.ofPattern("dd.MM.yyyy").format(day), now));
+        assertEquals(
+                expected,
+                HumanDates.read(DateTimeFormatter.ofPattern("dd.MM.yyyy").format(day), now));
     }
 
     @Property
-    void aYearlessDateIsTheNextSuchDay(@ForAll("days") LocalDate day, @ForAll("moments") LocalDateTime now) {
-        var read = HumanDates.read(day.getDayOfMonth() + "." + day.getMonthValue(), now).orElseThrow().date();
+    void aYearlessDateIsTheNextSuchDay(
+            @ForAll("days") LocalDate day, @ForAll("moments") LocalDateTime now) {
+        var read =
+                HumanDates.read(day.getDayOfMonth() + "." + day.getMonthValue(), now)
+                        .orElseThrow()
+                        .date();
 
         assertEquals(day.getDayOfMonth(), read.getDayOfMonth());
         assertEquals(day.getMonth(), read.getMonth());
@@ -72,7 +121,8 @@ final class HumanDatesPropertyTest {
 
     @Provide
     Arbitrary<LocalDateTime> moments() {
-        return DateTimes.dateTimes().between(LocalDateTime.of(2000, 1, 1, 0, 0), LocalDateTime.of(2120, 1, 1, 0, 0));
+        return DateTimes.dateTimes()
+                .between(LocalDateTime.of(2000, 1, 1, 0, 0), LocalDateTime.of(2120, 1, 1, 0, 0));
     }
 
     @Provide

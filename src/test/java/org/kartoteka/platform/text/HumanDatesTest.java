@@ -3,13 +3,14 @@ package org.kartoteka.platform.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDateTime;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kartoteka.platform.text.HumanDates.Toward;
+
+import java.time.LocalDateTime;
+import java.util.Optional;
 
 final class HumanDatesTest {
 
@@ -126,8 +127,28 @@ final class HumanDatesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "!", "25", "1234", "перезвонить", "31.02", "00.12", "32.01", "25.12.0000", "29.02.2027", "03/04",
-                "завтра перезвонить", "24:00", "10:60", "через", "через 9999999999 лет", "завтра 3", "в", "do", "march", "next"
+                "",
+                " ",
+                "!",
+                "25",
+                "1234",
+                "перезвонить",
+                "31.02",
+                "00.12",
+                "32.01",
+                "25.12.0000",
+                "29.02.2027",
+                "03/04",
+                "завтра перезвонить",
+                "24:00",
+                "10:60",
+                "через",
+                "через 9999999999 лет",
+                "завтра 3",
+                "в",
+                "do",
+                "march",
+                "next"
             })
     void leavesTheRestAlone(String text) {
         assertEquals(Optional.empty(), HumanDates.read(text, NOW));
@@ -147,7 +168,9 @@ final class HumanDatesTest {
         var friday = LocalDateTime.parse("2026-11-27T16:00");
 
         assertEquals(Optional.of(date("2026-11-27")), HumanDates.read("до конца недели", friday));
-        assertEquals(Optional.of(date("2026-12-04")), HumanDates.read("до конца следующей недели", friday));
+        assertEquals(
+                Optional.of(date("2026-12-04")),
+                HumanDates.read("до конца следующей недели", friday));
     }
 
     @Test
@@ -157,7 +180,8 @@ final class HumanDatesTest {
         assertEquals(Optional.of(date("2027-01-01")), HumanDates.read("завтра", newYearsEve));
         assertEquals(Optional.of(date("2027-01-01")), HumanDates.read("01.01", newYearsEve));
         assertEquals(Optional.of(date("2026-12-31")), HumanDates.read("31.12", newYearsEve));
-        assertEquals(Optional.of(date("2027-01-01T00:59")), HumanDates.read("через час", newYearsEve));
+        assertEquals(
+                Optional.of(date("2027-01-01T00:59")), HumanDates.read("через час", newYearsEve));
         assertEquals(Optional.of(date("2027-01-31")), HumanDates.read("через месяц", newYearsEve));
     }
 
@@ -205,7 +229,9 @@ final class HumanDatesTest {
 
     private static HumanDate date(String iso) {
         return iso.contains("T")
-                ? HumanDate.at(LocalDateTime.parse(iso).toLocalDate(), LocalDateTime.parse(iso).toLocalTime())
+                ? HumanDate.at(
+                        LocalDateTime.parse(iso).toLocalDate(),
+                        LocalDateTime.parse(iso).toLocalTime())
                 : HumanDate.on(LocalDateTime.parse(iso + "T00:00").toLocalDate());
     }
 }

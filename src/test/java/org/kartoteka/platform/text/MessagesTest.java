@@ -3,6 +3,9 @@ package org.kartoteka.platform.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Test;
+import org.kartoteka.app.Bundles;
+
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -19,8 +22,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.kartoteka.app.Bundles;
 
 /// Compares the keys in the code with the bundles, both ways, and the languages with each other.
 class MessagesTest {
@@ -32,9 +33,11 @@ class MessagesTest {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9_-]+)+");
-    private static final Pattern PREFIX = Pattern.compile("[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9_-]+)*\\.");
-    private static final Pattern ASKED = Pattern.compile(
-            "(?:messages(?:\\(\\))?\\.(?:get|count)|Action\\.of|Label\\.of|section|row)\\(\\s*\"([a-z][^\"]*[^\".])\"");
+    private static final Pattern PREFIX =
+            Pattern.compile("[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9_-]+)*\\.");
+    private static final Pattern ASKED =
+            Pattern.compile(
+                    "(?:messages(?:\\(\\))?\\.(?:get|count)|Action\\.of|Label\\.of|section|row)\\(\\s*\"([a-z][^\"]*[^\".])\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Set<String> ENGLISH_FORMS = Set.of(".one", ".other");
     private static final Set<String> RUSSIAN_FORMS = Set.of(".one", ".few", ".many");
@@ -42,9 +45,15 @@ class MessagesTest {
 
     @Test
     void everyBundleInTheTreeIsKnownToTheProgram() {
-        var found = files(RESOURCES, path -> path.endsWith(ENGLISH)).stream()
-                .map(path -> RESOURCES.relativize(path.getParent()).toString().replace('/', '.'))
-                .collect(Collectors.toCollection(TreeSet::new));
+        var found =
+                files(RESOURCES, path -> path.endsWith(ENGLISH)).stream()
+                        .map(
+                                path ->
+                                        RESOURCES
+                                                .relativize(path.getParent())
+                                                .toString()
+                                                .replace('/', '.'))
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(found, new TreeSet<>(Bundles.ALL));
     }
 
@@ -67,9 +76,10 @@ class MessagesTest {
     }
 
     private static void assertForms(Map<String, String> bundle, Set<String> due, Path file) {
-        var incomplete = counted(bundle.keySet()).stream()
-                .filter(stem -> !due.equals(formsOf(stem, bundle.keySet())))
-                .toList();
+        var incomplete =
+                counted(bundle.keySet()).stream()
+                        .filter(stem -> !due.equals(formsOf(stem, bundle.keySet())))
+                        .toList();
         assertEquals(List.of(), incomplete, "plural forms " + due + " in " + file);
     }
 
@@ -78,11 +88,13 @@ class MessagesTest {
         var seen = new TreeMap<String, Path>();
         var wrong = new ArrayList<String>();
         for (var file : files(RESOURCES, path -> path.endsWith(ENGLISH))) {
-            read(file).forEach((key, text) -> {
-                if (text.isBlank() || seen.putIfAbsent(key, file) != null) {
-                    wrong.add(key);
-                }
-            });
+            read(file)
+                    .forEach(
+                            (key, text) -> {
+                                if (text.isBlank() || seen.putIfAbsent(key, file) != null) {
+                                    wrong.add(key);
+                                }
+                            });
         }
         assertEquals(List.of(), wrong);
     }
@@ -90,25 +102,36 @@ class MessagesTest {
     @Test
     void everyKeyAskedForIsThere() {
         var known = stems(allKeys());
-        var missing = sources()
-                .flatMap(source -> ASKED.matcher(source).results().map(found -> found.group(1)))
-                .filter(key -> KEY.matcher(key).matches())
-                .filter(key -> !known.contains(key))
-                .map(key -> key + "=")
-                .collect(Collectors.toCollection(TreeSet::new));
+        var missing =
+                sources()
+                        .flatMap(
+                                source ->
+                                        ASKED.matcher(source)
+                                                .results()
+                                                .map(found -> found.group(1)))
+                        .filter(key -> KEY.matcher(key).matches())
+                        .filter(key -> !known.contains(key))
+                        .map(key -> key + "=")
+                        .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of(), missing, "keys to add to a bundle");
     }
 
     @Test
     void everyTextIsAskedFor() {
-        var literals = sources()
-                .flatMap(source -> LITERAL.matcher(source).results().map(found -> found.group(1)))
-                .collect(Collectors.toSet());
+        var literals =
+                sources()
+                        .flatMap(
+                                source ->
+                                        LITERAL.matcher(source)
+                                                .results()
+                                                .map(found -> found.group(1)))
+                        .collect(Collectors.toSet());
         var prefixes = literals.stream().filter(text -> PREFIX.matcher(text).matches()).toList();
-        var unused = stems(allKeys()).stream()
-                .filter(stem -> !literals.contains(stem))
-                .filter(stem -> prefixes.stream().noneMatch(stem::startsWith))
-                .toList();
+        var unused =
+                stems(allKeys()).stream()
+                        .filter(stem -> !literals.contains(stem))
+                        .filter(stem -> prefixes.stream().noneMatch(stem::startsWith))
+                        .toList();
         assertEquals(List.of(), unused, "texts that nothing says");
     }
 
@@ -132,7 +155,9 @@ class MessagesTest {
     }
 
     private static Set<String> formsOf(String stem, Set<String> keys) {
-        return FORMS.stream().filter(form -> keys.contains(stem + form)).collect(Collectors.toSet());
+        return FORMS.stream()
+                .filter(form -> keys.contains(stem + form))
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> stems(Set<String> keys) {
@@ -147,11 +172,18 @@ class MessagesTest {
                 .orElse(key);
     }
 
-    /// The places each text fills; a plural form may leave the number out ("one client"), so forms are joined.
+    /// The places each text fills; a plural form may leave the number out ("one client"), so forms
+    /// are joined.
     private static Map<String, Set<String>> placesByStem(Map<String, String> bundle) {
         var places = new TreeMap<String, Set<String>>();
-        bundle.forEach((key, text) -> places.computeIfAbsent(stem(key), _ -> new TreeSet<>())
-                .addAll(PLACE.matcher(text).results().map(found -> found.group()).toList()));
+        bundle.forEach(
+                (key, text) ->
+                        places.computeIfAbsent(stem(key), _ -> new TreeSet<>())
+                                .addAll(
+                                        PLACE.matcher(text)
+                                                .results()
+                                                .map(found -> found.group())
+                                                .toList()));
         return places;
     }
 
@@ -168,7 +200,8 @@ class MessagesTest {
     }
 
     private static Stream<String> sources() {
-        return files(JAVA, path -> path.toString().endsWith(".java")).stream().map(MessagesTest::text);
+        return files(JAVA, path -> path.toString().endsWith(".java")).stream()
+                .map(MessagesTest::text);
     }
 
     private static String text(Path file) {

@@ -3,16 +3,17 @@ package org.kartoteka.platform.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import org.junit.jupiter.api.Test;
+import org.kartoteka.app.Bundles;
+import org.kartoteka.kernel.PartialDate;
+import org.kartoteka.platform.work.Label;
+
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.Test;
-import org.kartoteka.app.Bundles;
-import org.kartoteka.kernel.PartialDate;
-import org.kartoteka.platform.work.Label;
 
 class TextTest {
 
@@ -22,14 +23,26 @@ class TextTest {
 
     @Test
     void russianCountsTakeThreeForms() {
-        var forms = LongStream.of(1, 2, 4, 5, 11, 12, 14, 21, 22, 25, 100, 101, 111, 1002)
-                .mapToObj(count -> messages.count("app.recovery.clients", count))
-                .toList();
+        var forms =
+                LongStream.of(1, 2, 4, 5, 11, 12, 14, 21, 22, 25, 100, 101, 111, 1002)
+                        .mapToObj(count -> messages.count("app.recovery.clients", count))
+                        .toList();
         assertEquals(
                 List.of(
-                        "1 клиент", "2 клиента", "4 клиента", "5 клиентов", "11 клиентов", "12 клиентов",
-                        "14 клиентов", "21 клиент", "22 клиента", "25 клиентов", "100 клиентов", "101 клиент",
-                        "111 клиентов", "1\u00a0002 клиента"),
+                        "1 клиент",
+                        "2 клиента",
+                        "4 клиента",
+                        "5 клиентов",
+                        "11 клиентов",
+                        "12 клиентов",
+                        "14 клиентов",
+                        "21 клиент",
+                        "22 клиента",
+                        "25 клиентов",
+                        "100 клиентов",
+                        "101 клиент",
+                        "111 клиентов",
+                        "1\u00a0002 клиента"),
                 forms);
     }
 
@@ -65,7 +78,8 @@ class TextTest {
     @Test
     void aLabelOfSeveralTakesItsPluralAndOneAboutAStepTellsOfThatStep() {
         assertEquals(
-                messages.count("step.clients.trashed", 21), messages.get(Label.of("step.clients.trashed", "21")));
+                messages.count("step.clients.trashed", 21),
+                messages.get(Label.of("step.clients.trashed", "21")));
         assertEquals(
                 "Отменено: " + messages.count("step.clients.trashed", 3),
                 messages.get(Label.of("step.undone", "step.clients.trashed", "3")));
@@ -83,7 +97,8 @@ class TextTest {
         assertEquals("Среда, 20 ноября 2024", russian.dayHeading(FRIDAY.minusYears(2), FRIDAY));
         messages.speak(Language.ENGLISH);
         assertEquals("20 Nov 2026", messages.formats().date(FRIDAY));
-        assertEquals("Tomorrow, 21 November", messages.formats().dayHeading(FRIDAY.plusDays(1), FRIDAY));
+        assertEquals(
+                "Tomorrow, 21 November", messages.formats().dayHeading(FRIDAY.plusDays(1), FRIDAY));
     }
 
     @Test

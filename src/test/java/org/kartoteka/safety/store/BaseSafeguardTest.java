@@ -2,9 +2,6 @@ package org.kartoteka.safety.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.platform.db.Backup;
@@ -14,10 +11,13 @@ import org.kartoteka.safety.Safeguard.Readiness;
 import org.kartoteka.testing.Bases;
 import org.kartoteka.testing.Stored;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
 class BaseSafeguardTest {
 
-    @TempDir
-    Path temp;
+    @TempDir Path temp;
 
     @Test
     void anImportBeginsWithABackupAndWithRoom() {
