@@ -29,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -303,7 +304,9 @@ class ExportTest {
     }
 
     private ImportingBase base(String name) throws IOException {
-        return new ImportingBase(Files.createDirectories(folder.resolve("base-" + name)), CLOCK);
+        // No two bases give the same numbers, because no two were used at the same moment.
+        var clock = Clock.offset(CLOCK, Duration.ofDays(name.length() + name.charAt(0)));
+        return new ImportingBase(Files.createDirectories(folder.resolve("base-" + name)), clock);
     }
 
     private static ExportClients exportClients(ImportingBase base) {
