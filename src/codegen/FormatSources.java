@@ -18,7 +18,7 @@ void main(String[] args) throws Exception {
         try (var files = Files.walk(Path.of(args[i]))) {
             for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var source = Files.readString(file);
-                var formatted = formatter.formatSourceAndFixImports(source);
+                var formatted = settled(formatter, source);
                 if (!formatted.equals(source)) {
                     unformatted.add(file);
                     if (write) {
@@ -34,3 +34,19 @@ void main(String[] args) throws Exception {
         System.exit(1);
     }
 }
+
+/// The format of `source` that formatting leaves as it is: a long comment may take more than one
+/// round.
+String settled(Formatter formatter, String source) throws Exception {
+    var formatted = formatter.formatSourceAndFixImports(source);
+    for (var round = 0; round < MOST_ROUNDS; round++) {
+        var again = formatter.formatSourceAndFixImports(formatted);
+        if (again.equals(formatted)) {
+            return formatted;
+        }
+        formatted = again;
+    }
+    return formatted;
+}
+
+static final int MOST_ROUNDS = 5;

@@ -188,10 +188,10 @@ class ClientsJourneyTest {
             window.waitFor("the place to paste", () -> window.sees("#paste-area"));
             copy(
                     "С уважением,\n"
-                        + "Роза Хасанова\n"
-                        + "закупщик, ООО «Медовый край»\n"
-                        + "+7 912 000-11-22\n"
-                        + "roza@example.ru");
+                            + "Роза Хасанова\n"
+                            + "закупщик, ООО «Медовый край»\n"
+                            + "+7 912 000-11-22\n"
+                            + "roza@example.ru");
             window.press(KeyCode.CONTROL, KeyCode.V);
             window.waitFor("the proposal", () -> window.sees("#client-family"));
             window.screenshot("client-pasted-ru-light");

@@ -72,7 +72,7 @@ class LogInteractionTest {
                         log.log(
                                 entry(
                                         "звонок 15м обсудили договор !завтра 10:00 перезвонить"
-                                            + " #цена обещал смету до пятницы")));
+                                                + " #цена обещал смету до пятницы")));
 
         var talk = book.interactions.timeline(anna, Set.of(), Optional.empty(), 10).getFirst();
         assertEquals(logged.talk(), talk);

@@ -52,7 +52,7 @@ class InterruptTest {
                                     "it interrupts a thread", InterruptTest::interrupts))
                     .because(
                             "an interrupt inside the database can close its file for everybody;"
-                                + " work looks at a Cancellation");
+                                    + " work looks at a Cancellation");
 
     @TempDir Path temp;
 

@@ -36,7 +36,7 @@ record Contents(int schema, UUID identity, long lastStep, Map<String, Long> rows
                 var row =
                         statement.executeQuery(
                                 "select identity, (select coalesce(max(id), 0) from step) from"
-                                    + " base")) {
+                                        + " base")) {
             return row.next()
                     ? Optional.of(
                             new Contents(
@@ -82,9 +82,9 @@ record Contents(int schema, UUID identity, long lastStep, Map<String, Long> rows
         try (var statement =
                 connection.prepareStatement(
                         "select table_name, count(*) filter (where before_row is null) - count(*)"
-                            + " filter (where after_row is null) from step_change where id >="
-                            + " (select min(first_change) from step where id > ?) group by"
-                            + " table_name")) {
+                                + " filter (where after_row is null) from step_change where id >="
+                                + " (select min(first_change) from step where id > ?) group by"
+                                + " table_name")) {
             statement.setLong(1, step);
             try (var row = statement.executeQuery()) {
                 while (row.next()) {

@@ -17,7 +17,7 @@ final class StepInProgress {
     private static final int BATCH = 1_000;
     private static final String INSERT_CHANGE =
             "insert into step_change (id, step_id, table_name, row_id, client_id, before_row,"
-                + " after_row) values (?, ?, ?, ?, ?, ?, ?)";
+                    + " after_row) values (?, ?, ?, ?, ?, ?, ?)";
 
     private final Connection connection;
     private final long stepId;

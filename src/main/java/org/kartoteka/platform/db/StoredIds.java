@@ -10,7 +10,7 @@ public final class StoredIds {
 
     private static final String TABLES_WITH_IDS =
             "select table_name from information_schema.columns where table_schema = 'PUBLIC' and"
-                + " column_name = 'ID' and data_type = 'BIGINT'";
+                    + " column_name = 'ID' and data_type = 'BIGINT'";
 
     private StoredIds() {}
 

@@ -85,7 +85,7 @@ class QuickLogViewModelTest {
     void oneLineStoresTheTalkTheStepAndThePromiseAsOneStep() {
         type(
                 "анна звонок 15м обсудили договор !чт 10:00 перезвонить #цена оценка 4 обещал"
-                    + " прислать смету до пятницы");
+                        + " прислать смету до пятницы");
 
         model.store();
 

@@ -50,7 +50,7 @@ final class QuickLogTest {
         var line =
                 read(
                         "анна звонок 15м обсудили договор !чт 10:00 перезвонить #цена оценка 4"
-                            + " обещал прислать смету до пятницы");
+                                + " обещал прислать смету до пятницы");
 
         assertEquals(List.of(ANNA), line.client().orElseThrow().candidates());
         assertEquals(Optional.of(CALL), line.channel());
