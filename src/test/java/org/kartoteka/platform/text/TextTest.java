@@ -67,7 +67,7 @@ class TextTest {
 
     @Test
     void whatIsPutInIsNeverTakenForAPlace() {
-        assertEquals("Отменено: {0} и {1}", messages.get("app.undo.done", "{0} и {1}"));
+        assertEquals("Отменено: {0} и {1}", messages.get("ui.undo.done", "{0} и {1}"));
     }
 
     @Test
