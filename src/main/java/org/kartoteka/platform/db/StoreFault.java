@@ -35,6 +35,7 @@ public final class StoreFault extends RuntimeException {
     private static final int OUT_OF_MEMORY = 90108;
     private static final int CONNECTION_BROKEN = 90067;
     private static final int OBJECT_CLOSED = 90007;
+    private static final int CLOSED_AT_EXIT = 90121;
     private static final int VALUE_TOO_LONG = 22001;
     private static final String CONSTRAINT_CLASS = "23";
 
@@ -97,6 +98,7 @@ public final class StoreFault extends RuntimeException {
                     IO_EXCEPTION_NAMED,
                     CONNECTION_BROKEN,
                     OBJECT_CLOSED,
+                    CLOSED_AT_EXIT,
                     GENERAL_ERROR,
                     OUT_OF_MEMORY ->
                     Kind.CLOSED;
