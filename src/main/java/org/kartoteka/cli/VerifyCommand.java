@@ -1,13 +1,12 @@
 package org.kartoteka.cli;
 
-import org.kartoteka.platform.db.Backup;
 import org.kartoteka.platform.db.BackupVerdict;
 import org.kartoteka.platform.db.Backups;
 
 import picocli.CommandLine.Command;
 
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.Callable;
 
 /// Opens and counts the base, and reads every backup of it again.
@@ -38,24 +37,22 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private Status backups(Backups backups) {
-        var listed = backups.list();
-        if (listed.isEmpty()) {
+        var files = backups.files();
+        if (files.isEmpty()) {
             console.say("cli.verify.noBackups");
         }
-        var broken = listed.stream().filter(backup -> !isSound(backups, backup)).toList();
-        return broken.isEmpty() ? Status.DONE : partly(broken);
+        var broken = files.stream().filter(file -> !isSound(backups, file)).toList();
+        broken.forEach(file -> console.say("cli.verify.broken", file));
+        return broken.isEmpty() ? Status.DONE : Status.PARTLY;
     }
 
-    private boolean isSound(Backups backups, Backup backup) {
-        var sound = backups.verify(backup.file()) instanceof BackupVerdict.Sound;
-        if (sound) {
-            console.say("cli.verify.sound", new BackupLine(console, clock.getZone()).of(backup));
-        }
-        return sound;
-    }
-
-    private Status partly(List<Backup> broken) {
-        broken.forEach(backup -> console.say("cli.verify.broken", backup.file()));
-        return Status.PARTLY;
+    private boolean isSound(Backups backups, Path file) {
+        return switch (backups.verify(file)) {
+            case BackupVerdict.Broken _ -> false;
+            case BackupVerdict.Sound(var backup) -> {
+                console.say("cli.verify.sound", new BackupLine(console, clock.getZone()).of(backup));
+                yield true;
+            }
+        };
     }
 }

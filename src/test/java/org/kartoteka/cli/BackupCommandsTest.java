@@ -7,6 +7,8 @@ import static org.kartoteka.cli.CliTest.assertRefused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kartoteka.app.Wiring;
 import org.kartoteka.clients.Client;
 import org.kartoteka.kernel.ClientId;
@@ -103,13 +105,15 @@ class BackupCommandsTest {
         assertRefused(terminal.run("restore", other.toString(), "--yes"));
     }
 
-    @Test
-    void aBrokenBackupIsNamedAndTheRestIsDone() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void aBrokenBackupIsNamedAndTheRestIsDone(int quarter) throws IOException {
         terminal.run("backup");
         try (var files = Files.list(location.backups())) {
             var backup = files.findFirst().orElseThrow();
             var bytes = Files.readAllBytes(backup);
-            for (var i = bytes.length / 8; i < bytes.length / 2; i++) {
+            var end = bytes.length * (quarter + 1) / 4;
+            for (var i = bytes.length * quarter / 4; i < end; i++) {
                 bytes[i] ^= 0x55;
             }
             Files.write(backup, bytes);

@@ -75,19 +75,25 @@ public final class Backups {
         return upToDate ? Optional.empty() : Optional.of(make(base, reason));
     }
 
-    /// The backups that are there, newest first. A file that is none is left out.
+    /// The backups that are there, newest first. A file that cannot be read as one is left out;
+    /// [#files] has it.
     public List<Backup> list() {
+        return files().stream()
+                .flatMap(file -> readable(file).stream())
+                .sorted(
+                        Comparator.comparing(Backup::madeAt)
+                                .thenComparing(Backup::lastStep)
+                                .reversed())
+                .toList();
+    }
+
+    /// Every file that bears the name of a backup, readable or not, the latest name first.
+    public List<Path> files() {
         if (!Files.isDirectory(location.backups())) {
             return List.of();
         }
         try (var files = Files.list(location.backups())) {
-            return files.filter(Backups::isNamedSo)
-                    .flatMap(file -> readable(file).stream())
-                    .sorted(
-                            Comparator.comparing(Backup::madeAt)
-                                    .thenComparing(Backup::lastStep)
-                                    .reversed())
-                    .toList();
+            return files.filter(Backups::isNamedSo).sorted(Comparator.reverseOrder()).toList();
         } catch (IOException unreadable) {
             return List.of();
         }

@@ -295,7 +295,7 @@ public final class OpenBase {
         }
         var manifest = ManifestFile.read(location.manifest());
         return manifest.map(told -> told.state() == Manifest.State.NEW)
-                .orElse(backups.list().isEmpty());
+                .orElse(backups.files().isEmpty());
     }
 
     private OpenOutcome notWritable() {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.platform.work.OwnerOnly;
 import org.kartoteka.testing.Stored;
 
 import java.io.IOException;
@@ -121,6 +122,14 @@ class OpenBaseTest {
         assertInstanceOf(
                 OpenOutcome.Damaged.class, new OpenBase(location, Clock.systemUTC()).create());
         assertFalse(Files.exists(location.file()));
+    }
+
+    @Test
+    void aBackupThatCannotBeReadStillTellsThatABaseWasThere() throws IOException {
+        OwnerOnly.folder(location.backups());
+        Files.writeString(
+                location.backups().resolve("kartoteka 2026-11-22 10-00-00 step 3.zip"), "torn");
+        assertEquals(Damage.MISSING, damage());
     }
 
     @Test
