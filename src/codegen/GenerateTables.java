@@ -68,6 +68,7 @@ void main(String[] args) throws Exception {
                                                             id(
                                                                     "ImportId",
                                                                     "IMPORT_BATCH\\.ID|.*\\.IMPORT_ID"),
+                                                            id("PhraseId", "PHRASE\\.ID"),
                                                             id("StepId", "STEP\\.ID|.*\\.STEP_ID")))
                                     .withGenerate(
                                             new Generate()

@@ -8,6 +8,7 @@ public final class Bundles {
     public static final List<String> ALL =
             List.of(
                     "org.kartoteka.app",
+                    "org.kartoteka.briefs.ui",
                     "org.kartoteka.cli",
                     "org.kartoteka.clients.ui",
                     "org.kartoteka.demo",

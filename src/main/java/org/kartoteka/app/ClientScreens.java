@@ -48,6 +48,7 @@ final class ClientScreens implements AutoCloseable {
     private final Desk desk;
     private final Wiring wiring;
     private final Steps steps;
+    private final BriefScreens briefs;
     private final Subscription following;
 
     ClientScreens(Desk desk, Wiring wiring, TakeBack takeBack) {
@@ -60,6 +61,7 @@ final class ClientScreens implements AutoCloseable {
                         step ->
                                 takeBack.done(
                                         desk.messages().get(step.label()), Optional.of(step.id())));
+        this.briefs = new BriefScreens(desk, wiring, steps);
         this.following =
                 wiring.changes.on(
                         Set.of(Topic.CLIENTS, Topic.INTERACTIONS, Topic.FOLLOW_UPS), this::refresh);
@@ -68,6 +70,11 @@ final class ClientScreens implements AutoCloseable {
 
     private void refresh() {
         desk.background().run(wiring.directory::refresh, _ -> {});
+    }
+
+    /// What prepares a talk with a client.
+    BriefScreens briefs() {
+        return briefs;
     }
 
     ClientPages pages(Action importing, Consumer<List<ClientId>> exporting, Action demo) {
@@ -110,7 +117,8 @@ final class ClientScreens implements AutoCloseable {
                 exporting,
                 this::reason,
                 this::timeline,
-                List.<Function<ClientId, Panel>>of(this::nextStep, this::rhythm, this::promises));
+                List.<Function<ClientId, Panel>>of(
+                        this::nextStep, this::rhythm, this::promises, briefs::talkPrep));
     }
 
     /// What the row does not show anyway.

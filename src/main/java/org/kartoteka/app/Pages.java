@@ -31,6 +31,7 @@ final class Pages implements AutoCloseable {
     private final LogbookPages logbook;
     private final SampleActions samples;
     private final ClientScreens screens;
+    private final BriefScreens briefs;
     private final ExchangePages exchange;
     private final ClientPages clients;
 
@@ -43,6 +44,7 @@ final class Pages implements AutoCloseable {
         this.logbook = new LogbookPages(desk, wiring, takeBack);
         this.samples = new SampleActions(wiring, desk);
         this.screens = new ClientScreens(desk, wiring, takeBack);
+        this.briefs = screens.briefs();
         this.exchange = new ExchangePages(exchangeUses(safeguard), aroundExchange());
         this.clients = screens.pages(importing(), exchange::export, samples.adding());
     }
@@ -54,6 +56,7 @@ final class Pages implements AutoCloseable {
                 PageEntry.of(
                         "clients", "clients.title", Feather.USERS, "Ctrl+2", _ -> clients.list()),
                 PageEntry.unlisted("client", "clients.card.title", clients::card),
+                PageEntry.unlisted(BriefScreens.PAGE, "briefs.title", briefs::page),
                 PageEntry.unlisted("new-client", "clients.new.title", clients::newClient),
                 PageEntry.unlisted("paste-client", "clients.paste.title", _ -> clients.paste()),
                 PageEntry.of(
@@ -130,6 +133,7 @@ final class Pages implements AutoCloseable {
                 desk.settings(),
                 care,
                 channels,
+                List.of(briefs.phrases()),
                 desk.background(),
                 desk.notices());
     }
@@ -157,6 +161,7 @@ final class Pages implements AutoCloseable {
         return List.of(
                 clients.pasting(),
                 exchange.choosing(),
+                briefs.tomorrow(),
                 undoing.undo(),
                 undoing.redo(),
                 samples.adding(),

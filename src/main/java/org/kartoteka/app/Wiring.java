@@ -1,5 +1,10 @@
 package org.kartoteka.app;
 
+import org.kartoteka.briefs.Phrases;
+import org.kartoteka.briefs.PrepareBrief;
+import org.kartoteka.briefs.TalkHints;
+import org.kartoteka.briefs.store.JooqPhrases;
+import org.kartoteka.briefs.store.JooqTalkHints;
 import org.kartoteka.clients.ClientDirectory;
 import org.kartoteka.clients.ClientRows;
 import org.kartoteka.clients.Clients;
@@ -80,6 +85,9 @@ public final class Wiring {
     public final PurgeTrash purgeTrash;
     public final AddSampleBase addSampleBase;
     public final RemoveSampleBase removeSampleBase;
+    public final Phrases phrases;
+    public final TalkHints talkHints;
+    public final PrepareBrief prepareBrief;
     public final Imports imports;
     public final RehearseImport rehearseImport;
     public final UndoImport undoImport;
@@ -119,6 +127,14 @@ public final class Wiring {
         var stores = new AddSampleBase.Stores(clients, channels, interactions, followUps, promises);
         this.addSampleBase = new AddSampleBase(stores, sampleStep, transactions, ids, this.clock);
         this.removeSampleBase = new RemoveSampleBase(sampleStep, journal);
+        this.phrases = new JooqPhrases(sql, ledger);
+        this.talkHints = new JooqTalkHints(sql, ledger, ids);
+        this.prepareBrief =
+                new PrepareBrief(
+                        new PrepareBrief.Sources(
+                                clients, interactions, channels, promises, followUps, talkHints),
+                        transactions,
+                        this.clock);
         this.imports = new JooqImports(sql, ledger, ids);
         this.rehearseImport = new RehearseImport(clients, transactions);
         this.undoImport = new UndoImport(imports, journal);

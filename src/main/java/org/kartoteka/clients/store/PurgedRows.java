@@ -11,6 +11,7 @@ import static org.kartoteka.db.Tables.INTERACTION_TAG;
 import static org.kartoteka.db.Tables.INTEREST;
 import static org.kartoteka.db.Tables.LIFE_FACT;
 import static org.kartoteka.db.Tables.PROMISE;
+import static org.kartoteka.db.Tables.TALK_HINT;
 
 import org.jooq.Field;
 import org.jooq.Table;
@@ -29,6 +30,7 @@ final class PurgedRows {
     /// Every table with rows of a client, those first that name a row of one further on.
     static final List<Table<?>> OF_CLIENTS =
             List.of(
+                    TALK_HINT,
                     INTERACTION_TAG,
                     PROMISE,
                     FOLLOW_UP,

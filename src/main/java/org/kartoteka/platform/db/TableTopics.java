@@ -23,6 +23,8 @@ final class TableTopics {
                     Map.entry("PROMISE", Topic.PROMISES),
                     Map.entry("FOLLOW_UP", Topic.FOLLOW_UPS),
                     Map.entry("CHANNEL", Topic.CHANNELS),
+                    Map.entry("PHRASE", Topic.PHRASES),
+                    Map.entry("TALK_HINT", Topic.PHRASES),
                     Map.entry("IMPORT_BATCH", Topic.HISTORY),
                     Map.entry("IMPORT_MAPPING", Topic.HISTORY));
 

@@ -7,6 +7,7 @@ public enum Topic {
     FOLLOW_UPS,
     PROMISES,
     CHANNELS,
+    PHRASES,
     HISTORY,
     SETTINGS
 }

@@ -1,6 +1,7 @@
 package org.kartoteka.preferences.ui;
 
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Section;
 
 import java.util.Optional;
 

@@ -12,6 +12,7 @@ import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Notices;
 import org.kartoteka.platform.ui.Question;
+import org.kartoteka.platform.ui.Section;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.preferences.BaseCare;
 import org.kartoteka.preferences.KeptBackup;

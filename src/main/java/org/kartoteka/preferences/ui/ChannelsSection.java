@@ -14,6 +14,7 @@ import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Choices;
+import org.kartoteka.platform.ui.Section;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Optional;

@@ -5,6 +5,7 @@ import org.kartoteka.platform.settings.ThemeChoice;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Choice;
+import org.kartoteka.platform.ui.Section;
 
 import java.util.List;
 import java.util.Optional;

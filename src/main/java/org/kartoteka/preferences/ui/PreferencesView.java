@@ -9,31 +9,39 @@ import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Notices;
 import org.kartoteka.platform.ui.Page;
 import org.kartoteka.platform.ui.PageLayout;
+import org.kartoteka.platform.ui.Panel;
 import org.kartoteka.platform.ui.Theme;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.preferences.BaseCare;
+
+import java.util.List;
 
 /// What a person chooses about the program. Each choice is in force at once.
 public final class PreferencesView extends PageLayout implements Page {
 
     private final ChannelsViewModel channels;
+    private final List<Panel> lent;
 
+    /// @param lent groups of settings that other features bring, in the order shown
     public PreferencesView(
             Messages messages,
             CurrentSettings settings,
             BaseCare care,
             ChannelsViewModel channels,
+            List<Panel> lent,
             Background background,
             Notices notices) {
         super(messages.get("preferences.title"));
         this.channels = channels;
+        this.lent = List.copyOf(lent);
         getStylesheets().add(Theme.sheet(PreferencesView.class, "preferences.css"));
         var sections =
                 new VBox(
                         new LooksSection(messages, settings),
                         new BaseSection(messages, care, background, notices),
-                        new ChannelsSection(messages, channels),
-                        new AboutSection(messages));
+                        new ChannelsSection(messages, channels));
+        lent.forEach(panel -> sections.getChildren().add(panel.view()));
+        sections.getChildren().add(new AboutSection(messages));
         sections.getStyleClass().add("preferences");
         var scroll = new ScrollPane(sections);
         scroll.setFitToWidth(true);
@@ -49,5 +57,6 @@ public final class PreferencesView extends PageLayout implements Page {
     @Override
     public void close() {
         channels.close();
+        lent.forEach(Panel::close);
     }
 }

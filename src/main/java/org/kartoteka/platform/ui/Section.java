@@ -1,4 +1,4 @@
-package org.kartoteka.preferences.ui;
+package org.kartoteka.platform.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -7,21 +7,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// One group of settings on a sheet of its own.
-class Section extends VBox {
+public class Section extends VBox {
 
-    Section(String title) {
+    public Section(String title) {
         getStyleClass().add("card");
         var heading = new Label(title);
         heading.getStyleClass().add("subtitle");
         getChildren().add(heading);
     }
 
-    final void add(Node node) {
+    public final void add(Node node) {
         getChildren().add(node);
     }
 
     /// @param controls what stands beside the label; the first takes what is left of the width
-    final void addRow(String label, Node... controls) {
+    public final void addRow(String label, Node... controls) {
         var words = new Label(label);
         words.getStyleClass().add("preferences-label");
         words.setWrapText(true);
@@ -34,7 +34,7 @@ class Section extends VBox {
     }
 
     /// Text that takes the width it is given and breaks its lines.
-    static Label fact(String text) {
+    public static Label fact(String text) {
         var label = new Label(text);
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
