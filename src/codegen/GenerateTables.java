@@ -69,6 +69,8 @@ void main(String[] args) throws Exception {
                                                                     "ImportId",
                                                                     "IMPORT_BATCH\\.ID|.*\\.IMPORT_ID"),
                                                             id("PhraseId", "PHRASE\\.ID"),
+                                                            id("OccasionId", "OCCASION\\.ID"),
+                                                            id("GiftId", "GIFT\\.ID"),
                                                             id("StepId", "STEP\\.ID|.*\\.STEP_ID")))
                                     .withGenerate(
                                             new Generate()

@@ -6,10 +6,14 @@ import static org.kartoteka.db.Tables.CLIENT_TAG;
 import static org.kartoteka.db.Tables.CONTACT_POINT;
 import static org.kartoteka.db.Tables.CUSTOM_FIELD;
 import static org.kartoteka.db.Tables.FOLLOW_UP;
+import static org.kartoteka.db.Tables.GIFT;
+import static org.kartoteka.db.Tables.GREETING;
+import static org.kartoteka.db.Tables.GREETING_WISH;
 import static org.kartoteka.db.Tables.INTERACTION;
 import static org.kartoteka.db.Tables.INTERACTION_TAG;
 import static org.kartoteka.db.Tables.INTEREST;
 import static org.kartoteka.db.Tables.LIFE_FACT;
+import static org.kartoteka.db.Tables.OCCASION;
 import static org.kartoteka.db.Tables.PROMISE;
 import static org.kartoteka.db.Tables.TALK_HINT;
 
@@ -31,6 +35,10 @@ final class PurgedRows {
     static final List<Table<?>> OF_CLIENTS =
             List.of(
                     TALK_HINT,
+                    GIFT,
+                    GREETING,
+                    GREETING_WISH,
+                    OCCASION,
                     INTERACTION_TAG,
                     PROMISE,
                     FOLLOW_UP,

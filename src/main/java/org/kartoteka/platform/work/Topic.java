@@ -7,6 +7,8 @@ public enum Topic {
     FOLLOW_UPS,
     PROMISES,
     CHANNELS,
+    OCCASIONS,
+    GIFTS,
     PHRASES,
     HISTORY,
     SETTINGS
