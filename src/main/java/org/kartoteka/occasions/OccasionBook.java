@@ -1,0 +1,90 @@
+package org.kartoteka.occasions;
+
+import org.kartoteka.clients.ClientListRow;
+import org.kartoteka.clients.ClientRows;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.platform.work.Transactions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// What a person sees of occasions: those around today, those that ask for something, and whether
+/// nobody was forgotten. Changes nothing; blocks.
+public final class OccasionBook {
+
+    /// @param lines in the order of their days
+    /// @param today the local day they were read on
+    public record Page(List<OccasionLine> lines, Fairness fairness, LocalDate today) {
+
+        public Page {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    private final ReadOccasions reading;
+    private final ClientRows clients;
+    private final Gifts gifts;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    /// @param clock in the person's own zone, whose day is today
+    public OccasionBook(
+            ReadOccasions reading,
+            ClientRows clients,
+            Gifts gifts,
+            Transactions transactions,
+            Clock clock) {
+        this.reading = reading;
+        this.clients = clients;
+        this.gifts = gifts;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /// From a week back to a month ahead.
+    public Page around() {
+        return transactions.reading(
+                () -> {
+                    var today = LocalDate.now(clock);
+                    return new Page(
+                            lines(reading.around(today)), reading.fairness(today), today);
+                });
+    }
+
+    /// What asks for something today: in its lead time, on its day, or missed.
+    public List<OccasionLine> open() {
+        return transactions.reading(
+                () ->
+                        lines(
+                                reading.around(LocalDate.now(clock)).stream()
+                                        .filter(standing -> standing.state().isOpen())
+                                        .toList()));
+    }
+
+    private List<OccasionLine> lines(List<Standing> standings) {
+        var rows = rows(standings);
+        return standings.stream()
+                .filter(standing -> rows.containsKey(client(standing)))
+                .map(
+                        standing ->
+                                new OccasionLine(
+                                        standing,
+                                        rows.get(client(standing)),
+                                        gifts.of(client(standing)).stream().findFirst()))
+                .toList();
+    }
+
+    private Map<ClientId, ClientListRow> rows(List<Standing> standings) {
+        var ids = standings.stream().map(OccasionBook::client).distinct().toList();
+        return clients.of(ids).stream()
+                .collect(Collectors.toMap(ClientListRow::id, Function.identity()));
+    }
+
+    private static ClientId client(Standing standing) {
+        return standing.occasion().ref().client();
+    }
+}
