@@ -14,6 +14,7 @@ public final class Bundles {
                     "org.kartoteka.demo",
                     "org.kartoteka.exchange",
                     "org.kartoteka.exchange.ui",
+                    "org.kartoteka.occasions.ui",
                     "org.kartoteka.preferences.ui",
                     "org.kartoteka.search.ui",
                     "org.kartoteka.platform.text",

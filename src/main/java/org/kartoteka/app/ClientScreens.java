@@ -22,6 +22,7 @@ import org.kartoteka.interactions.ui.RhythmViewModel;
 import org.kartoteka.interactions.ui.TimelinePanel;
 import org.kartoteka.interactions.ui.TimelineViewModel;
 import org.kartoteka.kernel.ClientId;
+import org.kartoteka.occasions.ui.MailProgram;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Panel;
 import org.kartoteka.platform.ui.Place;
@@ -49,9 +50,10 @@ final class ClientScreens implements AutoCloseable {
     private final Wiring wiring;
     private final Steps steps;
     private final BriefScreens briefs;
+    private final OccasionScreens occasions;
     private final Subscription following;
 
-    ClientScreens(Desk desk, Wiring wiring, TakeBack takeBack) {
+    ClientScreens(Desk desk, Wiring wiring, TakeBack takeBack, MailProgram mail) {
         this.desk = desk;
         this.wiring = wiring;
         this.steps =
@@ -62,6 +64,7 @@ final class ClientScreens implements AutoCloseable {
                                 takeBack.done(
                                         desk.messages().get(step.label()), Optional.of(step.id())));
         this.briefs = new BriefScreens(desk, wiring, steps);
+        this.occasions = new OccasionScreens(desk, wiring, steps, mail);
         this.following =
                 wiring.changes.on(
                         Set.of(Topic.CLIENTS, Topic.INTERACTIONS, Topic.FOLLOW_UPS), this::refresh);
@@ -75,6 +78,11 @@ final class ClientScreens implements AutoCloseable {
     /// What prepares a talk with a client.
     BriefScreens briefs() {
         return briefs;
+    }
+
+    /// Dates, greetings and gifts.
+    OccasionScreens occasions() {
+        return occasions;
     }
 
     ClientPages pages(Action importing, Consumer<List<ClientId>> exporting, Action demo) {
@@ -118,7 +126,7 @@ final class ClientScreens implements AutoCloseable {
                 this::reason,
                 this::timeline,
                 List.<Function<ClientId, Panel>>of(
-                        this::nextStep, this::rhythm, this::promises, briefs::talkPrep));
+                        this::nextStep, this::rhythm, this::promises, occasions::clientDates, occasions::gifts, briefs::talkPrep));
     }
 
     /// What the row does not show anyway.

@@ -12,6 +12,8 @@ import org.kartoteka.platform.db.RescueBase;
 import org.kartoteka.platform.db.RescueOutcome;
 import org.kartoteka.platform.db.RestoreBackup;
 import org.kartoteka.platform.db.RestoreOutcome;
+import org.kartoteka.platform.desk.DeskSystem;
+import org.kartoteka.platform.desk.LetterFiles;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.safety.store.BaseSafeguard;
 
@@ -120,9 +122,20 @@ public final class Opening implements BaseChoices {
     private void work(Base base, Wiring wiring) {
         wired = Optional.of(wiring);
         var safeguard = new BaseSafeguard(base, new Backups(location, session.clock()));
-        desktop.work(wiring, new CareOfBase(base, wiring.clock, this), safeguard);
+        var letters = new LetterFiles(location.letters());
+        desktop.work(
+                wiring,
+                new CareOfBase(base, wiring.clock, this),
+                safeguard,
+                new SystemMail(DeskSystem.here().kind(), letters, showDocument));
         tellNews();
-        session.background().run(wiring.purgeTrash::purge, _ -> {});
+        session.background()
+                .run(
+                        () -> {
+                            letters.clear();
+                            return wiring.purgeTrash.purge();
+                        },
+                        _ -> {});
     }
 
     private void failed(Throwable fault) {

@@ -4,6 +4,7 @@ import org.kartoteka.clients.ui.ClientPages;
 import org.kartoteka.exchange.ui.ExchangePages;
 import org.kartoteka.exchange.ui.PastImportsViewModel;
 import org.kartoteka.interactions.EditChannels;
+import org.kartoteka.occasions.ui.MailProgram;
 import org.kartoteka.platform.table.TableSource;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.PageEntry;
@@ -35,7 +36,8 @@ final class Pages implements AutoCloseable {
     private final ExchangePages exchange;
     private final ClientPages clients;
 
-    Pages(Desk desk, Wiring wiring, BaseCare care, Safeguard safeguard) {
+    Pages(
+            Desk desk, Wiring wiring, BaseCare care, Safeguard safeguard, MailProgram mail) {
         this.desk = desk;
         this.wiring = wiring;
         this.care = care;
@@ -43,7 +45,7 @@ final class Pages implements AutoCloseable {
                 new TakeBack(wiring.journal, desk.messages(), desk.notices(), desk.background());
         this.logbook = new LogbookPages(desk, wiring, takeBack);
         this.samples = new SampleActions(wiring, desk);
-        this.screens = new ClientScreens(desk, wiring, takeBack);
+        this.screens = new ClientScreens(desk, wiring, takeBack, mail);
         this.briefs = screens.briefs();
         this.exchange = new ExchangePages(exchangeUses(safeguard), aroundExchange());
         this.clients = screens.pages(importing(), exchange::export, samples.adding());
@@ -55,6 +57,12 @@ final class Pages implements AutoCloseable {
                 PageEntry.of("today", "today.title", Feather.SUN, "Ctrl+1", _ -> logbook.today()),
                 PageEntry.of(
                         "clients", "clients.title", Feather.USERS, "Ctrl+2", _ -> clients.list()),
+                PageEntry.of(
+                        "dates",
+                        "occasions.title",
+                        Feather.GIFT,
+                        "Ctrl+8",
+                        _ -> screens.occasions().dates()),
                 PageEntry.unlisted("client", "clients.card.title", clients::card),
                 PageEntry.unlisted(BriefScreens.PAGE, "briefs.title", briefs::page),
                 PageEntry.unlisted("new-client", "clients.new.title", clients::newClient),
@@ -133,7 +141,7 @@ final class Pages implements AutoCloseable {
                 desk.settings(),
                 care,
                 channels,
-                List.of(briefs.phrases()),
+                List.of(screens.occasions().settings(), briefs.phrases()),
                 desk.background(),
                 desk.notices());
     }

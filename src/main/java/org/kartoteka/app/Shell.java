@@ -7,6 +7,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import org.kartoteka.occasions.ui.MailProgram;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Actions;
@@ -34,7 +35,12 @@ final class Shell extends StackPane implements AutoCloseable {
     private final NavigationRail rail;
     private final StatusBar status;
 
-    Shell(Session session, Wiring wiring, BaseCare care, Safeguard safeguard) {
+    Shell(
+            Session session,
+            Wiring wiring,
+            BaseCare care,
+            Safeguard safeguard,
+            MailProgram mail) {
         this.messages = session.messages();
         var actions = new Actions();
         this.navigator = new Navigator(actions);
@@ -47,7 +53,7 @@ final class Shell extends StackPane implements AutoCloseable {
                         new Overlay(),
                         session.background(),
                         session.settings());
-        this.pages = new Pages(desk, wiring, care, safeguard);
+        this.pages = new Pages(desk, wiring, care, safeguard, mail);
         this.entries = pages.entries();
         this.rail = new NavigationRail(entries, navigator, messages);
         this.status =

@@ -40,6 +40,22 @@ import org.kartoteka.interactions.store.JooqChannels;
 import org.kartoteka.interactions.store.JooqInteractions;
 import org.kartoteka.interactions.store.JooqPromises;
 import org.kartoteka.kernel.IdSource;
+import org.kartoteka.occasions.Gifts;
+import org.kartoteka.occasions.GreetingTexts;
+import org.kartoteka.occasions.GreetingWishes;
+import org.kartoteka.occasions.Greetings;
+import org.kartoteka.occasions.OccasionBook;
+import org.kartoteka.occasions.OccasionSettings;
+import org.kartoteka.occasions.Occasions;
+import org.kartoteka.occasions.ReadOccasions;
+import org.kartoteka.occasions.TaughtNames;
+import org.kartoteka.occasions.store.JooqGifts;
+import org.kartoteka.occasions.store.JooqGreetingTexts;
+import org.kartoteka.occasions.store.JooqGreetingWishes;
+import org.kartoteka.occasions.store.JooqGreetings;
+import org.kartoteka.occasions.store.JooqNameCorrections;
+import org.kartoteka.occasions.store.JooqOccasionSettings;
+import org.kartoteka.occasions.store.JooqOccasions;
 import org.kartoteka.platform.db.BaseConnections;
 import org.kartoteka.platform.db.JooqJournal;
 import org.kartoteka.platform.db.JooqTransactions;
@@ -85,6 +101,15 @@ public final class Wiring {
     public final PurgeTrash purgeTrash;
     public final AddSampleBase addSampleBase;
     public final RemoveSampleBase removeSampleBase;
+    public final NameForms nameForms = NameForms.shipped();
+    public final Occasions occasions;
+    public final Greetings greetings;
+    public final GreetingWishes greetingWishes;
+    public final OccasionSettings occasionSettings;
+    public final GreetingTexts greetingTexts;
+    public final TaughtNames taughtNames;
+    public final Gifts gifts;
+    public final OccasionBook occasionBook;
     public final Phrases phrases;
     public final TalkHints talkHints;
     public final PrepareBrief prepareBrief;
@@ -109,7 +134,6 @@ public final class Wiring {
         this.directory = new ClientDirectory(clientRows);
         this.index = new ClientIndex();
         directory.follow(index::follow);
-        var nameForms = NameForms.shipped();
         this.lookAlikes = new LookAlikes(nameForms);
         this.pastedClient = new PastedClient(nameForms);
         directory.follow(lookAlikes::follow);
@@ -127,6 +151,21 @@ public final class Wiring {
         var stores = new AddSampleBase.Stores(clients, channels, interactions, followUps, promises);
         this.addSampleBase = new AddSampleBase(stores, sampleStep, transactions, ids, this.clock);
         this.removeSampleBase = new RemoveSampleBase(sampleStep, journal);
+        this.occasions = new JooqOccasions(sql, ledger, zone);
+        this.greetings = new JooqGreetings(sql, ledger, ids);
+        this.greetingWishes = new JooqGreetingWishes(sql, ledger, ids);
+        this.occasionSettings = new JooqOccasionSettings(sql, ledger);
+        this.greetingTexts = new JooqGreetingTexts(sql, ledger, ids);
+        this.taughtNames = new JooqNameCorrections(sql, ledger, ids);
+        this.gifts = new JooqGifts(sql, ledger, ids);
+        this.occasionBook =
+                new OccasionBook(
+                        new ReadOccasions(
+                                occasions, greetings, transactions, occasionSettings::rules),
+                        clientRows,
+                        gifts,
+                        transactions,
+                        this.clock);
         this.phrases = new JooqPhrases(sql, ledger);
         this.talkHints = new JooqTalkHints(sql, ledger, ids);
         this.prepareBrief =

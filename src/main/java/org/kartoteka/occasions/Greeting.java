@@ -4,12 +4,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
 
 /// That a client was greeted on an occasion of one year, or that it was decided not to.
 ///
 /// @param day the day on which the occasion was kept, [Anniversary#first]; not the day of writing
 /// @param closedAt when it was recorded, UTC
-public record Greeting(OccasionRef occasion, LocalDate day, Choice choice, Instant closedAt) {
+/// @param textId which of the texts was used, so that it is not used again next year
+public record Greeting(
+        OccasionRef occasion,
+        LocalDate day,
+        Choice choice,
+        Instant closedAt,
+        Optional<String> textId) {
 
     public enum Choice {
         SENT,
@@ -25,11 +32,21 @@ public record Greeting(OccasionRef occasion, LocalDate day, Choice choice, Insta
         Objects.requireNonNull(occasion, "occasion");
         Objects.requireNonNull(day, "day");
         Objects.requireNonNull(choice, "choice");
+        Objects.requireNonNull(textId, "textId");
         closedAt = closedAt.truncatedTo(ChronoUnit.MILLIS);
     }
 
     public static Greeting closing(Anniversary anniversary, Choice choice, Instant closedAt) {
-        return new Greeting(anniversary.occasion().ref(), anniversary.first(), choice, closedAt);
+        return new Greeting(
+                anniversary.occasion().ref(),
+                anniversary.first(),
+                choice,
+                closedAt,
+                Optional.empty());
+    }
+
+    public Greeting withText(Optional<String> id) {
+        return new Greeting(occasion, day, choice, closedAt, id);
     }
 
     /// Whether this closes `anniversary`: it was written for this day, or for one so near that the

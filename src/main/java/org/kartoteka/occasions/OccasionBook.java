@@ -59,10 +59,7 @@ public final class OccasionBook {
     public List<OccasionLine> open() {
         return transactions.reading(
                 () ->
-                        lines(
-                                reading.around(LocalDate.now(clock)).stream()
-                                        .filter(standing -> standing.state().isOpen())
-                                        .toList()));
+                        lines(reading.open(LocalDate.now(clock))));
     }
 
     private List<OccasionLine> lines(List<Standing> standings) {

@@ -85,6 +85,11 @@ public record BaseLocation(Path folder) {
         return folder.resolve("backups");
     }
 
+    /// Where letters lie that the mail program is about to open.
+    public Path letters() {
+        return folder.resolve("letters");
+    }
+
     /// Where files that could not be trusted are kept. Nothing in it is ever deleted.
     public Path setAside() {
         return folder.resolve("set-aside");
