@@ -69,12 +69,12 @@ public final class NameForms {
     }
 
     /// Whether `word` is a given name, or a form of one, that the table knows.
-    boolean isName(String word) {
+    public boolean isName(String word) {
         return fullNames.containsKey(LatinForm.of(word));
     }
 
     /// Whether one word is a known name and the other a form of it, or both are forms of one.
-    boolean areFormsOfOne(String word, String other) {
+    public boolean areFormsOfOne(String word, String other) {
         var form = LatinForm.of(word);
         var otherForm = LatinForm.of(other);
         return !form.equals(otherForm)
