@@ -102,7 +102,11 @@ public final class FillTemplate {
             case DeclinedName.Sure(var text, var byHand) ->
                     part(text, byHand ? FilledText.Part.Kind.TAUGHT : FilledText.Part.Kind.FILLED);
             case DeclinedName.Unsure(var text, var doubt) ->
-                    new FilledText.Part(text, FilledText.Part.Kind.FILLED, Optional.of(doubt));
+                    new FilledText.Part(
+                            text,
+                            FilledText.Part.Kind.FILLED,
+                            Optional.of(doubt),
+                            Optional.of(new FilledText.Correctable(text, grammaticalCase)));
         };
     }
 

@@ -9,7 +9,14 @@ public record FilledText(List<Part> parts) {
 
     /// @param kind where the words come from
     /// @param doubt why a person should look at them
-    public record Part(String text, Kind kind, Optional<Doubt> doubt) {
+    /// @param correctable which name it is in which case, so that a person can put it right for good;
+    ///   empty for anything else
+    public record Part(
+            String text, Kind kind, Optional<Doubt> doubt, Optional<Correctable> correctable) {
+
+        Part(String text, Kind kind, Optional<Doubt> doubt) {
+            this(text, kind, doubt, Optional.empty());
+        }
 
         public enum Kind {
             /// As the template has it.
@@ -20,6 +27,11 @@ public record FilledText(List<Part> parts) {
             TAUGHT
         }
     }
+
+    /// A name in a case.
+    ///
+    /// @param plain the name in the nominative, as [NameCorrections] knows it
+    public record Correctable(String plain, GrammaticalCase grammaticalCase) {}
 
     public FilledText {
         parts = List.copyOf(parts);
