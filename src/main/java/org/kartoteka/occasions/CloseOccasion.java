@@ -93,7 +93,7 @@ public final class CloseOccasion {
     }
 
     private boolean isClosed(Anniversary anniversary) {
-        return greetings.of(anniversary.occasion().ref().client()).stream()
+        return greetings.of(anniversary.occasion().ref()).stream()
                 .anyMatch(greeting -> greeting.closes(anniversary));
     }
 

@@ -125,7 +125,7 @@ public final class ComposeGreeting {
             List<Proposal> fitting, TextRequest request, Anniversary anniversary) {
         var client = anniversary.occasion().ref().client();
         var before =
-                greetings.of(client).stream()
+                greetings.of(anniversary.occasion().ref()).stream()
                         .flatMap(
                                 greeting ->
                                         greeting.textId().stream()

@@ -4,7 +4,6 @@ import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.GREETING;
 
 import org.kartoteka.db.tables.records.GreetingRecord;
-import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.IdSource;
 import org.kartoteka.kernel.OccasionId;
 import org.kartoteka.occasions.Greeting;
@@ -53,11 +52,12 @@ public final class JooqGreetings implements Greetings {
     }
 
     @Override
-    public List<Greeting> of(ClientId client) {
+    public List<Greeting> of(OccasionRef occasion) {
         return sql.read(
                 db ->
                         db.selectFrom(GREETING)
-                                .where(GREETING.CLIENT_ID.eq(client))
+                                .where(GREETING.CLIENT_ID.eq(occasion.client()))
+                                .and(GREETING.OCCASION_ID.eq(number(occasion)))
                                 .orderBy(GREETING.KEPT_ON.desc(), GREETING.ID.desc())
                                 .fetch(JooqGreetings::greeting));
     }
@@ -81,10 +81,14 @@ public final class JooqGreetings implements Greetings {
         return true;
     }
 
+    private static long number(OccasionRef occasion) {
+        return occasion.stored().map(OccasionId::value).orElse(BIRTHDAY);
+    }
+
     private static GreetingRecord row(Greeting greeting) {
         var row = GREETING.newRecord();
         row.setClientId(greeting.occasion().client());
-        row.setOccasionId(greeting.occasion().stored().map(OccasionId::value).orElse(BIRTHDAY));
+        row.setOccasionId(number(greeting.occasion()));
         row.setKeptOn(greeting.day());
         row.setChoice(greeting.choice().name());
         row.setClosedAt(greeting.closedAt());

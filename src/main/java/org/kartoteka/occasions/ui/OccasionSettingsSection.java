@@ -96,7 +96,7 @@ public final class OccasionSettingsSection extends Section implements Panel {
         few.setText(
                 shown.effect().saysSomething()
                         ? ""
-                        : messages.get("occasions.effect.few", GiftEffect.FEWEST));
+                        : messages.get("occasions.effect.scarce", GiftEffect.FEWEST));
         few.setVisible(!few.getText().isEmpty());
         List.of(withGift, without)
                 .forEach(

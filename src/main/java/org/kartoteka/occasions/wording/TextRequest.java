@@ -21,7 +21,8 @@ public record TextRequest(GreetingKind kind, Tone tone, boolean late, Language l
                 || !name.given().isEmpty() && !NameWord.isInitial(name.given());
     }
 
-    boolean matches(GreetingText text) {
+    /// Whether `text` is of the kind asked for.
+    public boolean matches(GreetingText text) {
         return text.kind() == kind
                 && text.tone() == tone
                 && text.late() == late

@@ -21,6 +21,7 @@ import org.kartoteka.occasions.GreetingWish;
 import org.kartoteka.occasions.LeapDayPolicy;
 import org.kartoteka.occasions.Occasion;
 import org.kartoteka.occasions.OccasionKind;
+import org.kartoteka.occasions.OccasionRef;
 import org.kartoteka.occasions.OccasionRules;
 import org.kartoteka.occasions.wording.Tone;
 import org.kartoteka.testing.LogbookBase;
@@ -207,11 +208,11 @@ class JooqOccasionsTest {
                                 Greeting.Choice.SENT,
                                 NOW,
                                 Optional.of("birthday-formal-1"))),
-                greetings.of(anna));
-        assertEquals(greetings.of(anna), greetings.since(TODAY).get(birthday.occasion().ref()));
+                greetings.of(OccasionRef.birthdayOf(anna)));
+        assertEquals(greetings.of(OccasionRef.birthdayOf(anna)), greetings.since(TODAY).get(birthday.occasion().ref()));
 
         book.base.journal.undo();
-        assertEquals(List.of(), greetings.of(anna));
+        assertEquals(List.of(), greetings.of(OccasionRef.birthdayOf(anna)));
         assertEquals(
                 List.of(), book.interactions.timeline(anna, Set.of(), Optional.empty(), 10));
         assertEquals(CloseOccasion.Outcome.CLOSED, closing.skip(birthday));
