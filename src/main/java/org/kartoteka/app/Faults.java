@@ -26,7 +26,7 @@ public final class Faults implements Consumer<Throwable> {
 
     @Override
     public void accept(Throwable fault) {
-        var code = log.record(fault);
+        var code = log.record(fault).code();
         var text = text(ofStore(fault));
         Platform.runLater(() -> notices.fault(messages.get(text), code, FaultLog.details(fault)));
     }

@@ -1,7 +1,7 @@
 package org.kartoteka.app;
 
-import org.kartoteka.platform.instance.Client;
 import org.kartoteka.platform.instance.Listener;
+import org.kartoteka.platform.instance.RunningProgram;
 import org.kartoteka.platform.instance.RuntimeFolder;
 import org.kartoteka.platform.instance.SingleInstance;
 import org.kartoteka.platform.instance.SingleInstance.Claim;
@@ -43,7 +43,7 @@ final class OneWindow implements AutoCloseable {
                     yield true;
                 }
                 // One that does not answer may be at its end: the lock of the base itself decides.
-                case Claim.Running(Client running) -> running.send(RAISE).isEmpty();
+                case Claim.Running(RunningProgram running) -> running.send(RAISE).isEmpty();
             };
         } catch (IOException e) {
             throw new UncheckedIOException("No place for the socket of this program", e);

@@ -40,9 +40,9 @@ final class BaseDoor {
     /// Whether there is nothing at all where the base would be; opens nothing.
     boolean isEmpty() {
         var location = location();
-        return !Files.exists(location.file())
-                && !Files.exists(location.manifest())
-                && !Files.exists(location.backups());
+        return Files.notExists(location.file())
+                && Files.notExists(location.manifest())
+                && Files.notExists(location.backups());
     }
 
     OpenWork open() {

@@ -63,6 +63,12 @@ final class Console {
         return refuseInWords(messages.get(key, args));
     }
 
+    /// Says that what was printed did not arrive: a full disk, a reader that went away.
+    Status unheard() {
+        err.println(oneLine(messages.get("cli.output.lost")));
+        return Status.PARTLY;
+    }
+
     /// @param why a sentence, not a key
     Status refuseInWords(String why) {
         err.println(oneLine(why));

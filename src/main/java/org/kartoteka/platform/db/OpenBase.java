@@ -11,6 +11,7 @@ import org.kartoteka.platform.db.OpenOutcome.Reason;
 import org.kartoteka.platform.work.OwnerOnly;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -292,6 +293,9 @@ public final class OpenBase {
     private boolean nothingThere() throws IOException {
         if (Files.exists(location.file())) {
             return false;
+        }
+        if (!Files.notExists(location.file())) {
+            throw new AccessDeniedException(location.file().toString()); // it may well be there
         }
         var manifest = ManifestFile.read(location.manifest());
         return manifest.map(told -> told.state() == Manifest.State.NEW)

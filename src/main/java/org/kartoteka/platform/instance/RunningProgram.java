@@ -10,7 +10,7 @@ import java.util.Optional;
 /// The way to a program that is already running.
 ///
 /// @param socket where it listens
-public record Client(Path socket) {
+public record RunningProgram(Path socket) {
 
     /// A second start must be over within two seconds.
     static final Duration PATIENCE = Duration.ofMillis(1_800);
