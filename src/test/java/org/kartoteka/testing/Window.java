@@ -5,6 +5,8 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -29,6 +31,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -138,6 +141,17 @@ public final class Window implements AutoCloseable {
     /// Types `text` where the focus is.
     public void type(String text) {
         robot.write(text);
+    }
+
+    /// Copies a file as the system's own program does, and pastes it where the focus is.
+    public void pasteFile(Path file) {
+        onUi(
+                () -> {
+                    var content = new ClipboardContent();
+                    content.putFiles(List.of(file.toAbsolutePath().toFile()));
+                    return Clipboard.getSystemClipboard().setContent(content);
+                });
+        press(KeyCode.CONTROL, KeyCode.V);
     }
 
     public void click(String query) {
