@@ -50,7 +50,8 @@ final class VerifyCommand implements Callable<Integer> {
         return switch (backups.verify(file)) {
             case BackupVerdict.Broken _ -> false;
             case BackupVerdict.Sound(var backup) -> {
-                console.say("cli.verify.sound", new BackupLine(console, clock.getZone()).of(backup));
+                console.say(
+                        "cli.verify.sound", new BackupLine(console, clock.getZone()).of(backup));
                 yield true;
             }
         };
