@@ -14,9 +14,11 @@ import org.kartoteka.platform.db.RestoreBackup;
 import org.kartoteka.platform.db.RestoreOutcome;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.safety.store.BaseSafeguard;
+import org.kartoteka.safety.store.TimelyBackup;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -35,6 +37,8 @@ public final class Opening implements BaseChoices {
 
     /// Read by the threads of later starts too.
     private volatile Optional<Wiring> wired = Optional.empty();
+
+    private Optional<Upkeep> upkeep = Optional.empty();
 
     /// What is to be said when the next screen is there.
     private Optional<String> news = Optional.empty();
@@ -103,7 +107,7 @@ public final class Opening implements BaseChoices {
     }
 
     private void tellNews() {
-        news.ifPresent(session.notices()::say);
+        news.ifPresent(session.notices()::stay);
         news = Optional.empty();
     }
 
@@ -118,11 +122,26 @@ public final class Opening implements BaseChoices {
     }
 
     private void work(Base base, Wiring wiring) {
+        if (leaving) {
+            return;
+        }
         wired = Optional.of(wiring);
-        var safeguard = new BaseSafeguard(base, new Backups(location, session.clock()));
+        var backups = new Backups(location, wiring.clock);
+        var safeguard = new BaseSafeguard(base, backups);
         desktop.work(wiring, new CareOfBase(base, wiring.clock, this), safeguard);
         tellNews();
-        session.background().run(wiring.purgeTrash::purge, _ -> {});
+        location.cloud()
+                .map(cloud -> messages.get("app.base.cloud", cloud))
+                .ifPresent(session.notices()::say);
+        upkeep =
+                Optional.of(
+                        new Upkeep(
+                                new TimelyBackup(base, backups, wiring.clock),
+                                wiring.purgingAfter(safeguard::requireForDeletion),
+                                session.background(),
+                                session.faults()::ofBackup,
+                                wiring.clock));
+        upkeep.get().begin();
     }
 
     private void failed(Throwable fault) {
@@ -180,7 +199,7 @@ public final class Opening implements BaseChoices {
         news =
                 Optional.of(
                         switch (outcome) {
-                            case RestoreOutcome.Restored _ -> messages.get("app.restore.done");
+                            case RestoreOutcome.Restored restored -> inWords(restored);
                             case RestoreOutcome.Broken _ -> messages.get("app.restore.broken");
                             case RestoreOutcome.Newer _ -> messages.get("app.restore.newer");
                             case RestoreOutcome.InUse _ -> messages.get("app.restore.in-use");
@@ -188,6 +207,14 @@ public final class Opening implements BaseChoices {
                                     messages.get("app.restore.not-writable");
                         });
         open(location);
+    }
+
+    /// Of which moment the base is now, and what is not in it.
+    private String inWords(RestoreOutcome.Restored restored) {
+        var madeAt = LocalDateTime.ofInstant(restored.backup().madeAt(), session.zone());
+        var done = messages.get("app.restore.done", messages.formats().dateTime(madeAt));
+        var missing = restored.missingSteps().orElse(0);
+        return missing == 0 ? done : done + " " + messages.count("app.restore.missing", missing);
     }
 
     @Override
@@ -209,7 +236,7 @@ public final class Opening implements BaseChoices {
                                             repaired.certain()
                                                     ? "app.rescue.whole"
                                                     : "app.rescue.maybe");
-                            case RescueOutcome.FromBackup _ -> messages.get("app.restore.done");
+                            case RescueOutcome.FromBackup(var restored) -> inWords(restored);
                             case RescueOutcome.Hopeless _ -> messages.get("app.rescue.hopeless");
                             case RescueOutcome.Newer _ -> messages.get("app.restore.newer");
                             case RescueOutcome.InUse _ -> messages.get("app.restore.in-use");
@@ -255,6 +282,8 @@ public final class Opening implements BaseChoices {
             return;
         }
         leaving = true;
+        upkeep.ifPresent(Upkeep::close);
+        upkeep = Optional.empty();
         var base = open.get();
         desktop.wait("app.closing");
         session.background()

@@ -40,9 +40,9 @@ final class Pages implements AutoCloseable {
         this.care = care;
         this.takeBack =
                 new TakeBack(wiring.journal, desk.messages(), desk.notices(), desk.background());
-        this.logbook = new LogbookPages(desk, wiring, takeBack);
+        this.logbook = new LogbookPages(desk, wiring, takeBack, safeguard);
         this.samples = new SampleActions(wiring, desk);
-        this.screens = new ClientScreens(desk, wiring, takeBack);
+        this.screens = new ClientScreens(desk, wiring, takeBack, safeguard);
         this.exchange = new ExchangePages(exchangeUses(safeguard), aroundExchange());
         this.clients = screens.pages(importing(), exchange::export, samples.adding());
     }
@@ -86,7 +86,7 @@ final class Pages implements AutoCloseable {
 
     private ExchangePages.Uses exchangeUses(Safeguard safeguard) {
         return new ExchangePages.Uses(
-                source -> wiring.importTools(() -> safeguard.require(size(source))),
+                source -> wiring.importTools(() -> safeguard.requireForImport(size(source))),
                 new PastImportsViewModel.Uses(wiring.imports, wiring.undoImport, wiring.clients),
                 wiring.exportClients,
                 wiring.exportEverything);

@@ -3,6 +3,7 @@ package org.kartoteka.app;
 import org.kartoteka.clients.ClientDirectory;
 import org.kartoteka.clients.ClientRows;
 import org.kartoteka.clients.Clients;
+import org.kartoteka.clients.DeletionBackup;
 import org.kartoteka.clients.LookAlikes;
 import org.kartoteka.clients.NameForms;
 import org.kartoteka.clients.PastedClient;
@@ -77,7 +78,6 @@ public final class Wiring {
     public final LogInteraction logInteraction;
     public final UnstoredTalk unstoredTalk = new UnstoredTalk();
     public final RestoreClients restoreClients;
-    public final PurgeTrash purgeTrash;
     public final AddSampleBase addSampleBase;
     public final RemoveSampleBase removeSampleBase;
     public final Imports imports;
@@ -114,7 +114,6 @@ public final class Wiring {
                 new LogInteraction(
                         clients, interactions, promises, followUps, transactions, ids, this.clock);
         this.restoreClients = new RestoreClients(clients, transactions);
-        this.purgeTrash = new PurgeTrash(clients, transactions, this.clock);
         var sampleStep = new SampleStep(journal);
         var stores = new AddSampleBase.Stores(clients, channels, interactions, followUps, promises);
         this.addSampleBase = new AddSampleBase(stores, sampleStep, transactions, ids, this.clock);
@@ -126,6 +125,11 @@ public final class Wiring {
         this.exportEverything =
                 new ExportEverything(
                         exportClients, new JooqExportedRows(sql), transactions, this.clock);
+    }
+
+    /// Empties the Trash after `backup`.
+    PurgeTrash purgingAfter(DeletionBackup backup) {
+        return new PurgeTrash(clients, transactions, backup, clock);
     }
 
     /// What an import needs, with the backup that is made before it.

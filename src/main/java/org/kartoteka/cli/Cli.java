@@ -74,7 +74,7 @@ public final class Cli {
 
     CommandLine commandLine(Console console) {
         var options = new CommonOptions();
-        var door = new BaseDoor(options, this::settings, here.clock());
+        var door = new BaseDoor(options, this::settings, console, here.clock());
         var line = new CommandLine(options);
         new Commands(console, door, here.clock()).addTo(line);
         line.setResourceBundle(UsageTexts.in(console.messages().language()));

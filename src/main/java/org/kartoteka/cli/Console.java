@@ -69,6 +69,11 @@ final class Console {
         return Status.PARTLY;
     }
 
+    /// Says on the error stream what did not go well beside the work itself.
+    void warn(String key, Object... args) {
+        err.println(oneLine(messages.get(key, args)));
+    }
+
     /// @param why a sentence, not a key
     Status refuseInWords(String why) {
         err.println(oneLine(why));

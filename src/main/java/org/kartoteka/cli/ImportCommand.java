@@ -139,7 +139,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void require(Safeguard safeguard) {
-        switch (safeguard.beforeImport(size())) {
+        switch (safeguard.before(Safeguard.Deed.IMPORT, size())) {
             case READY -> {}
             case NO_ROOM -> throw new Refusal("cli.base.diskFull", door.location().folder());
             case NO_BACKUP -> throw new Refusal("cli.import.noBackup");

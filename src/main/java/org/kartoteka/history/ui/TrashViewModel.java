@@ -26,7 +26,7 @@ import java.util.function.IntConsumer;
 public final class TrashViewModel implements AutoCloseable {
 
     /// @param deletedOn local day
-    /// @param daysLeft whole days until it is removed by itself, at least 0
+    /// @param daysLeft whole days until it is removed by itself, 0 to 90 whatever the clock says
     record Row(ClientId id, String name, LocalDate deletedOn, long daysLeft) {}
 
     private final Clients clients;
@@ -73,7 +73,7 @@ public final class TrashViewModel implements AutoCloseable {
                 client.id(),
                 client.displayName(),
                 LocalDate.ofInstant(deleted, clock.getZone()),
-                Math.max(0, left));
+                Math.clamp(left, 0, PurgeTrash.KEPT.toDays()));
     }
 
     /// @param onDone told how many came back

@@ -38,6 +38,11 @@ public final class Notices extends VBox {
         showForAWhile(notice(text));
     }
 
+    /// Says `text` until it is closed: what nobody should miss.
+    public void stay(String text) {
+        show(notice(text));
+    }
+
     /// Says what was done, with a button that takes it back.
     public void done(String text, Runnable undo) {
         withWay(text, Action.of("ui.notice.undo", undo).withIcon(Feather.CORNER_UP_LEFT));
