@@ -78,6 +78,7 @@ public final class Wiring {
     public final UnstoredTalk unstoredTalk = new UnstoredTalk();
     public final RestoreClients restoreClients;
     public final PurgeTrash purgeTrash;
+    public final SampleStep sampleStep;
     public final AddSampleBase addSampleBase;
     public final RemoveSampleBase removeSampleBase;
     public final Imports imports;
@@ -115,7 +116,7 @@ public final class Wiring {
                         clients, interactions, promises, followUps, transactions, ids, this.clock);
         this.restoreClients = new RestoreClients(clients, transactions);
         this.purgeTrash = new PurgeTrash(clients, transactions, this.clock);
-        var sampleStep = new SampleStep(journal);
+        this.sampleStep = new SampleStep(journal);
         var stores = new AddSampleBase.Stores(clients, channels, interactions, followUps, promises);
         this.addSampleBase = new AddSampleBase(stores, sampleStep, transactions, ids, this.clock);
         this.removeSampleBase = new RemoveSampleBase(sampleStep, journal);

@@ -26,7 +26,7 @@ import java.util.function.IntConsumer;
 public final class TrashViewModel implements AutoCloseable {
 
     /// @param deletedOn local day
-    /// @param daysLeft whole days until it is removed by itself, at least 0
+    /// @param daysLeft days from today to the one on which it is removed by itself, at least 0
     record Row(ClientId id, String name, LocalDate deletedOn, long daysLeft) {}
 
     private final Clients clients;
@@ -68,7 +68,10 @@ public final class TrashViewModel implements AutoCloseable {
 
     private Row row(Client client) {
         var deleted = client.deletedAt().orElse(Instant.EPOCH);
-        var left = ChronoUnit.DAYS.between(clock.instant(), deleted.plus(PurgeTrash.KEPT));
+        var left =
+                ChronoUnit.DAYS.between(
+                        LocalDate.now(clock),
+                        LocalDate.ofInstant(deleted.plus(PurgeTrash.KEPT), clock.getZone()));
         return new Row(
                 client.id(),
                 client.displayName(),

@@ -47,6 +47,11 @@ public final class Choice<T> extends HBox {
         return place == values.size() - 1 ? "right-pill" : "center-pill";
     }
 
+    /// Goes to the value that is chosen.
+    public void takeFocus() {
+        ((ToggleButton) group.getSelectedToggle()).requestFocus();
+    }
+
     /// Shows `value` as chosen, without telling anybody.
     public void show(T value) {
         group.selectToggle(group.getToggles().get(values.indexOf(value)));
