@@ -14,11 +14,11 @@ enum ClientColumn {
     POSITION("clients.column.position", 100, 130, Optional.empty()),
     PHONE("clients.column.phone", 142, 152, Optional.empty()),
     EMAIL("clients.column.email", 130, 180, Optional.empty()),
-    TAGS("clients.column.tags", 90, 102, Optional.empty()),
+    TAGS("clients.column.tags", 90, 124, Optional.empty()),
     CITY("clients.column.city", 80, 110, Optional.empty()),
     BIRTHDAY("clients.column.birthday", 100, 120, Optional.empty()),
     LAST_CONTACT("clients.column.last", 122, 128, Optional.of(ClientOrder.LAST_CONTACT)),
-    NEXT_STEP("clients.column.next", 130, 190, Optional.of(ClientOrder.NEXT_STEP)),
+    NEXT_STEP("clients.column.next", 130, 180, Optional.of(ClientOrder.NEXT_STEP)),
     CREATED("clients.column.created", 100, 110, Optional.of(ClientOrder.CREATED));
 
     /// What one wants to see before choosing anything.

@@ -48,6 +48,8 @@ final class HitCell extends ListCell<SearchHit> {
                 .ifPresent(match -> words.getChildren().add(reason(match)));
         words.getStyleClass().add("hit-words");
         HBox.setHgrow(words, Priority.ALWAYS);
+        var place = aside(where(row, hit));
+        place.getStyleClass().add("hit-place");
         var line =
                 new HBox(
                         Icons.of(
@@ -55,7 +57,7 @@ final class HitCell extends ListCell<SearchHit> {
                                         ? Feather.BRIEFCASE
                                         : Feather.USER),
                         words,
-                        aside(where(row, hit)));
+                        place);
         phone(row, hit)
                 .ifPresent(
                         phone -> {
