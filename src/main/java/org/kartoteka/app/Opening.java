@@ -159,7 +159,13 @@ public final class Opening implements BaseChoices {
     @Override
     public void create() {
         desktop.wait("app.creating");
+        beginWithClients();
         session.background().run(() -> openBase().create(), this::follow, this::failed);
+    }
+
+    /// A new base begins on the page that tells how to fill it.
+    private void beginWithClients() {
+        session.settings().change(settings -> settings.withLastPage("clients"));
     }
 
     @Override
@@ -249,6 +255,7 @@ public final class Opening implements BaseChoices {
     @Override
     public void startAnew() {
         desktop.wait("app.creating");
+        beginWithClients();
         session.background().run(() -> openBase().startAnew(), this::follow, this::failed);
     }
 

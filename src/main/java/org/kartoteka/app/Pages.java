@@ -75,13 +75,13 @@ final class Pages implements AutoCloseable {
                         "Ctrl+5",
                         _ -> exchange.page()),
                 PageEntry.of(
-                        "trash", "trash.title", Feather.TRASH_2, "Ctrl+7", _ -> logbook.trash()),
-                PageEntry.of(
                         "preferences",
                         "preferences.title",
                         Feather.SETTINGS,
                         "Ctrl+6",
-                        _ -> preferences()));
+                        _ -> preferences()),
+                PageEntry.of(
+                        "trash", "trash.title", Feather.TRASH_2, "Ctrl+7", _ -> logbook.trash()));
     }
 
     private ExchangePages.Uses exchangeUses(Safeguard safeguard) {
@@ -139,6 +139,11 @@ final class Pages implements AutoCloseable {
         return Optional.of(screens.search());
     }
 
+    /// Takes the examples out again; out of reach where there are none.
+    Action removingSamples() {
+        return samples.removing();
+    }
+
     /// What the head of the window offers on every page, the most wanted first.
     List<Action> makers() {
         return List.of(logbook.logging(), clients.adding());
@@ -146,6 +151,7 @@ final class Pages implements AutoCloseable {
 
     @Override
     public void close() {
+        samples.close();
         screens.close();
         logbook.close();
         exchange.close();
@@ -156,7 +162,9 @@ final class Pages implements AutoCloseable {
         var undoing = new UndoActions(takeBack);
         return List.of(
                 clients.pasting(),
-                exchange.choosing(),
+                Action.of("app.import", exchange.choosing()::perform)
+                        .withKeys("Ctrl+I")
+                        .withIcon(Feather.UPLOAD),
                 undoing.undo(),
                 undoing.redo(),
                 samples.adding(),

@@ -78,6 +78,7 @@ public final class Wiring {
     public final LogInteraction logInteraction;
     public final UnstoredTalk unstoredTalk = new UnstoredTalk();
     public final RestoreClients restoreClients;
+    public final SampleStep sampleStep;
     public final AddSampleBase addSampleBase;
     public final RemoveSampleBase removeSampleBase;
     public final Imports imports;
@@ -114,7 +115,7 @@ public final class Wiring {
                 new LogInteraction(
                         clients, interactions, promises, followUps, transactions, ids, this.clock);
         this.restoreClients = new RestoreClients(clients, transactions);
-        var sampleStep = new SampleStep(journal);
+        this.sampleStep = new SampleStep(journal);
         var stores = new AddSampleBase.Stores(clients, channels, interactions, followUps, promises);
         this.addSampleBase = new AddSampleBase(stores, sampleStep, transactions, ids, this.clock);
         this.removeSampleBase = new RemoveSampleBase(sampleStep, journal);

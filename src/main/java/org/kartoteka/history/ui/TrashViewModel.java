@@ -68,7 +68,10 @@ public final class TrashViewModel implements AutoCloseable {
 
     private Row row(Client client) {
         var deleted = client.deletedAt().orElse(Instant.EPOCH);
-        var left = ChronoUnit.DAYS.between(clock.instant(), deleted.plus(PurgeTrash.KEPT));
+        var left =
+                ChronoUnit.DAYS.between(
+                        LocalDate.now(clock),
+                        LocalDate.ofInstant(deleted.plus(PurgeTrash.KEPT), clock.getZone()));
         return new Row(
                 client.id(),
                 client.displayName(),

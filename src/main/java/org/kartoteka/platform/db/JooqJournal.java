@@ -49,6 +49,12 @@ public final class JooqJournal implements Journal {
     }
 
     @Override
+    public Optional<Step> newest(String labelKey) {
+        return stepsWhere(STEP.LABEL.eq(labelKey).and(STEP.UNDONE.isFalse()), 1).stream()
+                .findFirst();
+    }
+
+    @Override
     public Optional<Step> nextUndo() {
         return stepsWhere(standingDeed(), 1).stream().findFirst();
     }

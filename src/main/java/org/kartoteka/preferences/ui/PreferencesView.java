@@ -17,6 +17,7 @@ import org.kartoteka.preferences.BaseCare;
 public final class PreferencesView extends PageLayout implements Page {
 
     private final ChannelsViewModel channels;
+    private final LooksSection looks;
 
     public PreferencesView(
             Messages messages,
@@ -28,9 +29,10 @@ public final class PreferencesView extends PageLayout implements Page {
         super(messages.get("preferences.title"));
         this.channels = channels;
         getStylesheets().add(Theme.sheet(PreferencesView.class, "preferences.css"));
+        this.looks = new LooksSection(messages, settings);
         var sections =
                 new VBox(
-                        new LooksSection(messages, settings),
+                        looks,
                         new BaseSection(messages, care, background, notices),
                         new ChannelsSection(messages, channels),
                         new AboutSection(messages));
@@ -44,6 +46,11 @@ public final class PreferencesView extends PageLayout implements Page {
     @Override
     public Region view() {
         return this;
+    }
+
+    @Override
+    public void shown() {
+        looks.takeFocus();
     }
 
     @Override
