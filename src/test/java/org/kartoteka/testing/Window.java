@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.kartoteka.app.Desktop;
@@ -66,6 +67,7 @@ public final class Window implements AutoCloseable {
     private final AtomicInteger running = new AtomicInteger();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Opening opening;
+    private int presses;
 
     private Window(Path folder, Language language, Clock clock) {
         UiThread.start();
@@ -132,7 +134,13 @@ public final class Window implements AutoCloseable {
 
     /// Presses the keys together, such as `CONTROL, K`.
     public void press(KeyCode... keys) {
+        presses++;
         robot.push(keys);
+    }
+
+    /// How often keys were pressed that are no letters of a text: `Ctrl+L` is one press.
+    public int presses() {
+        return presses;
     }
 
     /// Types `text` where the focus is.
@@ -169,6 +177,7 @@ public final class Window implements AutoCloseable {
         return switch (node) {
             case Labeled labeled when labeled.getText() != null -> labeled.getText();
             case TextInputControl field when field.getText() != null -> field.getText();
+            case Text text -> text.getText();
             default -> "";
         };
     }
