@@ -201,10 +201,22 @@ public final class GroupedList<T> extends ListView<T> {
             if (getGraphic() == null) {
                 return super.computePrefHeight(width);
             }
-            var across = width > 0 ? width : Math.max(getWidth(), 0);
+            var inside = across(width) - snappedLeftInset() - snappedRightInset();
             return snappedTopInset()
-                    + getGraphic().prefHeight(across - snappedLeftInset() - snappedRightInset())
+                    + getGraphic().prefHeight(inside > 0 ? inside : USE_COMPUTED_SIZE)
                     + snappedBottomInset();
+        }
+
+        /// A line is measured before it is laid out for the first time; then it is as wide as the
+        /// list.
+        private double across(double width) {
+            if (width > 0) {
+                return width;
+            }
+            var list = GroupedList.this;
+            return getWidth() > 0
+                    ? getWidth()
+                    : list.getWidth() - list.snappedLeftInset() - list.snappedRightInset();
         }
 
         boolean isWhollyIn(Node list) {
