@@ -139,7 +139,10 @@ final class LogbookPages implements AutoCloseable {
 
     private QuickLogView newQuickLog() {
         var reader =
-                new QuickReader(wiring.channels, new MentionedClients(wiring.index), wiring.clock);
+                new QuickReader(
+                        wiring.channels,
+                        new MentionedClients(wiring.index, wiring.nameForms),
+                        wiring.clock);
         var saving = new SaveClient(wiring.clients, wiring.transactions, wiring.ids, wiring.clock);
         var deeds =
                 new QuickLogDeeds(
@@ -160,7 +163,7 @@ final class LogbookPages implements AutoCloseable {
                         desk.background(),
                         wiring.changes,
                         wiring.clock,
-                        desk.messages().formats());
+                        desk.messages());
         return new QuickLogView(model, desk.messages(), takeBack, desk.overlay());
     }
 

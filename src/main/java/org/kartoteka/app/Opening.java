@@ -2,6 +2,7 @@ package org.kartoteka.app;
 
 import org.kartoteka.cli.LogByLine;
 import org.kartoteka.cli.LogRequest;
+import org.kartoteka.followups.UnstoredTalk;
 import org.kartoteka.platform.db.Backup;
 import org.kartoteka.platform.db.Backups;
 import org.kartoteka.platform.db.Base;
@@ -114,11 +115,23 @@ public final class Opening implements BaseChoices {
     private void work(Base base) {
         open = Optional.of(base);
         session.settings().change(settings -> settings.withBase(location.folder()));
+        session.background().run(() -> wired(base), wiring -> work(base, wiring), this::failed);
+    }
+
+    private Wiring wired(Base base) {
+        var wiring = new Wiring(base, session.changes(), session.clock(), session.zone());
+        wiring.unstoredTalk.keepIn(location.unstoredTalk(), this::inBackground);
+        return wiring;
+    }
+
+    private void inBackground(Runnable work) {
         session.background()
                 .run(
-                        () -> new Wiring(base, session.changes(), session.clock(), session.zone()),
-                        wiring -> work(base, wiring),
-                        this::failed);
+                        () -> {
+                            work.run();
+                            return true;
+                        },
+                        _ -> {});
     }
 
     private void work(Base base, Wiring wiring) {
@@ -303,11 +316,13 @@ public final class Opening implements BaseChoices {
     }
 
     private void close(Base base, Runnable next) {
+        var talk = wired.map(wiring -> wiring.unstoredTalk);
         open = Optional.empty();
         wired = Optional.empty();
         session.background()
                 .run(
                         () -> {
+                            talk.ifPresent(UnstoredTalk::write);
                             base.close();
                             return true;
                         },

@@ -68,6 +68,7 @@ public final class Wiring {
     public final ClientRows clientRows;
     public final ClientDirectory directory;
     public final ClientIndex index;
+    public final NameForms nameForms;
     public final LookAlikes lookAlikes;
     public final PastedClient pastedClient;
     public final Channels channels;
@@ -102,7 +103,7 @@ public final class Wiring {
         this.directory = new ClientDirectory(clientRows);
         this.index = new ClientIndex();
         directory.follow(index::follow);
-        var nameForms = NameForms.shipped();
+        this.nameForms = NameForms.shipped();
         this.lookAlikes = new LookAlikes(nameForms);
         this.pastedClient = new PastedClient(nameForms);
         directory.follow(lookAlikes::follow);

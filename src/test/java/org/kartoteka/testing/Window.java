@@ -8,6 +8,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.kartoteka.app.Desktop;
@@ -69,6 +70,7 @@ public final class Window implements AutoCloseable {
     private final AtomicInteger running = new AtomicInteger();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Opening opening;
+    private int presses;
 
     private Window(Path folder, Language language, Clock clock) {
         UiThread.start();
@@ -135,7 +137,13 @@ public final class Window implements AutoCloseable {
 
     /// Presses the keys together, such as `CONTROL, K`.
     public void press(KeyCode... keys) {
+        presses++;
         robot.push(keys);
+    }
+
+    /// How often keys were pressed that are no letters of a text: `Ctrl+L` is one press.
+    public int presses() {
+        return presses;
     }
 
     /// Types `text` where the focus is.
@@ -183,6 +191,7 @@ public final class Window implements AutoCloseable {
         return switch (node) {
             case Labeled labeled when labeled.getText() != null -> labeled.getText();
             case TextInputControl field when field.getText() != null -> field.getText();
+            case Text text -> text.getText();
             default -> "";
         };
     }
