@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.kartoteka.platform.instance.Client;
 import org.kartoteka.platform.instance.Listener;
+import org.kartoteka.platform.instance.RunningProgram;
 import org.kartoteka.platform.instance.RuntimeFolder;
 import org.kartoteka.platform.instance.SingleInstance;
 
@@ -79,7 +79,7 @@ class OneWindowTest {
         return assertInstanceOf(SingleInstance.Claim.Claimed.class, claim).listener();
     }
 
-    private Optional<Client> running() throws IOException {
+    private Optional<RunningProgram> running() throws IOException {
         return new SingleInstance(RuntimeFolder.standard(), base).running();
     }
 
