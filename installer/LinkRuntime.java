@@ -46,7 +46,11 @@ void main(String[] args) throws Exception {
     remove(dist.resolve("runtime"));
     link(target.resolve("javafx"), dist.resolve("runtime"));
     copy(target.resolve(args[2]), dist.resolve("lib/kartoteka.jar"));
-    copy(target.resolve("notices/THIRD-PARTY.txt"), dist.resolve("THIRD-PARTY.txt"));
+    Files.writeString(
+            dist.resolve("THIRD-PARTY.txt"),
+            Files.readString(installer.resolve("third-party-head.txt"))
+                    + Files.readString(target.resolve("notices/THIRD-PARTY.txt")).strip()
+                    + System.lineSeparator());
     copy(installer.resolveSibling("LICENSE"), dist.resolve("LICENSE"));
     Files.createDirectories(dist.resolve("bin"));
     copy(installer.resolve("kartoteka.cmd"), dist.resolve("bin/kartoteka.cmd"));

@@ -54,7 +54,7 @@ final class CareOfBase implements BaseCare {
                 backup.file(),
                 LocalDateTime.ofInstant(backup.madeAt(), clock.getZone()),
                 backup.rows().getOrDefault("CLIENT", 0L),
-                Math.max(0, base.lastStep() - backup.lastStep()));
+                base.missingFrom(backup));
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.kartoteka.platform.ui.TakeBack;
 import org.kartoteka.platform.work.Steps;
 import org.kartoteka.platform.work.Subscription;
 import org.kartoteka.platform.work.Topic;
+import org.kartoteka.safety.Safeguard;
 import org.kartoteka.search.SearchField;
 import org.kartoteka.search.ui.Reason;
 import org.kartoteka.search.ui.SearchPanel;
@@ -48,14 +49,21 @@ final class ClientScreens implements AutoCloseable {
 
     private final Desk desk;
     private final Wiring wiring;
+    private final Safeguard safeguard;
     private final Steps steps;
     private final BriefScreens briefs;
     private final OccasionScreens occasions;
     private final Subscription following;
 
-    ClientScreens(Desk desk, Wiring wiring, TakeBack takeBack, MailProgram mail) {
+    ClientScreens(
+            Desk desk,
+            Wiring wiring,
+            TakeBack takeBack,
+            Safeguard safeguard,
+            MailProgram mail) {
         this.desk = desk;
         this.wiring = wiring;
+        this.safeguard = safeguard;
         this.steps =
                 new Steps(
                         desk.background(),
@@ -93,7 +101,11 @@ final class ClientScreens implements AutoCloseable {
         var deeds =
                 new ClientDeeds(
                         new TagClients(wiring.clients, wiring.transactions),
-                        new TrashClients(wiring.clients, wiring.transactions, wiring.clock),
+                        new TrashClients(
+                                wiring.clients,
+                                wiring.transactions,
+                                safeguard::requireForDeletion,
+                                wiring.clock),
                         wiring.restoreClients,
                         steps);
         return new ClientPages.Uses(

@@ -18,7 +18,9 @@ import org.kartoteka.platform.ui.Icons;
 import org.kartoteka.platform.ui.Keys;
 import org.kartoteka.platform.ui.Overlay;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Everything that can be done now, found by typing a part of its name.
@@ -34,6 +36,14 @@ final class CommandPalette extends VBox {
         this.all =
                 Stream.concat(actions.onPage().stream(), actions.everywhere().stream())
                         .filter(action -> action.enabled().get())
+                        .collect(
+                                Collectors.toMap(
+                                        Action::id,
+                                        action -> action,
+                                        (onPage, _) -> onPage,
+                                        LinkedHashMap::new))
+                        .values()
+                        .stream()
                         .toList();
         this.messages = messages;
         this.overlay = overlay;

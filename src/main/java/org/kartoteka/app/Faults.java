@@ -6,6 +6,7 @@ import org.kartoteka.platform.db.StoreFault;
 import org.kartoteka.platform.error.FaultLog;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Notices;
+import org.kartoteka.safety.NotSafeguarded;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,9 +27,17 @@ public final class Faults implements Consumer<Throwable> {
 
     @Override
     public void accept(Throwable fault) {
-        var code = log.record(fault);
-        var text = text(ofStore(fault));
-        Platform.runLater(() -> notices.fault(messages.get(text), code, FaultLog.details(fault)));
+        tell(fault instanceof NotSafeguarded ? "app.fault.no-backup" : text(ofStore(fault)), fault);
+    }
+
+    /// A backup that nobody waits for could not be made.
+    void ofBackup(Throwable fault) {
+        tell("app.fault.backup", fault);
+    }
+
+    private void tell(String key, Throwable fault) {
+        var code = log.record(fault).code();
+        Platform.runLater(() -> notices.fault(messages.get(key), code, FaultLog.details(fault)));
     }
 
     private static Optional<StoreFault.Kind> ofStore(Throwable fault) {

@@ -34,7 +34,9 @@ final class KeysSheet extends VBox {
         var scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        getChildren().setAll(title, scroll);
+        var more = new Label(messages.get("app.keys.more"));
+        more.getStyleClass().add("faint");
+        getChildren().setAll(title, scroll, more);
     }
 
     private void addColumn(HBox columns, String titleKey, List<Action> actions) {

@@ -32,6 +32,7 @@ import org.kartoteka.interactions.ui.JournalViewModel;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.TakeBack;
 import org.kartoteka.platform.work.Steps;
+import org.kartoteka.safety.Safeguard;
 import org.kartoteka.search.MentionedClients;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,15 +44,17 @@ final class LogbookPages implements AutoCloseable {
     private final Desk desk;
     private final Wiring wiring;
     private final TakeBack takeBack;
+    private final Safeguard safeguard;
     private final CompleteFollowUp completing;
     private final AddFollowUp adding;
     private final Steps steps;
     private Optional<QuickLogView> quickLog = Optional.empty();
 
-    LogbookPages(Desk desk, Wiring wiring, TakeBack takeBack) {
+    LogbookPages(Desk desk, Wiring wiring, TakeBack takeBack, Safeguard safeguard) {
         this.desk = desk;
         this.wiring = wiring;
         this.takeBack = takeBack;
+        this.safeguard = safeguard;
         this.completing =
                 new CompleteFollowUp(
                         wiring.followUps,
@@ -136,7 +139,10 @@ final class LogbookPages implements AutoCloseable {
 
     private QuickLogView newQuickLog() {
         var reader =
-                new QuickReader(wiring.channels, new MentionedClients(wiring.index), wiring.clock);
+                new QuickReader(
+                        wiring.channels,
+                        new MentionedClients(wiring.index, wiring.nameForms),
+                        wiring.clock);
         var saving = new SaveClient(wiring.clients, wiring.transactions, wiring.ids, wiring.clock);
         var deeds =
                 new QuickLogDeeds(
@@ -157,7 +163,7 @@ final class LogbookPages implements AutoCloseable {
                         desk.background(),
                         wiring.changes,
                         wiring.clock,
-                        desk.messages().formats());
+                        desk.messages());
         return new QuickLogView(model, desk.messages(), takeBack, desk.overlay());
     }
 
@@ -198,7 +204,7 @@ final class LogbookPages implements AutoCloseable {
                 new TrashViewModel(
                         wiring.clients,
                         wiring.restoreClients,
-                        wiring.purgeTrash,
+                        wiring.purgingAfter(safeguard::requireForDeletion),
                         desk.background(),
                         wiring.changes,
                         wiring.clock);

@@ -26,7 +26,7 @@ final class NavigationRail extends VBox {
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
 
     /// These come last, at the foot: one does not go there every day.
-    private static final List<String> AT_FOOT = List.of("trash", "preferences");
+    private static final List<String> AT_FOOT = List.of("preferences", "trash");
 
     private final Map<String, Button> buttons = new LinkedHashMap<>();
 

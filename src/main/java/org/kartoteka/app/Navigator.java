@@ -95,6 +95,7 @@ final class Navigator implements Navigation {
         page = Optional.of(opened);
         current = place;
         content.getChildren().setAll(opened.view());
+        content.applyCss(); // what lies in a scroll pane can take the focus only once it is dressed
         actions.setOnPage(opened.actions());
         onOpened.accept(place);
         opened.shown();

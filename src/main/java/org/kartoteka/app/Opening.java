@@ -2,6 +2,7 @@ package org.kartoteka.app;
 
 import org.kartoteka.cli.LogByLine;
 import org.kartoteka.cli.LogRequest;
+import org.kartoteka.followups.UnstoredTalk;
 import org.kartoteka.platform.db.Backup;
 import org.kartoteka.platform.db.Backups;
 import org.kartoteka.platform.db.Base;
@@ -16,9 +17,11 @@ import org.kartoteka.platform.desk.DeskSystem;
 import org.kartoteka.platform.desk.LetterFiles;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.safety.store.BaseSafeguard;
+import org.kartoteka.safety.store.TimelyBackup;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -37,6 +40,8 @@ public final class Opening implements BaseChoices {
 
     /// Read by the threads of later starts too.
     private volatile Optional<Wiring> wired = Optional.empty();
+
+    private Optional<Upkeep> upkeep = Optional.empty();
 
     /// What is to be said when the next screen is there.
     private Optional<String> news = Optional.empty();
@@ -105,37 +110,59 @@ public final class Opening implements BaseChoices {
     }
 
     private void tellNews() {
-        news.ifPresent(session.notices()::say);
+        news.ifPresent(session.notices()::stay);
         news = Optional.empty();
     }
 
     private void work(Base base) {
         open = Optional.of(base);
         session.settings().change(settings -> settings.withBase(location.folder()));
+        session.background().run(() -> wired(base), wiring -> work(base, wiring), this::failed);
+    }
+
+    private Wiring wired(Base base) {
+        var wiring = new Wiring(base, session.changes(), session.clock(), session.zone());
+        wiring.unstoredTalk.keepIn(location.unstoredTalk(), this::inBackground);
+        return wiring;
+    }
+
+    private void inBackground(Runnable work) {
         session.background()
                 .run(
-                        () -> new Wiring(base, session.changes(), session.clock(), session.zone()),
-                        wiring -> work(base, wiring),
-                        this::failed);
+                        () -> {
+                            work.run();
+                            return true;
+                        },
+                        _ -> {});
     }
 
     private void work(Base base, Wiring wiring) {
+        if (leaving) {
+            return;
+        }
         wired = Optional.of(wiring);
-        var safeguard = new BaseSafeguard(base, new Backups(location, session.clock()));
+        var backups = new Backups(location, wiring.clock);
+        var safeguard = new BaseSafeguard(base, backups);
         var letters = new LetterFiles(location.letters());
+        letters.clear();
         desktop.work(
                 wiring,
                 new CareOfBase(base, wiring.clock, this),
                 safeguard,
                 new SystemMail(DeskSystem.here().kind(), letters, showDocument));
         tellNews();
-        session.background()
-                .run(
-                        () -> {
-                            letters.clear();
-                            return wiring.purgeTrash.purge();
-                        },
-                        _ -> {});
+        location.cloud()
+                .map(cloud -> messages.get("app.base.cloud", cloud))
+                .ifPresent(session.notices()::say);
+        upkeep =
+                Optional.of(
+                        new Upkeep(
+                                new TimelyBackup(base, backups, wiring.clock),
+                                wiring.purgingAfter(safeguard::requireForDeletion),
+                                session.background(),
+                                session.faults()::ofBackup,
+                                wiring.clock));
+        upkeep.get().begin();
     }
 
     private void failed(Throwable fault) {
@@ -153,7 +180,13 @@ public final class Opening implements BaseChoices {
     @Override
     public void create() {
         desktop.wait("app.creating");
+        beginWithClients();
         session.background().run(() -> openBase().create(), this::follow, this::failed);
+    }
+
+    /// A new base begins on the page that tells how to fill it.
+    private void beginWithClients() {
+        session.settings().change(settings -> settings.withLastPage("clients"));
     }
 
     @Override
@@ -193,7 +226,7 @@ public final class Opening implements BaseChoices {
         news =
                 Optional.of(
                         switch (outcome) {
-                            case RestoreOutcome.Restored _ -> messages.get("app.restore.done");
+                            case RestoreOutcome.Restored restored -> inWords(restored);
                             case RestoreOutcome.Broken _ -> messages.get("app.restore.broken");
                             case RestoreOutcome.Newer _ -> messages.get("app.restore.newer");
                             case RestoreOutcome.InUse _ -> messages.get("app.restore.in-use");
@@ -201,6 +234,14 @@ public final class Opening implements BaseChoices {
                                     messages.get("app.restore.not-writable");
                         });
         open(location);
+    }
+
+    /// Of which moment the base is now, and what is not in it.
+    private String inWords(RestoreOutcome.Restored restored) {
+        var madeAt = LocalDateTime.ofInstant(restored.backup().madeAt(), session.zone());
+        var done = messages.get("app.restore.done", messages.formats().dateTime(madeAt));
+        var missing = restored.missingSteps().orElse(0);
+        return missing == 0 ? done : done + " " + messages.count("app.restore.missing", missing);
     }
 
     @Override
@@ -222,7 +263,7 @@ public final class Opening implements BaseChoices {
                                             repaired.certain()
                                                     ? "app.rescue.whole"
                                                     : "app.rescue.maybe");
-                            case RescueOutcome.FromBackup _ -> messages.get("app.restore.done");
+                            case RescueOutcome.FromBackup(var restored) -> inWords(restored);
                             case RescueOutcome.Hopeless _ -> messages.get("app.rescue.hopeless");
                             case RescueOutcome.Newer _ -> messages.get("app.restore.newer");
                             case RescueOutcome.InUse _ -> messages.get("app.restore.in-use");
@@ -235,6 +276,7 @@ public final class Opening implements BaseChoices {
     @Override
     public void startAnew() {
         desktop.wait("app.creating");
+        beginWithClients();
         session.background().run(() -> openBase().startAnew(), this::follow, this::failed);
     }
 
@@ -268,6 +310,8 @@ public final class Opening implements BaseChoices {
             return;
         }
         leaving = true;
+        upkeep.ifPresent(Upkeep::close);
+        upkeep = Optional.empty();
         var base = open.get();
         desktop.wait("app.closing");
         session.background()
@@ -280,11 +324,13 @@ public final class Opening implements BaseChoices {
     }
 
     private void close(Base base, Runnable next) {
+        var talk = wired.map(wiring -> wiring.unstoredTalk);
         open = Optional.empty();
         wired = Optional.empty();
         session.background()
                 .run(
                         () -> {
+                            talk.ifPresent(UnstoredTalk::write);
                             base.close();
                             return true;
                         },

@@ -43,9 +43,9 @@ final class Pages implements AutoCloseable {
         this.care = care;
         this.takeBack =
                 new TakeBack(wiring.journal, desk.messages(), desk.notices(), desk.background());
-        this.logbook = new LogbookPages(desk, wiring, takeBack);
+        this.logbook = new LogbookPages(desk, wiring, takeBack, safeguard);
         this.samples = new SampleActions(wiring, desk);
-        this.screens = new ClientScreens(desk, wiring, takeBack, mail);
+        this.screens = new ClientScreens(desk, wiring, takeBack, safeguard, mail);
         this.briefs = screens.briefs();
         this.exchange = new ExchangePages(exchangeUses(safeguard), aroundExchange());
         this.clients = screens.pages(importing(), exchange::export, samples.adding());
@@ -86,18 +86,18 @@ final class Pages implements AutoCloseable {
                         "Ctrl+5",
                         _ -> exchange.page()),
                 PageEntry.of(
-                        "trash", "trash.title", Feather.TRASH_2, "Ctrl+7", _ -> logbook.trash()),
-                PageEntry.of(
                         "preferences",
                         "preferences.title",
                         Feather.SETTINGS,
                         "Ctrl+6",
-                        _ -> preferences()));
+                        _ -> preferences()),
+                PageEntry.of(
+                        "trash", "trash.title", Feather.TRASH_2, "Ctrl+7", _ -> logbook.trash()));
     }
 
     private ExchangePages.Uses exchangeUses(Safeguard safeguard) {
         return new ExchangePages.Uses(
-                source -> wiring.importTools(() -> safeguard.require(size(source))),
+                source -> wiring.importTools(() -> safeguard.requireForImport(size(source))),
                 new PastImportsViewModel.Uses(wiring.imports, wiring.undoImport, wiring.clients),
                 wiring.exportClients,
                 wiring.exportEverything);
@@ -151,6 +151,11 @@ final class Pages implements AutoCloseable {
         return Optional.of(screens.search());
     }
 
+    /// Takes the examples out again; out of reach where there are none.
+    Action removingSamples() {
+        return samples.removing();
+    }
+
     /// What the head of the window offers on every page, the most wanted first.
     List<Action> makers() {
         return List.of(logbook.logging(), clients.adding());
@@ -158,6 +163,7 @@ final class Pages implements AutoCloseable {
 
     @Override
     public void close() {
+        samples.close();
         screens.close();
         logbook.close();
         exchange.close();
@@ -168,7 +174,9 @@ final class Pages implements AutoCloseable {
         var undoing = new UndoActions(takeBack);
         return List.of(
                 clients.pasting(),
-                exchange.choosing(),
+                Action.of("app.import", exchange.choosing()::perform)
+                        .withKeys("Ctrl+I")
+                        .withIcon(Feather.UPLOAD),
                 briefs.tomorrow(),
                 undoing.undo(),
                 undoing.redo(),

@@ -59,6 +59,7 @@ final class Shell extends StackPane implements AutoCloseable {
         this.status =
                 new StatusBar(
                         String.valueOf(care.folder().getFileName()),
+                        pages.removingSamples(),
                         messages,
                         wiring.changes,
                         wiring.clock,

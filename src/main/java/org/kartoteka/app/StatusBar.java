@@ -6,6 +6,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Action;
+import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Icons;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Subscription;
@@ -22,8 +24,15 @@ final class StatusBar extends HBox implements AutoCloseable {
     private final Label saved = new Label();
     private final Subscription subscription;
 
+    /// @param removingSamples offered while it is in reach
     /// @param changes announces `HISTORY` when a step is safe on the disk, never before
-    StatusBar(String baseName, Messages messages, Changes changes, Clock clock, ZoneId zone) {
+    StatusBar(
+            String baseName,
+            Action removingSamples,
+            Messages messages,
+            Changes changes,
+            Clock clock,
+            ZoneId zone) {
         getStyleClass().add("status-bar");
         saved.setId("saved-state");
         saved.setText(messages.get("app.saved"));
@@ -31,7 +40,10 @@ final class StatusBar extends HBox implements AutoCloseable {
         var gap = new Region();
         setHgrow(gap, Priority.ALWAYS);
         var base = new Label(baseName, Icons.of(Feather.DATABASE));
-        getChildren().setAll(saved, gap, base);
+        var samples = Buttons.quiet(removingSamples, messages);
+        samples.visibleProperty().bind(removingSamples.enabled());
+        samples.managedProperty().bind(samples.visibleProperty());
+        getChildren().setAll(saved, gap, samples, base);
         this.subscription =
                 changes.on(
                         Topic.HISTORY,

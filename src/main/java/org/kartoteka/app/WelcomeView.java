@@ -12,7 +12,7 @@ final class WelcomeView extends DoorLayout {
     WelcomeView(BaseLocation location, Messages messages, BaseChoices choices) {
         super(Feather.ARCHIVE, messages.get("app.welcome.title"), messages.get("app.welcome.text"));
         addMuted(messages.get("app.welcome.place", location.folder().toString()));
-        location.cloud().ifPresent(cloud -> addMuted(messages.get("app.welcome.cloud", cloud)));
+        location.cloud().ifPresent(cloud -> addMuted(messages.get("app.base.cloud", cloud)));
         var create = Action.of("app.welcome.create", choices::create).withIcon(Feather.PLUS);
         var other = Action.of("app.base.open-other", choices::openOther).withIcon(Feather.FOLDER);
         addWays(Buttons.primary(create, messages), Buttons.of(other, messages));

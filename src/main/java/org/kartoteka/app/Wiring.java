@@ -8,6 +8,7 @@ import org.kartoteka.briefs.store.JooqTalkHints;
 import org.kartoteka.clients.ClientDirectory;
 import org.kartoteka.clients.ClientRows;
 import org.kartoteka.clients.Clients;
+import org.kartoteka.clients.DeletionBackup;
 import org.kartoteka.clients.LookAlikes;
 import org.kartoteka.clients.NameForms;
 import org.kartoteka.clients.PastedClient;
@@ -88,6 +89,7 @@ public final class Wiring {
     public final ClientRows clientRows;
     public final ClientDirectory directory;
     public final ClientIndex index;
+    public final NameForms nameForms;
     public final LookAlikes lookAlikes;
     public final PastedClient pastedClient;
     public final Channels channels;
@@ -98,10 +100,9 @@ public final class Wiring {
     public final LogInteraction logInteraction;
     public final UnstoredTalk unstoredTalk = new UnstoredTalk();
     public final RestoreClients restoreClients;
-    public final PurgeTrash purgeTrash;
+    public final SampleStep sampleStep;
     public final AddSampleBase addSampleBase;
     public final RemoveSampleBase removeSampleBase;
-    public final NameForms nameForms = NameForms.shipped();
     public final Occasions occasions;
     public final Greetings greetings;
     public final GreetingWishes greetingWishes;
@@ -134,6 +135,7 @@ public final class Wiring {
         this.directory = new ClientDirectory(clientRows);
         this.index = new ClientIndex();
         directory.follow(index::follow);
+        this.nameForms = NameForms.shipped();
         this.lookAlikes = new LookAlikes(nameForms);
         this.pastedClient = new PastedClient(nameForms);
         directory.follow(lookAlikes::follow);
@@ -146,8 +148,7 @@ public final class Wiring {
                 new LogInteraction(
                         clients, interactions, promises, followUps, transactions, ids, this.clock);
         this.restoreClients = new RestoreClients(clients, transactions);
-        this.purgeTrash = new PurgeTrash(clients, transactions, this.clock);
-        var sampleStep = new SampleStep(journal);
+        this.sampleStep = new SampleStep(journal);
         var stores = new AddSampleBase.Stores(clients, channels, interactions, followUps, promises);
         this.addSampleBase = new AddSampleBase(stores, sampleStep, transactions, ids, this.clock);
         this.removeSampleBase = new RemoveSampleBase(sampleStep, journal);
@@ -181,6 +182,11 @@ public final class Wiring {
         this.exportEverything =
                 new ExportEverything(
                         exportClients, new JooqExportedRows(sql), transactions, this.clock);
+    }
+
+    /// Empties the Trash after `backup`.
+    PurgeTrash purgingAfter(DeletionBackup backup) {
+        return new PurgeTrash(clients, transactions, backup, clock);
     }
 
     /// What an import needs, with the backup that is made before it.

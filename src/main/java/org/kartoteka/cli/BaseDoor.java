@@ -1,11 +1,14 @@
 package org.kartoteka.cli;
 
 import org.kartoteka.app.Wiring;
+import org.kartoteka.platform.db.Backups;
+import org.kartoteka.platform.db.Base;
 import org.kartoteka.platform.db.BaseLocation;
 import org.kartoteka.platform.db.OpenBase;
 import org.kartoteka.platform.db.OpenOutcome;
 import org.kartoteka.platform.settings.Settings;
 import org.kartoteka.platform.work.Changes;
+import org.kartoteka.safety.store.TimelyBackup;
 
 import java.nio.file.Files;
 import java.time.Clock;
@@ -17,12 +20,14 @@ final class BaseDoor {
 
     private final CommonOptions options;
     private final Supplier<Settings> settings;
+    private final Console console;
     private final Clock clock;
 
     /// @param settings asked only where the command line does not say which base
-    BaseDoor(CommonOptions options, Supplier<Settings> settings, Clock clock) {
+    BaseDoor(CommonOptions options, Supplier<Settings> settings, Console console, Clock clock) {
         this.options = options;
         this.settings = settings;
+        this.console = console;
         this.clock = clock;
     }
 
@@ -40,9 +45,9 @@ final class BaseDoor {
     /// Whether there is nothing at all where the base would be; opens nothing.
     boolean isEmpty() {
         var location = location();
-        return !Files.exists(location.file())
-                && !Files.exists(location.manifest())
-                && !Files.exists(location.backups());
+        return Files.notExists(location.file())
+                && Files.notExists(location.manifest())
+                && Files.notExists(location.backups());
     }
 
     OpenWork open() {
@@ -56,14 +61,7 @@ final class BaseDoor {
 
     private OpenWork entered(OpenOutcome outcome) {
         return switch (outcome) {
-            case OpenOutcome.Opened opened ->
-                    new OpenWork(
-                            opened.base(),
-                            new Wiring(
-                                    opened.base(),
-                                    new Changes(Runnable::run),
-                                    clock,
-                                    clock.getZone()));
+            case OpenOutcome.Opened(Base base) -> work(base);
             case OpenOutcome.Absent absent ->
                     throw new Refusal("cli.base.absent", absent.location().folder());
             case OpenOutcome.InUse inUse ->
@@ -74,6 +72,14 @@ final class BaseDoor {
             case OpenOutcome.NotWritable blocked ->
                     throw new Refusal(reasonKey(blocked.reason()), blocked.location().folder());
         };
+    }
+
+    private OpenWork work(Base base) {
+        return new OpenWork(
+                base,
+                new Wiring(base, new Changes(Runnable::run), clock, clock.getZone()),
+                new TimelyBackup(base, new Backups(base.location(), clock), clock),
+                console);
     }
 
     private static Refusal damaged(OpenOutcome.Damaged damaged) {

@@ -39,7 +39,7 @@ public final class Cli {
     /// open.
     public static boolean isMeant(String... arguments) {
         for (var i = 0; i < arguments.length; i++) {
-            if (arguments[i].equals(BASE)) {
+            if (arguments[i].equals(BASE) && i + 1 < arguments.length) {
                 i++;
             } else if (!arguments[i].startsWith(BASE + "=")) {
                 return true;
@@ -55,7 +55,13 @@ public final class Cli {
         var console = new Console(here.out(), here.err(), new Messages(language, Bundles.ALL));
         return chosen.isUnknown()
                 ? console.refuse("cli.lang.unknown", chosen.written()).code()
-                : commandLine(console).execute(arguments);
+                : heard(commandLine(console).execute(arguments), console);
+    }
+
+    private int heard(int status, Console console) {
+        return status == Status.DONE.code() && here.out().checkError()
+                ? console.unheard().code()
+                : status;
     }
 
     private Language usualLanguage() {
@@ -68,7 +74,7 @@ public final class Cli {
 
     CommandLine commandLine(Console console) {
         var options = new CommonOptions();
-        var door = new BaseDoor(options, this::settings, here.clock());
+        var door = new BaseDoor(options, this::settings, console, here.clock());
         var line = new CommandLine(options);
         new Commands(console, door, here.clock()).addTo(line);
         line.setResourceBundle(UsageTexts.in(console.messages().language()));

@@ -10,7 +10,10 @@ import picocli.CommandLine.Spec;
 import java.util.Optional;
 
 /// `kartoteka` itself: the options that every command has, before its name or after it.
-@Command(name = "kartoteka", subcommandsRepeatable = false)
+@Command(
+        name = "kartoteka",
+        synopsisSubcommandLabel = "${bundle:label.command}",
+        subcommandsRepeatable = false)
 final class CommonOptions implements Runnable {
 
     @Spec private CommandSpec spec;
@@ -30,7 +33,7 @@ final class CommonOptions implements Runnable {
 
     @Option(
             names = "--base",
-            paramLabel = "PATH",
+            paramLabel = "${bundle:label.path}",
             scope = ScopeType.INHERIT,
             descriptionKey = "base")
     private String base;

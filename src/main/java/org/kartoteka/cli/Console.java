@@ -63,6 +63,17 @@ final class Console {
         return refuseInWords(messages.get(key, args));
     }
 
+    /// Says that what was printed did not arrive: a full disk, a reader that went away.
+    Status unheard() {
+        err.println(oneLine(messages.get("cli.output.lost")));
+        return Status.PARTLY;
+    }
+
+    /// Says on the error stream what did not go well beside the work itself.
+    void warn(String key, Object... args) {
+        err.println(oneLine(messages.get(key, args)));
+    }
+
     /// @param why a sentence, not a key
     Status refuseInWords(String why) {
         err.println(oneLine(why));

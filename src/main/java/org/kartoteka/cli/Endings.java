@@ -49,12 +49,19 @@ final class Endings {
                 : console.refuse("cli.argument.wrong", problem.getValue(), command);
     }
 
+    private Status fault(Exception failure) {
+        var entry = faults.record(failure);
+        return entry.file()
+                .map(file -> console.refuse("cli.fault", entry.code(), file))
+                .orElseGet(() -> console.refuse("cli.fault.unwritten", entry.code()));
+    }
+
     int failed(Exception failure, CommandLine command, ParseResult parsed) {
         return (switch (failure) {
                     case Refusal refusal -> console.refuse(refusal.key(), refusal.args());
                     case StoreFault fault when fault.kind() == StoreFault.Kind.DISK_FULL ->
                             console.refuse("cli.fault.diskFull");
-                    default -> console.refuse("cli.fault", faults.record(failure).value());
+                    default -> fault(failure);
                 })
                 .code();
     }

@@ -21,10 +21,14 @@ final class ExportCommand implements Callable<Integer> {
     private final Console console;
     private final BaseDoor door;
 
-    @Option(names = "--to", paramLabel = "FILE|FOLDER", defaultValue = ".", descriptionKey = "to")
+    @Option(
+            names = "--to",
+            paramLabel = "${bundle:label.place}",
+            defaultValue = ".",
+            descriptionKey = "to")
     private Path target;
 
-    @Option(names = "--find", paramLabel = "TEXT", descriptionKey = "onlyFound")
+    @Option(names = "--find", paramLabel = "${bundle:label.text}", descriptionKey = "onlyFound")
     private String text;
 
     @Option(names = "--exact", descriptionKey = "exact")
@@ -37,6 +41,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (target.toString().isEmpty()) {
+            throw new Refusal("cli.file.notWritable", target);
+        }
         var isFolder = Files.isDirectory(target);
         if (isFolder && text != null) {
             throw new Refusal("cli.export.file");

@@ -20,7 +20,7 @@ final class FindCommand implements Callable<Integer> {
     private final Console console;
     private final BaseDoor door;
 
-    @Parameters(arity = "1..*", paramLabel = "TEXT", descriptionKey = "text")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.text}", descriptionKey = "text")
     private List<String> words;
 
     FindCommand(Console console, BaseDoor door) {

@@ -22,7 +22,6 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
     private final BaseDoor door;
     private final Clock clock;
 
-    @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "file")
+    @Parameters(arity = "1", paramLabel = "${bundle:label.file}", descriptionKey = "file")
     private Path file;
 
     @Option(names = "--rehearse", descriptionKey = "rehearse")
@@ -46,10 +45,13 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
-    @Option(names = "--rejected", paramLabel = "FILE", descriptionKey = "rejected")
+    @Option(names = "--rejected", paramLabel = "${bundle:label.file}", descriptionKey = "rejected")
     private Path rejected;
 
     @Mixin private ListChoices choices = new ListChoices();
+
+    /// Opened once: what comes through a pipe comes once.
+    private TableSource source;
 
     ImportCommand(Console console, BaseDoor door, Clock clock) {
         this.console = console;
@@ -77,12 +79,18 @@ final class ImportCommand implements Callable<Integer> {
         return Status.DONE;
     }
 
+    private TableSource source() {
+        if (source == null) {
+            source = TableSource.file(file);
+        }
+        return source;
+    }
+
     private ContactList list() {
         var today = LocalDate.now(clock);
-        var source = TableSource.file(file);
-        var first = ContactList.read(source, choices.beforeReading(), today);
+        var first = ContactList.read(source(), choices.beforeReading(), today);
         var chosen = choices.afterReading(first);
-        return chosen.equals(first.choices()) ? first : ContactList.read(source, chosen, today);
+        return chosen.equals(first.choices()) ? first : ContactList.read(source(), chosen, today);
     }
 
     private Status rehearsed() {
@@ -118,9 +126,7 @@ final class ImportCommand implements Callable<Integer> {
         var backups = new Backups(work.base().location(), clock);
         var safeguard = new BaseSafeguard(work.base(), backups);
         var session =
-                ImportSession.open(
-                        TableSource.file(file),
-                        work.wiring().importTools(() -> require(safeguard)));
+                ImportSession.open(source(), work.wiring().importTools(() -> require(safeguard)));
         choose(session, choices.over(session.list().choices()));
         choose(session, choices.afterReading(session.list()));
         return session;
@@ -133,7 +139,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private void require(Safeguard safeguard) {
-        switch (safeguard.beforeImport(size())) {
+        switch (safeguard.before(Safeguard.Deed.IMPORT, size())) {
             case READY -> {}
             case NO_ROOM -> throw new Refusal("cli.base.diskFull", door.location().folder());
             case NO_BACKUP -> throw new Refusal("cli.import.noBackup");
@@ -142,7 +148,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private long size() {
         try {
-            return Files.size(file);
+            return source().size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

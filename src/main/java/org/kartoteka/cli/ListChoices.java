@@ -29,16 +29,19 @@ final class ListChoices {
         }
     }
 
-    @Option(names = "--encoding", paramLabel = "NAME", descriptionKey = "encoding")
+    @Option(names = "--encoding", paramLabel = "${bundle:label.name}", descriptionKey = "encoding")
     private String encoding;
 
-    @Option(names = "--delimiter", paramLabel = "SIGN", descriptionKey = "delimiter")
+    @Option(
+            names = "--delimiter",
+            paramLabel = "${bundle:label.sign}",
+            descriptionKey = "delimiter")
     private String delimiter;
 
     @Option(names = "--dates", paramLabel = "day|month", descriptionKey = "dates")
     private Dates dates;
 
-    @Option(names = "--phones", paramLabel = "COUNTRY", descriptionKey = "phones")
+    @Option(names = "--phones", paramLabel = "${bundle:label.country}", descriptionKey = "phones")
     private PhoneCountry country;
 
     ReadingChoices beforeReading() {

@@ -59,7 +59,9 @@ public final class LogByLine {
         wiring.directory.refresh();
         var now = LocalDateTime.now(wiring.clock);
         var channels = new ChannelWords(wiring.channels.all());
-        var read = new QuickLog(channels, new MentionedClients(wiring.index)).read(line, now);
+        var read =
+                new QuickLog(channels, new MentionedClients(wiring.index, wiring.nameForms))
+                        .read(line, now);
         return read.client()
                 .map(mention -> log(read, mention))
                 .orElseGet(() -> refused("cli.log.nobody", line));

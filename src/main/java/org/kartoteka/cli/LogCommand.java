@@ -1,6 +1,6 @@
 package org.kartoteka.cli;
 
-import org.kartoteka.platform.instance.Client;
+import org.kartoteka.platform.instance.RunningProgram;
 import org.kartoteka.platform.instance.RuntimeFolder;
 import org.kartoteka.platform.instance.SingleInstance;
 
@@ -24,7 +24,7 @@ final class LogCommand implements Callable<Integer> {
     private final Console console;
     private final BaseDoor door;
 
-    @Parameters(arity = "1..*", paramLabel = "TEXT", descriptionKey = "line")
+    @Parameters(arity = "1..*", paramLabel = "${bundle:label.text}", descriptionKey = "line")
     private List<String> words;
 
     LogCommand(Console console, BaseDoor door) {
@@ -44,7 +44,7 @@ final class LogCommand implements Callable<Integer> {
         return Status.DONE;
     }
 
-    private Optional<Client> running() {
+    private Optional<RunningProgram> running() {
         try {
             return new SingleInstance(RuntimeFolder.standard(), door.location().folder()).running();
         } catch (IOException e) {
@@ -52,7 +52,7 @@ final class LogCommand implements Callable<Integer> {
         }
     }
 
-    private LogByLine.Answer sent(Client program, String line) {
+    private LogByLine.Answer sent(RunningProgram program, String line) {
         var request = new LogRequest(console.messages().language(), line).written();
         return program.send(request, PATIENCE)
                 .flatMap(LogByLine.Answer::read)

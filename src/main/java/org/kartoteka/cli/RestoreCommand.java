@@ -23,7 +23,7 @@ final class RestoreCommand implements Callable<Integer> {
     private final BaseDoor door;
     private final Clock clock;
 
-    @Parameters(arity = "0..1", paramLabel = "BACKUP", descriptionKey = "backup")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.backup}", descriptionKey = "backup")
     private Path chosen;
 
     @Option(names = "--yes", descriptionKey = "yes")

@@ -21,13 +21,17 @@ final class UndoCommand implements Callable<Integer> {
     private final Console console;
     private final BaseDoor door;
 
-    @Parameters(arity = "0..1", paramLabel = "STEP", descriptionKey = "step")
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.step}", descriptionKey = "step")
     private Long number;
 
     @Option(names = "--list", descriptionKey = "list")
     private boolean list;
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "20", descriptionKey = "limit")
+    @Option(
+            names = "--limit",
+            paramLabel = "${bundle:label.number}",
+            defaultValue = "20",
+            descriptionKey = "limit")
     private int limit;
 
     @Option(names = "--keep-later", descriptionKey = "keepLater")
@@ -60,7 +64,7 @@ final class UndoCommand implements Callable<Integer> {
     private String line(Step step, OpenWork work) {
         var when = LocalDateTime.ofInstant(step.doneAt(), work.wiring().zone);
         var what = console.messages().get(step.label());
-        return "%6d  %s  %s"
+        return "%-5d %s  %s"
                 .formatted(
                         step.id().value(),
                         console.formats().dateTime(when),

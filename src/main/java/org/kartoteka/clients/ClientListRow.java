@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /// A client as the list shows it: what fits in a row, for every client at once.
 ///
@@ -62,9 +61,5 @@ public record ClientListRow(
             case TAG -> tags.isEmpty();
             case NEXT_STEP -> nextStep.isEmpty();
         };
-    }
-
-    public boolean lacksAny(Set<Missing> what) {
-        return what.stream().anyMatch(this::lacks);
     }
 }

@@ -40,9 +40,11 @@ public interface Clients {
     /// @return how many it took out
     int restore(Collection<ClientId> ids);
 
-    /// Removes clients with everything that belongs to them; people of a removed company stay,
-    /// without it.
-    void purge(Collection<ClientId> ids);
+    /// Removes those of `ids` that lie in the Trash with everything that belongs to them; people of
+    /// a removed company stay, without it.
+    ///
+    /// @return how many it removed
+    int purge(Collection<ClientId> ids);
 
     /// Gives `tag` to those of `ids` that bear it in no spelling.
     ///

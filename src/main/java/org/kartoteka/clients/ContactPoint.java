@@ -1,5 +1,7 @@
 package org.kartoteka.clients;
 
+import org.kartoteka.kernel.PhoneNumber;
+
 import java.util.Objects;
 
 /// One way to reach a client, as the person wrote it.
@@ -23,6 +25,11 @@ public record ContactPoint(Kind kind, String label, String text) {
         if (text.isEmpty()) {
             throw new IllegalArgumentException("A contact point is not empty");
         }
+    }
+
+    /// As it is easiest to read, which for a phone need not be as it was written.
+    public String readable() {
+        return kind == Kind.PHONE ? new PhoneNumber(text).readable() : text;
     }
 
     public static ContactPoint phone(String text) {

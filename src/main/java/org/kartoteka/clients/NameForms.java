@@ -30,9 +30,11 @@ public final class NameForms {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\-]+");
 
     private final Map<String, Set<String>> fullNames;
+    private final Map<String, Set<String>> spelled;
 
-    private NameForms(Map<String, Set<String>> fullNames) {
+    private NameForms(Map<String, Set<String>> fullNames, Map<String, Set<String>> spelled) {
         this.fullNames = fullNames;
+        this.spelled = spelled;
     }
 
     /// The table that comes with the program.
@@ -49,23 +51,32 @@ public final class NameForms {
     /// @param lines a full name, a colon and its forms with commas between; `#` begins a remark
     static NameForms of(List<String> lines) {
         var fullNames = new HashMap<String, Set<String>>();
+        var spelled = new HashMap<String, Set<String>>();
         for (var line : lines) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 var parts = line.split(":", 2);
                 var full = LatinForm.of(parts[0]);
                 fullNames.computeIfAbsent(full, _ -> new HashSet<>()).add(full);
+                spelled.computeIfAbsent(full, _ -> new TreeSet<>()).add(parts[0].strip());
                 for (var form : parts[1].split(",")) {
                     fullNames.computeIfAbsent(LatinForm.of(form), _ -> new HashSet<>()).add(full);
+                    spelled.computeIfAbsent(LatinForm.of(form), _ -> new TreeSet<>())
+                            .add(parts[0].strip());
                 }
             }
         }
-        return new NameForms(fullNames);
+        return new NameForms(fullNames, spelled);
     }
 
     /// The names that `word` may stand for, to compare by; the word itself if it is no known form.
     Set<String> fullNames(String word) {
         var form = LatinForm.of(word);
         return fullNames.getOrDefault(form, Set.of(form));
+    }
+
+    /// The names in full that `word` is a form of, as they are written; none if it is none.
+    public Set<String> namesInFull(String word) {
+        return spelled.getOrDefault(LatinForm.of(word), Set.of());
     }
 
     /// Whether `word` is a given name, or a form of one, that the table knows.

@@ -8,8 +8,6 @@ import java.util.Optional;
 /// The step of the journal that added the sample base.
 public final class SampleStep {
 
-    private static final int PAGE = 500;
-
     private final Journal journal;
 
     public SampleStep(Journal journal) {
@@ -18,18 +16,6 @@ public final class SampleStep {
 
     /// The step, if there is one that is not undone. Blocks.
     public Optional<Step> find() {
-        var page = journal.steps(Optional.empty(), PAGE);
-        while (!page.isEmpty()) {
-            var found = page.stream().filter(SampleStep::holds).findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-            page = journal.steps(Optional.of(page.getLast().id()), PAGE);
-        }
-        return Optional.empty();
-    }
-
-    private static boolean holds(Step step) {
-        return step.label().key().equals(AddSampleBase.STEP) && !step.undone();
+        return journal.newest(AddSampleBase.STEP);
     }
 }

@@ -93,11 +93,13 @@ final class ColumnMeanings {
                     joined.contains("jobtitle") || joined.contains("organizationtitle")
                             ? Field.NAME_PREFIX
                             : Field.TITLE;
+            case "titel" ->
+                    joined.contains("anrede") || joined.contains("vorname")
+                            ? Field.NAME_PREFIX
+                            : Field.TITLE;
             case "name" -> nameAlone(known, joined);
             case "день рождения", "geburtstag", "birthday", "birth day" ->
-                    known.contains(Field.BIRTHDAY_YEAR) || known.contains(Field.BIRTHDAY_MONTH)
-                            ? Field.BIRTHDAY_DAY
-                            : field;
+                    known.contains(Field.BIRTHDAY_MONTH) ? Field.BIRTHDAY_DAY : field;
             case "address" ->
                     joined.stream().anyMatch(MAILCHIMP_LAYOUT::contains)
                                     && !known.contains(Field.ADDRESS_CITY)

@@ -25,6 +25,13 @@ final class DateCell {
 
     private static final int UNKNOWN_YEAR = 1604;
     private static final int OLDEST_YEAR = 1850;
+    private static final Pattern FIRST_DAY =
+            Pattern.compile(
+                    "(?:0?1([./-])0?1\\1(?:0001|1900)|(?:0001|1900)([./-])0?1\\20?1)(?:[T"
+                            + " ]+0?0:00.*)?");
+    private static final Pattern WEEKDAY =
+            Pattern.compile(
+                    "(?iu)^(?:mon|tue|wed|thu|fri|sat|sun|пн|вт|ср|чт|пт|сб|вс|понедельник|вторник|сред|четверг|пятниц|суббот|воскресенье)\\p{L}*\\.?,?\\s+(?=.*\\d)");
     private static final Pattern TIME = Pattern.compile("(?<=\\d)([T ]+\\d{1,2}:\\d{2}.*)$");
     private static final Pattern ENDING =
             Pattern.compile("[\\s.,]*((?<!\\p{L})(г\\.?|года?))?[\\s.]*$");
@@ -36,7 +43,7 @@ final class DateCell {
             Pattern.compile("(\\d{1,2})\\s*([./-])\\s*(\\d{1,2})(?:\\s*\\2\\s*(\\d{4}|\\d{2}))?");
     private static final Pattern DAY_MONTH_WORD =
             Pattern.compile(
-                    "(\\d{1,2})[\\s./-]*(?:st|nd|rd|th|-?го)?[\\s./-]*(\\p{L}{3,})\\.?(?:[\\s,./-]+(\\d{4}|\\d{2}))?");
+                    "(\\d{1,2})[\\s./-]*(?:st|nd|rd|th|-?го)?(?:\\s+of\\b)?[\\s./-]*(\\p{L}{3,})\\.?(?:[\\s,./-]+(\\d{4}|\\d{2}))?");
     private static final Pattern MONTH_WORD_DAY =
             Pattern.compile(
                     "(\\p{L}{3,})\\.?[\\s./-]+(\\d{1,2})(?:st|nd|rd|th)?(?:[\\s,./-]+(\\d{4}|\\d{2}))?");
@@ -77,9 +84,12 @@ final class DateCell {
 
     private DateCell() {}
 
-    /// Whether the cell says that there is no date: empty, `0/0/00`, `00.00.0000`.
+    /// Whether the cell says that there is no date: empty, `0/0/00`, `00.00.0000`, and the first
+    /// days of the calendars of 1C (`01.01.0001`) and of spreadsheets (`01.01.1900`).
     static boolean isNothing(String text) {
-        return CellText.isNothing(text) || text.matches("[0/. :-]+");
+        return CellText.isNothing(text)
+                || text.matches("[0/. :-]+")
+                || FIRST_DAY.matcher(text).matches();
     }
 
     static Evidence evidence(String text) {
@@ -120,9 +130,32 @@ final class DateCell {
         }
     }
 
+    /// A date whose parts stand in cells of their own, the month as a number or a word; a part may
+    /// be missing.
+    ///
+    /// @return nothing if a part is not one, or no such day exists
+    static Optional<PartialDate> parts(String year, String month, String day, LocalDate today) {
+        if (!year.matches("(\\d{2}|\\d{4})?") || !day.matches("\\d{0,2}")) {
+            return Optional.empty();
+        }
+        var ofYear = month.matches("\\d{0,2}") ? amount(month) : month(month);
+        try {
+            return Optional.of(
+                    new PartialDate(
+                            year.isEmpty() ? 0 : knownYear(year, today), ofYear, amount(day)));
+        } catch (IllegalArgumentException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+
+    private static int amount(String digits) {
+        return digits.isEmpty() ? 0 : Integer.parseInt(digits);
+    }
+
     private static String bare(String text) {
         var clean = CellText.withoutApostrophe(CellText.clean(text));
-        return ENDING.matcher(TIME.matcher(clean).replaceFirst("")).replaceFirst("");
+        var dated = WEEKDAY.matcher(TIME.matcher(clean).replaceFirst("")).replaceFirst("");
+        return ENDING.matcher(dated).replaceFirst("");
     }
 
     private static Optional<PartialDate> iso(String text, LocalDate today) {

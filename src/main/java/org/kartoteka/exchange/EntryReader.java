@@ -3,7 +3,6 @@ package org.kartoteka.exchange;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.LifeFact;
 import org.kartoteka.kernel.Fold;
-import org.kartoteka.kernel.PartialDate;
 import org.kartoteka.platform.table.Row;
 
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /// Reads rows of one list as clients, by what its columns mean. Pure: the same row gives the same
@@ -25,6 +25,9 @@ final class EntryReader implements Entries {
                     "(?iU).*(компани|юридич|организац|company|organi[sz]ation|business|юр\\.?\\s?лиц|\\bюл\\b|^юр$).*");
     private static final Pattern PERSON_TYPE =
             Pattern.compile("(?iU).*(физич|физ\\.?\\s?лиц|^физ$|individual|person|частн).*");
+
+    private static final List<Field> PARTS =
+            List.of(Field.BIRTHDAY_YEAR, Field.BIRTHDAY_MONTH, Field.BIRTHDAY_DAY);
 
     private final List<Column> columns;
     private final Map<Integer, DateOrder> dateOrders;
@@ -46,8 +49,7 @@ final class EntryReader implements Entries {
         this.names = names;
         this.phoneCountry = phoneCountry;
         this.today = today;
-        this.birthdayInParts =
-                columns.stream().anyMatch(column -> column.field() == Field.BIRTHDAY_MONTH);
+        this.birthdayInParts = columns.stream().anyMatch(column -> PARTS.contains(column.field()));
         columns.stream()
                 .filter(column -> column.field() == Field.LABEL)
                 .forEach(column -> labelColumns.putIfAbsent(column.group(), column.index()));
@@ -165,7 +167,7 @@ final class EntryReader implements Entries {
         }
         var date = DateCell.read(text, order(column), today);
         date.ifPresentOrElse(
-                found::birthday,
+                known -> found.birthday(column, known),
                 () -> found.unreadable(column, CellProblem.Kind.DATE_UNREADABLE, text));
     }
 
@@ -185,40 +187,38 @@ final class EntryReader implements Entries {
         return dateOrders.getOrDefault(column.index(), DateOrder.DAY_FIRST);
     }
 
-    /// Thunderbird's birthday in three columns.
+    /// Thunderbird's birthday in three columns, or a year beside a birthday that has none.
     private void birthdayInParts(List<String> cells, FoundValues found) {
-        var month = part(Field.BIRTHDAY_MONTH, cells);
-        var day = part(Field.BIRTHDAY_DAY, cells);
-        var year = part(Field.BIRTHDAY_YEAR, cells);
-        if (year + month + day == 0) {
+        var text = new StringJoiner("-");
+        for (var field : PARTS) {
+            text.add(part(field, cells));
+        }
+        if (text.length() < PARTS.size()) {
             return;
         }
-        try {
-            found.birthday(new PartialDate(year == 1604 ? 0 : year, month, day));
-        } catch (IllegalArgumentException noSuchDay) {
-            columns.stream()
-                    .filter(
-                            column ->
-                                    column.field() == Field.BIRTHDAY_DAY
-                                            || column.field() == Field.BIRTHDAY_YEAR)
-                    .findFirst()
-                    .ifPresent(
-                            column ->
-                                    found.unreadable(
-                                            column,
-                                            CellProblem.Kind.DATE_UNREADABLE,
-                                            year + "-" + month + "-" + day));
-        }
+        var date =
+                DateCell.parts(
+                        part(Field.BIRTHDAY_YEAR, cells),
+                        part(Field.BIRTHDAY_MONTH, cells),
+                        part(Field.BIRTHDAY_DAY, cells),
+                        today);
+        var column =
+                columns.stream()
+                        .filter(one -> PARTS.contains(one.field()))
+                        .findFirst()
+                        .orElseThrow();
+        date.ifPresentOrElse(
+                known -> found.birthdayPart(column, known),
+                () -> found.unreadable(column, CellProblem.Kind.DATE_UNREADABLE, text.toString()));
     }
 
-    private int part(Field field, List<String> cells) {
+    private String part(Field field, List<String> cells) {
         return columns.stream()
                 .filter(column -> column.field() == field && column.index() < cells.size())
                 .map(column -> CellText.clean(cells.get(column.index())))
-                .filter(text -> text.matches("\\d{1,4}"))
-                .mapToInt(Integer::parseInt)
+                .filter(text -> !DateCell.isNothing(text))
                 .findFirst()
-                .orElse(0);
+                .orElse("");
     }
 
     private Client client(FoundValues found) {

@@ -12,6 +12,7 @@ import org.kartoteka.kernel.PersonName;
 import org.kartoteka.kernel.PhoneNumber;
 import org.kartoteka.platform.table.Row;
 
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import java.util.regex.Pattern;
 final class FoundValues {
 
     private static final Pattern BETWEEN_TAGS = Pattern.compile(" ::: |[;,\n|]");
+    private static final Pattern DIALLED = Pattern.compile("\\+?[\\d(][\\d\\s().\u00a0-]{8,24}\\d");
     private static final Set<String> SYSTEM_TAGS =
             Set.of(
                     "* mycontacts",
@@ -75,33 +77,49 @@ final class FoundValues {
         }
     }
 
+    /// A phone number among the addresses is a phone number.
     void emails(Column column, EmailCell cell, String label) {
-        cell.rest().forEach(rest -> unreadable(column, CellProblem.Kind.EMAIL_UNREADABLE, rest));
-        for (var address : cell.addresses()) {
-            emailCount++;
-            contact(column, ContactPoint.Kind.EMAIL, label, address, Fold.text(address));
+        for (var rest : cell.rest()) {
+            if (DIALLED.matcher(rest).matches()) {
+                phone(column, rest, "");
+            } else {
+                unreadable(column, CellProblem.Kind.EMAIL_UNREADABLE, rest);
+            }
+        }
+        cell.addresses().forEach(address -> email(column, address, label));
+    }
+
+    private void email(Column column, String address, String label) {
+        emailCount++;
+        contact(column, ContactPoint.Kind.EMAIL, label, address, Fold.text(address));
+    }
+
+    /// An e-mail address among the numbers is an address.
+    void phones(Column column, List<String> numbers, String label) {
+        for (var number : numbers) {
+            if (EmailCell.isAddress(number)) {
+                email(column, number, "");
+            } else {
+                phone(column, number, label);
+            }
         }
     }
 
-    void phones(Column column, List<String> numbers, String label) {
-        for (var number : numbers) {
-            phoneCount++;
-            var phone = new PhoneNumber(number);
-            if (!phone.isDiallable()) {
-                var damaged = number.matches("(?i).*\\d[.,]?\\d*e\\+?\\d+.*");
-                problem(
-                        column,
-                        damaged
-                                ? CellProblem.Kind.PHONE_DAMAGED
-                                : CellProblem.Kind.PHONE_UNREADABLE,
-                        number);
-            }
-            var identity =
-                    phone.isDiallable()
-                            ? phone.identity() + "/" + phone.extension()
-                            : Fold.text(number);
-            contact(column, ContactPoint.Kind.PHONE, label, number, identity);
+    private void phone(Column column, String number, String label) {
+        phoneCount++;
+        var phone = new PhoneNumber(number);
+        if (!phone.isDiallable()) {
+            var damaged = number.matches("(?i).*\\d[.,]?\\d*e\\+?\\d+.*");
+            problem(
+                    column,
+                    damaged ? CellProblem.Kind.PHONE_DAMAGED : CellProblem.Kind.PHONE_UNREADABLE,
+                    number);
         }
+        var identity =
+                phone.isDiallable()
+                        ? phone.identity() + "/" + phone.extension()
+                        : Fold.text(number);
+        contact(column, ContactPoint.Kind.PHONE, label, number, identity);
     }
 
     void link(Column column, String text, String label) {
@@ -132,10 +150,29 @@ final class FoundValues {
         }
     }
 
-    void birthday(PartialDate date) {
+    /// A second birthday that says otherwise becomes a fact under the header's name.
+    void birthday(Column column, PartialDate date) {
         if (birthday.isEmpty()) {
             birthday = Optional.of(date);
+        } else if (!birthday.get().equals(date)) {
+            fact(new LifeFact(column.header(), Optional.of(date)));
         }
+    }
+
+    /// Completes a birthday without a year; alone it is the birthday.
+    void birthdayPart(Column column, PartialDate part) {
+        var yearless = birthday.filter(date -> date.year() == 0 && date.day() > 0);
+        if (yearless.isPresent() && part.month() == 0) {
+            birthday = yearless.map(date -> completed(date, part.year()));
+        } else {
+            birthday(column, part);
+        }
+    }
+
+    /// 29 February of a year without one stays without a year.
+    private static PartialDate completed(PartialDate date, int year) {
+        var real = date.month() != 2 || date.day() != 29 || Year.isLeap(year);
+        return real ? new PartialDate(year, date.month(), date.day()) : date;
     }
 
     void tags(String text) {

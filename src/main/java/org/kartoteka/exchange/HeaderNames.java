@@ -12,18 +12,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a column header means by its name alone, in the languages and layouts of `headers.txt`.
 public final class HeaderNames {
 
-    private static final Pattern CAMEL = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    /// Between words written together: `PostalCode`, `Phone1`, «Адрес2эл. почты».
+    private static final Pattern WORD_EDGE =
+            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})");
+
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern APOSTROPHE = Pattern.compile("['’`ʼ]");
     private static final Pattern OBJECT_BEFORE =
             Pattern.compile(
-                    "(person|contact|customer|client|lead|контакт|клиент|участник|billing|user)"
-                            + " (.+)");
+                    "(?:person|contact|customer|client|lead|guest|attendee|member|контакт|клиент|участник|billing|user)"
+                        + " (?<name>.+)");
+    private static final Pattern OBJECT_AFTER =
+            Pattern.compile(
+                    "(?<name>.+) (?:о"
+                        + " )?(?:клиент[аеу]?|покупател[яе]|заказчик[ае]?|пациента|гостя|участника|сотрудника|контакта|контактного"
+                        + " лица|абонента|ученика|получателя)");
+    private static final Pattern ASKED =
+            Pattern.compile(
+                    "(?:(?:please )?(?:whats|what is|enter|provide) )?(?:your|the)"
+                            + " (?<name>.+)|(?:(?:укажите|введите|напишите)"
+                            + " )?(?:ваш|ваша|ваше|ваши|свой|свое|свою) (?<asked>.+)");
+    private static final Pattern BRACKETS = Pattern.compile("[(\\[].*?[)\\]]");
+    private static final Pattern ALTERNATIVES = Pattern.compile("\\s*/\\s*|\\s+(?:или|or)\\s+");
     private static final int LONGEST = 80;
 
     private record Expression(Pattern pattern, Field field) {}
@@ -55,7 +72,8 @@ public final class HeaderNames {
         var field = Field.ofCode(line.substring(0, space)).orElseThrow();
         var rest = line.substring(space + 3);
         if (line.charAt(space + 1) == '~') {
-            expressions.add(new Expression(Pattern.compile(rest), field));
+            expressions.add(
+                    new Expression(Pattern.compile(rest, Pattern.UNICODE_CHARACTER_CLASS), field));
             return;
         }
         for (var name : rest.split("\\|")) {
@@ -66,8 +84,11 @@ public final class HeaderNames {
     /// The form in which two spellings of one header are equal: `E-mail_Address` and `e mail
     /// address`.
     public static String folded(String header) {
-        var split =
-                CAMEL.matcher(APOSTROPHE.matcher(header.strip()).replaceAll("")).replaceAll(" ");
+        var words =
+                APOSTROPHE
+                        .matcher(header.strip().replace("№", "номер ").replace("#", " number "))
+                        .replaceAll("");
+        var split = WORD_EDGE.matcher(words).replaceAll(" ");
         return SIGNS.matcher(Fold.text(split)).replaceAll(" ").strip();
     }
 
@@ -84,13 +105,16 @@ public final class HeaderNames {
             return Optional.of(Field.ID);
         }
         var folded = folded(header);
-        return folded.isEmpty() ? Optional.empty() : byName(folded).or(() -> withoutObject(folded));
+        return byName(folded)
+                .or(() -> byName(folded(BRACKETS.matcher(header).replaceAll(" "))))
+                .or(() -> byAnAlternative(header))
+                .or(() -> withoutFrame(folded));
     }
 
     private Optional<Field> byName(String folded) {
         var found = exact.get(withoutBlanks(folded));
-        if (found != null) {
-            return Optional.of(found);
+        if (found != null || folded.isEmpty()) {
+            return Optional.ofNullable(found);
         }
         return expressions.stream()
                 .filter(expression -> expression.pattern.matcher(folded).matches())
@@ -98,9 +122,28 @@ public final class HeaderNames {
                 .findFirst();
     }
 
-    /// `Person - Job title` means what `Job title` does.
-    private Optional<Field> withoutObject(String folded) {
-        var match = OBJECT_BEFORE.matcher(folded);
-        return match.matches() ? byName(match.group(2)) : Optional.empty();
+    /// `Town / City` means what the first of the two does that means anything.
+    private Optional<Field> byAnAlternative(String header) {
+        var alternatives = ALTERNATIVES.split(header);
+        return alternatives.length < 2
+                ? Optional.empty()
+                : Stream.of(alternatives).flatMap(one -> byName(folded(one)).stream()).findFirst();
+    }
+
+    /// `Person - Job title` means what `Job title` does, «Пожелания клиента» what «Пожелания» does,
+    /// `What is your name?` what `name` does.
+    private Optional<Field> withoutFrame(String folded) {
+        return Stream.of(OBJECT_BEFORE, OBJECT_AFTER, ASKED)
+                .map(frame -> frame.matcher(folded))
+                .filter(Matcher::matches)
+                .map(HeaderNames::framed)
+                .flatMap(name -> byName(name).stream())
+                .findFirst();
+    }
+
+    private static String framed(Matcher match) {
+        return match.pattern() == ASKED && match.group("asked") != null
+                ? match.group("asked")
+                : match.group("name");
     }
 }

@@ -1,5 +1,6 @@
 package org.kartoteka.exchange;
 
+import org.kartoteka.kernel.Fold;
 import org.kartoteka.platform.table.Row;
 
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ record ListShape(
 
     private static final int SEARCHED = 40;
     private static final int LONGEST_FOOTER = 12;
+    private static final int MOST_ASIDES = 3;
     private static final Pattern DATA =
             Pattern.compile(
                     "\\S+@\\S+\\.\\S+|'?\\+?[\\d(][\\d\\s().-]{5,}|\\d+([.,]\\d+)?|\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}.*|\\d{4}-\\d\\d-\\d\\d.*|https?://.*");
@@ -41,6 +43,10 @@ record ListShape(
                             + " (records?|rows?|записей|строк)|end of (file|report|list)|конец"
                             + " (списка|отчета|файла))\\b.*");
     private static final Pattern SUM = Pattern.compile("[\\d\\s.,-]+");
+
+    /// Digits of a sum; more of them may be a phone number or an ИНН.
+    private static final int LONGEST_SUM = 6;
+
     private static final Pattern SEP_LINE = Pattern.compile("(?i)sep=.?");
 
     static ListShape of(List<Row> rows, HeaderNames names, Optional<OptionalInt> chosenHeader) {
@@ -82,27 +88,36 @@ record ListShape(
     private static OptionalInt headerIndex(List<Row> rows, HeaderNames names) {
         var best = -1;
         var bestKnown = 0;
+        var bestIsTitle = false;
         for (var i = afterSepLine(rows); i < Math.min(SEARCHED, rows.size()); i++) {
             var cells = rows.get(i).cells();
             var filled = cells.stream().filter(cell -> !cell.isBlank()).count();
             var known =
                     (int) cells.stream().filter(cell -> names.meaning(cell).isPresent()).count();
             var data = cells.stream().anyMatch(cell -> DATA.matcher(cell.strip()).matches());
-            if (!data && known > bestKnown && (known >= 3 || known * 3 >= filled)) {
+            var better = known > bestKnown || bestIsTitle && known == bestKnown && filled > 1;
+            if (!data && better && (known >= 3 || known * 3 >= filled)) {
                 best = i;
                 bestKnown = known;
+                bestIsTitle = filled == 1;
             }
         }
         return best >= 0 ? OptionalInt.of(best) : unknownHeader(rows);
     }
 
     /// A header none of whose names is known: the first row as wide as the table, unless it looks
-    /// like the rows under it.
+    /// like the rows under it. A single filled cell above a wider row is a title.
     private static OptionalInt unknownHeader(List<Row> rows) {
         var width = usualWidth(rows);
+        var title = OptionalInt.empty();
         for (var i = afterSepLine(rows); i < Math.min(SEARCHED, rows.size()); i++) {
             var cells = rows.get(i).cells();
-            if (cells.size() < width || cells.stream().allMatch(String::isBlank)) {
+            var filled = cells.stream().filter(cell -> !cell.isBlank()).count();
+            if (cells.size() < width || filled == 0) {
+                continue;
+            }
+            if (filled == 1 && width > 1) {
+                title = title.isPresent() ? title : OptionalInt.of(i);
                 continue;
             }
             if (cells.stream().anyMatch(cell -> DATA.matcher(cell.strip()).matches())) {
@@ -114,7 +129,7 @@ record ListShape(
                     ? OptionalInt.empty()
                     : OptionalInt.of(i);
         }
-        return OptionalInt.empty();
+        return title;
     }
 
     private static boolean looksLikeNames(List<String> cells) {
@@ -142,25 +157,41 @@ record ListShape(
                 .orElse(1);
     }
 
-    /// The end of the records: rows from there on are totals and notices.
+    /// The end of the records: rows from there on are totals and notices. A line of its own below a
+    /// total, such as a signature, is no record either.
     private static int withoutFooter(List<Row> rows, int first, int usualWidth) {
         var end = rows.size();
+        var asides = 0;
         for (var i = rows.size() - 1; i >= Math.max(first, rows.size() - LONGEST_FOOTER); i--) {
-            if (isFooter(rows.get(i), usualWidth)) {
+            var row = rows.get(i);
+            if (isFooter(row, usualWidth)) {
                 end = i;
-            } else if (!rows.get(i).isBlank()) {
+                asides = 0;
+            } else if (!row.isBlank() && (!isAside(row, usualWidth) || ++asides > MOST_ASIDES)) {
                 return end;
             }
         }
         return end;
     }
 
+    private static boolean isAside(Row row, int usualWidth) {
+        var filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return usualWidth > 2
+                && filled.size() == 1
+                && !DATA.matcher(filled.getFirst().strip()).matches();
+    }
+
     private static boolean isFooter(Row row, int usualWidth) {
         var filled = row.cells().stream().filter(cell -> !cell.isBlank()).toList();
         return !filled.isEmpty()
-                && filled.size() <= Math.max(1, usualWidth / 2)
                 && FOOTER.matcher(filled.getFirst()).matches()
-                && filled.stream().skip(1).allMatch(cell -> SUM.matcher(cell).matches());
+                && filled.stream().skip(1).allMatch(cell -> SUM.matcher(cell).matches())
+                && (filled.size() <= Math.max(1, usualWidth / 2)
+                        || filled.stream().skip(1).noneMatch(ListShape::mayBeDialled));
+    }
+
+    private static boolean mayBeDialled(String cell) {
+        return Fold.digits(cell).length() > LONGEST_SUM;
     }
 
     private static boolean isHeaderAgain(Row row, List<String> header) {

@@ -4,7 +4,9 @@ import org.kartoteka.kernel.Fold;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The numbers in one cell. What separates them is told from a comma before an extension or a
 /// pause.
@@ -18,7 +20,12 @@ record PhoneCell(List<String> numbers) {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern JSON_ARRAY =
             Pattern.compile("^\\[\\s*\".*\"\\s*]$", Pattern.DOTALL);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int FEWEST_DIGITS = 5;
+    private static final int NATIONAL_DIGITS = 10;
+
+    /// Of a number with its country by E.164.
+    private static final int MOST_DIGITS = 15;
 
     static PhoneCell of(String cell) {
         var numbers = new ArrayList<String>();
@@ -27,12 +34,11 @@ record PhoneCell(List<String> numbers) {
                         ? cell.substring(1, cell.length() - 1).replace("\"", "").replace(",", ";")
                         : cell;
         for (var part : BETWEEN.split(text)) {
-            for (var number : atCommas(part)) {
-                var bare = bare(number);
-                if (!CellText.isNothing(bare)) {
-                    numbers.add(bare);
-                }
-            }
+            atCommas(part).stream()
+                    .flatMap(number -> atBlanks(number).stream())
+                    .map(PhoneCell::bare)
+                    .filter(Predicate.not(CellText::isNothing))
+                    .forEach(numbers::add);
         }
         return new PhoneCell(numbers);
     }
@@ -56,6 +62,17 @@ record PhoneCell(List<String> numbers) {
             }
         }
         return Fold.digits(numbers.getFirst()).length() >= FEWEST_DIGITS ? numbers : List.of(part);
+    }
+
+    /// At blanks only if together they are too long for one number and each is long enough for one.
+    private static List<String> atBlanks(String number) {
+        if (Fold.digits(number).length() <= MOST_DIGITS) {
+            return List.of(number);
+        }
+        var pieces = BLANKS.split(number.strip());
+        return Stream.of(pieces).allMatch(piece -> Fold.digits(piece).length() >= NATIONAL_DIGITS)
+                ? List.of(pieces)
+                : List.of(number);
     }
 
     private static String bare(String number) {

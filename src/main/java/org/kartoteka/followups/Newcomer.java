@@ -3,6 +3,7 @@ package org.kartoteka.followups;
 import org.kartoteka.clients.ClientDraft;
 import org.kartoteka.clients.ClientField;
 import org.kartoteka.clients.ContactPoint;
+import org.kartoteka.interactions.quicklog.NameShape;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// A client of whom only the words are known by which a talk named them.
@@ -17,11 +19,6 @@ import java.util.regex.Pattern;
 /// @param words as typed
 public record Newcomer(String words) {
 
-    private static final Pattern FAMILY =
-            Pattern.compile(
-                    "\\p{L}+(ов|ев|ёв|ин|ын|ский|цкий|ова|ева|ёва|ина|ына|ская|цкая|ко|ук|юк|ян|дзе|швили)");
-    private static final Pattern PATRONYMIC =
-            Pattern.compile("\\p{L}+(ович|евич|ич|овна|евна|ична)");
     private static final Pattern DIGITS = Pattern.compile("[+\\d][\\d\\s().–-]*");
 
     /// The name in its order, each word with a capital.
@@ -62,8 +59,9 @@ public record Newcomer(String words) {
     private EnumMap<ClientField, String> nameTexts() {
         var parts = new ArrayList<>(capitalized());
         var texts = new EnumMap<ClientField, String>(ClientField.class);
-        take(parts, PATRONYMIC, 2).ifPresent(text -> texts.put(ClientField.MIDDLE, text));
-        take(parts, FAMILY, 2).ifPresent(text -> texts.put(ClientField.FAMILY, text));
+        take(parts, NameShape::isPatronymic, 2)
+                .ifPresent(text -> texts.put(ClientField.MIDDLE, text));
+        take(parts, NameShape::isFamily, 2).ifPresent(text -> texts.put(ClientField.FAMILY, text));
         if (!parts.isEmpty()) {
             texts.put(ClientField.GIVEN, parts.removeFirst());
         }
@@ -78,9 +76,9 @@ public record Newcomer(String words) {
 
     /// Takes the last part that looks like this, if a name of `fewest` parts is left to choose
     /// from.
-    private static Optional<String> take(List<String> parts, Pattern look, int fewest) {
+    private static Optional<String> take(List<String> parts, Predicate<String> look, int fewest) {
         for (var at = parts.size() - 1; at >= 0 && parts.size() >= fewest; at--) {
-            if (look.matcher(parts.get(at).toLowerCase(Locale.ROOT)).matches()) {
+            if (look.test(parts.get(at).toLowerCase(Locale.ROOT))) {
                 return Optional.of(parts.remove(at));
             }
         }

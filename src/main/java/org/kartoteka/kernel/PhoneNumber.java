@@ -45,6 +45,20 @@ public record PhoneNumber(String written) {
         return true;
     }
 
+    /// The number in groups that an eye takes in: a Russian or Kazakh one as `+7 912 345-67-89`,
+    /// any other, and one with an extension, as it is written.
+    public String readable() {
+        var digits = digits();
+        return isPlain() && digits.length() == 11 && digits.startsWith("7")
+                ? "+7 %s %s-%s-%s"
+                        .formatted(
+                                digits.substring(1, 4),
+                                digits.substring(4, 7),
+                                digits.substring(7, 9),
+                                digits.substring(9))
+                : written;
+    }
+
     /// The digits without the extension; a Russian trunk prefix 8 and an international prefix 00
     /// are read as the country they stand for (8 912… is 7 912…).
     public String digits() {

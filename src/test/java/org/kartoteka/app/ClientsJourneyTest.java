@@ -3,12 +3,14 @@ package org.kartoteka.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.testing.Named;
@@ -72,6 +74,63 @@ class ClientsJourneyTest {
             window.waitFor("three ways to begin", () -> window.sees("#clients-teaching"));
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.waitToRead("1 клиент");
+        }
+    }
+
+    @Test
+    void typingBeginsInTheNameOfANewClient() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            window.press(KeyCode.CONTROL, KeyCode.N);
+            window.waitFor("the form", () -> window.sees("#client-family"));
+            window.type("Белова");
+            assertEquals("Белова", window.text("#client-family"));
+            window.press(KeyCode.TAB);
+            window.type("Анна");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.waitFor("the card", () -> window.sees("#client-name"));
+            assertEquals("Белова Анна", window.text("#client-name"));
+        }
+    }
+
+    @Test
+    void theListIsNarrowedArrangedAndWidenedByKeys() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            window.base.addSampleBase.add(Language.RUSSIAN);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.waitToRead("300 клиентов");
+            var companies =
+                    window.base.clientRows.all().stream()
+                            .filter(row -> row.kind() == Client.Kind.COMPANY)
+                            .count();
+
+            window.press(KeyCode.ALT, KeyCode.DIGIT4);
+            window.waitToRead("Показано %d из 300 клиентов".formatted(companies));
+            window.press(KeyCode.ESCAPE);
+            window.waitToRead("300 клиентов");
+            window.press(KeyCode.ALT, KeyCode.DIGIT3);
+            window.waitFor("the days", () -> window.reads("дней"));
+            window.press(KeyCode.ESCAPE);
+
+            window.press(KeyCode.ALT, KeyCode.DIGIT6);
+            window.waitFor(
+                    "the menu",
+                    () ->
+                            window.node("#clients-view") instanceof MenuButton menu
+                                    && menu.isShowing());
+        }
+    }
+
+    @Test
+    void theExamplesAreTakenAwayInOnePressFromAnyPage() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            window.base.addSampleBase.add(Language.RUSSIAN);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            window.waitFor("the way out", () -> window.sees("#app-sample-remove"));
+            window.click("#app-sample-remove");
+            window.waitToRead("Примеры убраны.");
+            window.waitFor("no way out", () -> !window.sees("#app-sample-remove"));
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
+            window.waitFor("three ways to begin", () -> window.sees("#clients-teaching"));
         }
     }
 

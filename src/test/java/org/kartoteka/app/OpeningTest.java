@@ -7,9 +7,16 @@ import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.clients.PurgeTrash;
+import org.kartoteka.clients.SampleClients;
 import org.kartoteka.interactions.EditChannels;
+import org.kartoteka.platform.db.Backup;
+import org.kartoteka.platform.db.Backups;
 import org.kartoteka.platform.db.BaseLocation;
 import org.kartoteka.platform.text.Language;
+import org.kartoteka.platform.work.Changes;
+import org.kartoteka.platform.work.Label;
+import org.kartoteka.testing.Bases;
 import org.kartoteka.testing.Named;
 import org.kartoteka.testing.Window;
 
@@ -56,9 +63,36 @@ class OpeningTest {
             assertEquals(damaged, Files.size(Window.base(folder).file()));
             window.click("#app-recovery-restore");
             window.waitFor("a page", () -> window.sees(".page"));
-            window.waitToRead("Копия восстановлена. Прежний файл сохранён отдельно.");
+            window.waitToRead(
+                    "Восстановлена копия от 20.11.2026 12:00. Прежний файл сохранён отдельно.");
         }
         assertEquals(damaged, Files.size(keptAside(Window.base(folder))));
+    }
+
+    @Test
+    void whatNoBackupHoldsIsBackedUpAtTheStartAndTheTrashIsTidied() {
+        var location = Window.base(folder);
+        var anna = SampleClients.anna();
+        try (var base = Bases.created(location)) {
+            var wiring = new Wiring(base, new Changes(Runnable::run), CLOCK, ZoneOffset.UTC);
+            wiring.transactions.step(
+                    Label.of("step.client.added", "Анна"), () -> wiring.clients.insert(anna));
+            wiring.transactions.step(
+                    Label.of("step.client.trashed", "Анна"),
+                    () ->
+                            wiring.clients.trash(
+                                    List.of(anna.id()),
+                                    CLOCK.instant().minus(PurgeTrash.KEPT).minusSeconds(1)));
+        }
+        try (var window = Window.withoutBase(folder, Language.RUSSIAN, CLOCK)) {
+            var clients = window.wiring().clients;
+            window.waitFor("an empty Trash", () -> clients.trashed().isEmpty());
+            var backup = new Backups(location, CLOCK).list().getFirst();
+            assertEquals(Backup.Reason.STARTING, backup.reason());
+            assertEquals(1, backup.rows().get("CLIENT"));
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            window.waitToRead("Срок в Корзине вышел: удалён 1 клиент");
+        }
     }
 
     private void leaveABaseWithOneStep() {

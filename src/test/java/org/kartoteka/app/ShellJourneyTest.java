@@ -62,6 +62,17 @@ class ShellJourneyTest {
     }
 
     @Test
+    void theLanguageIsChosenWithTheArrows() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+            window.waitToRead("Язык и оформление");
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.RIGHT);
+            window.waitToRead("Language and look");
+        }
+    }
+
+    @Test
     void aBackupIsMadeAndAChannelRenamedFromSettings() {
         try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
             window.press(KeyCode.CONTROL, KeyCode.DIGIT6);

@@ -1,8 +1,12 @@
 package org.kartoteka.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.lang.SimpleConditionEvent.violated;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -12,11 +16,15 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 
+import java.net.URL;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /// The rules of the house: who may know whom. See the architecture page of the documentation.
 final class House {
@@ -26,20 +34,18 @@ final class House {
     /// Everything directly under the root that is not a feature.
     static final Set<String> NOT_FEATURES = Set.of("app", "cli", "kernel", "platform", "db");
 
+    private static final Set<String> TIERS = Set.of("store", "ui");
+
+    private static final Set<String> WRITERS =
+            Set.of("org.jooq.DSLContext", "org.jooq.impl.DSL", "org.jooq.UpdatableRecord");
+
     static final ArchRule KERNEL_KNOWS_ONLY_JAVA =
             classes()
                     .that()
                     .resideInAPackage(ROOT + ".kernel..")
                     .should()
-                    .onlyDependOnClassesThat()
-                    .resideInAnyPackage(
-                            ROOT + ".kernel..",
-                            "java.lang..",
-                            "java.util..",
-                            "java.time..",
-                            "java.text..",
-                            "java.math..",
-                            "java.nio.charset..")
+                    .onlyDependOnClassesThat(
+                            resideInAPackage(ROOT + ".kernel..").or(belongToJavaBase()))
                     .because("value types are shared by all and may drag in nothing");
 
     static final ArchRule PLATFORM_KNOWS_NO_FEATURE =
@@ -48,7 +54,7 @@ final class House {
                     .resideInAPackage(ROOT + ".platform..")
                     .should()
                     .dependOnClassesThat(
-                            DescribedPredicate.describe(
+                            describe(
                                     "belong to a feature, app or cli",
                                     type ->
                                             type.getPackageName().startsWith(ROOT + ".")
@@ -72,25 +78,37 @@ final class House {
                             "org.jooq..", ROOT + ".db..", "java.sql..", ROOT + ".platform.db..")
                     .because("features speak in records; SQL stays where it can be read");
 
-    static final ArchRule ONLY_VIEWS_KNOW_JAVAFX =
+    static final ArchRule ONLY_THE_BASE_KNOWS_JDBC =
             noClasses()
-                    .that(
-                            are(
-                                    resideOutsideOfPackages(
-                                            ROOT + "..ui..",
-                                            ROOT + ".platform.chart..",
-                                            ROOT + ".app..")))
+                    .that()
+                    .resideOutsideOfPackages(ROOT + ".platform.db..", ROOT + ".db..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..")
+                    .resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.flywaydb..")
+                    .because("one place opens the file, and past jOOQ nothing is journaled");
+
+    static final ArchRule ONLY_VIEWS_KNOW_JAVAFX =
+            noClasses()
+                    .that(are(resideOutsideOfPackages(ROOT + "..ui..", ROOT + ".app..")))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            ROOT + ".platform.ui..",
+                            "javafx..",
+                            "org.kordamp.ikonli..",
+                            "atlantafx..")
                     .because("what the program does must be testable without a window");
 
     static final ArchRule VIEW_MODELS_KNOW_NO_CONTROL =
             noClasses()
-                    .that(are(simpleNameEndingWith("ViewModel")))
+                    .that()
+                    .haveNameMatching(".*ViewModel(\\$.*)?")
                     .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.application..")
+                    .dependOnClassesThat(
+                            resideInAnyPackage(ROOT + ".platform.ui..", "javafx..", "atlantafx..")
+                                    .and(
+                                            resideOutsideOfPackages(
+                                                    "javafx.beans..", "javafx.collections..")))
                     .because("a view model is state and actions");
 
     static final ArchRule FEATURES_FORM_NO_CYCLE =
@@ -104,20 +122,35 @@ final class House {
                     .resideInAnyPackage(ROOT + ".app..", ROOT + ".cli..")
                     .because("they wire everything and are used by nothing");
 
-    static final ArchRule FEATURE_ROOTS_KNOW_NO_STORE_OR_VIEW =
-            noClasses()
-                    .that(are(featureRoots()))
-                    .should()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage(ROOT + "..store..", ROOT + "..ui..")
+    static final ArchRule STORES_AND_VIEWS_ARE_THEIR_FEATURES_OWN =
+            classes()
+                    .that(are(resideOutsideOfPackages(ROOT + ".app..", ROOT + ".cli..")))
+                    .should(
+                            dependOnNo(
+                                    "store or view but their own",
+                                    (from, to) -> isTier(to) && !tier(from).equals(tier(to))))
                     .because("rules do not depend on how they are stored or shown");
+
+    static final ArchRule STORES_KNOW_ONLY_RECORDS_OF_OTHERS =
+            classes()
+                    .that()
+                    .resideInAPackage(ROOT + ".*.store..")
+                    .should(
+                            dependOnNo(
+                                    "use case or port of another feature",
+                                    (from, to) ->
+                                            isFeature(room(to))
+                                                    && !room(from).equals(room(to))
+                                                    && !to.isRecord()
+                                                    && !to.isEnum()))
+                    .because("what a store needs of others is their values");
 
     static final ArchRule ONLY_THE_LEDGER_WRITES =
             noClasses()
                     .that()
                     .resideOutsideOfPackages(ROOT + ".platform.db..", ROOT + ".db..")
                     .should()
-                    .callMethodWhere(writesByHand())
+                    .callMethodWhere(writesPastTheLedger())
                     .because("a change that is not in the journal cannot be undone");
 
     static final ArchRule NO_STATIC_STATE =
@@ -146,21 +179,47 @@ final class House {
     static final ArchRule NO_NETWORK =
             noClasses()
                     .should()
-                    .dependOnClassesThat()
-                    .haveFullyQualifiedName("java.net.Socket")
+                    .dependOnClassesThat(
+                            resideInAnyPackage(
+                                            "java.net..",
+                                            "java.rmi..",
+                                            "javax.net..",
+                                            "javax.mail..",
+                                            "com.sun.net..",
+                                            "javafx.scene.web..",
+                                            "javafx.scene.media..")
+                                    .and(describe("can reach a network", House::mayLeave)))
                     .orShould()
-                    .dependOnClassesThat()
-                    .haveFullyQualifiedName("java.net.ServerSocket")
+                    .callMethod(URL.class, "openConnection")
                     .orShould()
-                    .dependOnClassesThat()
-                    .haveFullyQualifiedName("java.net.InetSocketAddress")
-                    .orShould()
-                    .dependOnClassesThat()
-                    .haveFullyQualifiedName("java.net.InetAddress")
-                    .orShould()
-                    .dependOnClassesThat()
-                    .resideInAnyPackage("java.net.http..", "java.rmi..", "javax.net..")
+                    .callMethod(URL.class, "openStream")
                     .because("no client data leaves the laptop");
+
+    static final ArchRule ONLY_THE_COMMAND_LINE_PRINTS =
+            noClasses()
+                    .that(
+                            are(
+                                    resideOutsideOfPackages(ROOT + ".cli..")
+                                            .and(not(name(ROOT + ".app.Main")))))
+                    .should()
+                    .accessField(System.class, "out")
+                    .orShould()
+                    .accessField(System.class, "err")
+                    .orShould()
+                    .callMethod(Throwable.class, "printStackTrace")
+                    .because("a fault is logged once and said in one sentence");
+
+    /// What `java.net` has that speaks to this machine only.
+    private static final Set<String> STAYS_HERE =
+            Set.of(
+                    "java.net.ProtocolFamily",
+                    "java.net.SocketAddress",
+                    "java.net.StandardProtocolFamily",
+                    "java.net.URI",
+                    "java.net.URL",
+                    "java.net.UnixDomainSocketAddress");
+
+    private static final Set<String> JAVA_BASE = Object.class.getModule().getPackages();
 
     private House() {}
 
@@ -174,37 +233,81 @@ final class House {
         return dot < 0 ? rest : rest.substring(0, dot);
     }
 
-    private static DescribedPredicate<JavaClass> featureRoots() {
-        return DescribedPredicate.describe(
-                "are roots of features",
-                type ->
-                        !room(type).isEmpty()
-                                && !NOT_FEATURES.contains(room(type))
-                                && !resideInAnyPackage(ROOT + "..store..", ROOT + "..ui..")
-                                        .test(type));
+    static boolean isFeature(String room) {
+        return !room.isEmpty() && !NOT_FEATURES.contains(room);
     }
 
-    private static DescribedPredicate<JavaCall<?>> writesByHand() {
+    private static boolean isTier(JavaClass type) {
+        return isFeature(room(type)) && !tier(type).isEmpty();
+    }
+
+    /// The store or the view of a feature that a class belongs to, empty for any other class.
+    static String tier(JavaClass type) {
+        var parts = type.getPackageName().split("\\.");
+        return isFeature(room(type)) && parts.length > 3 && TIERS.contains(parts[3])
+                ? parts[2] + "." + parts[3]
+                : "";
+    }
+
+    private static DescribedPredicate<JavaClass> belongToJavaBase() {
+        return describe("belong to java.base", type -> JAVA_BASE.contains(packageOf(type)));
+    }
+
+    /// Of an array, the package of what it holds; of `int` and its like, that of their boxes.
+    private static String packageOf(JavaClass type) {
+        var plain = type.getBaseComponentType();
+        return plain.isPrimitive() ? "java.lang" : plain.getPackageName();
+    }
+
+    private static boolean mayLeave(JavaClass type) {
+        return !STAYS_HERE.contains(type.getName());
+    }
+
+    private static ArchCondition<JavaClass> dependOnNo(
+            String what, BiPredicate<JavaClass, JavaClass> forbidden) {
+        return new ArchCondition<>("depend on no " + what) {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> forbidden.test(type, dependency.getTargetClass()))
+                        .map(dependency -> violated(type, dependency.getDescription()))
+                        .forEach(events::add);
+            }
+        };
+    }
+
+    private static DescribedPredicate<JavaCall<?>> writesPastTheLedger() {
         var writing =
                 Set.of(
                         "insertInto",
+                        "insertQuery",
                         "update",
+                        "updateQuery",
+                        "delete",
                         "deleteFrom",
+                        "deleteQuery",
                         "mergeInto",
+                        "truncate",
+                        "loadInto",
+                        "execute",
+                        "query",
+                        "batch",
                         "executeInsert",
                         "executeUpdate",
                         "executeDelete",
                         "batchInsert",
                         "batchStore",
-                        "batchUpdate");
-        var ofRecords = Set.of("store", "insert", "update", "delete");
-        return DescribedPredicate.describe(
+                        "batchUpdate",
+                        "batchDelete",
+                        "batchMerge");
+        var ofRecords = Set.of("store", "insert", "update", "delete", "merge");
+        return describe(
                 "writes to the base past the ledger",
                 call -> {
                     var owner = call.getTargetOwner();
                     var name = call.getTarget().getName();
-                    return owner.isAssignableTo(org.jooq.DSLContext.class) && writing.contains(name)
-                            || owner.isAssignableTo(org.jooq.UpdatableRecord.class)
+                    return WRITERS.contains(owner.getName()) && writing.contains(name)
+                            || owner.getPackageName().startsWith(ROOT + ".db.tables.records")
                                     && ofRecords.contains(name);
                 });
     }

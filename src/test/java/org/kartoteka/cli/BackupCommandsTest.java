@@ -13,6 +13,7 @@ import org.kartoteka.app.Wiring;
 import org.kartoteka.clients.Client;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.PersonName;
+import org.kartoteka.platform.db.Backups;
 import org.kartoteka.platform.db.Base;
 import org.kartoteka.platform.db.BaseLocation;
 import org.kartoteka.platform.work.Changes;
@@ -64,6 +65,18 @@ class BackupCommandsTest {
         assertEquals(0, undone.status());
         assertTrue(undone.text().startsWith("Undone: "), undone::text);
         assertRefused(again);
+    }
+
+    @Test
+    void aCommandThatChangesSomethingLeavesABackupAndTheNextSoonAfterNone() {
+        var backups = new Backups(location, CLOCK);
+        terminal.run("today");
+        assertEquals(List.of(), backups.list());
+        terminal.run("undo");
+        assertEquals(1, backups.list().size());
+        terminal.run("log", "Анна звонок");
+        terminal.run("demo");
+        assertEquals(1, backups.list().size());
     }
 
     @Test

@@ -9,7 +9,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kartoteka.app.Bundles;
+import org.kartoteka.platform.error.FaultLog;
+import org.kartoteka.platform.text.Language;
+import org.kartoteka.platform.text.Messages;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,6 +48,7 @@ class CliTest {
         assertTrue(Cli.isMeant("--base", "here", "today"));
         assertTrue(Cli.isMeant("--help"));
         assertTrue(Cli.isMeant("nonsense"));
+        assertTrue(Cli.isMeant("--base"));
     }
 
     @Test
@@ -79,6 +89,7 @@ class CliTest {
                 "import",
                 "undo 1 2 3",
                 "--base x",
+                "--lang ru --base",
                 "undo --limit",
                 "undo --list --limit 0"
             })
@@ -86,6 +97,60 @@ class CliTest {
         var answer = terminal.run(line.split(" "));
 
         assertRefused(answer);
+    }
+
+    @Test
+    void whatCannotBePrintedIsSaidToBeLost() {
+        var err = new ByteArrayOutputStream();
+        var here =
+                terminal.surroundings(
+                        new PrintStream(new FullDisk()),
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+
+        assertEquals(1, new Cli(here).run("--help", "--lang", "en"));
+        assertEquals(
+                "Done, but not all of it could be shown: the output broke off.",
+                err.toString(StandardCharsets.UTF_8).strip());
+    }
+
+    private static final class FullDisk extends OutputStream {
+
+        @Override
+        public void write(int octet) throws IOException {
+            throw new IOException("No space left on device");
+        }
+    }
+
+    @Test
+    void aFaultIsOneLineWithItsCodeAndWhereTheDetailsAre() throws IOException {
+        var written = endOf(new IllegalStateException("Анна"));
+        Files.createDirectories(folder.resolve("nowhere"));
+        Files.writeString(folder.resolve("nowhere/log"), "a file in the way");
+        var unwritten =
+                endOf(
+                        new IllegalStateException("Анна"),
+                        new FaultLog(folder.resolve("nowhere/log/faults.txt"), CLOCK));
+
+        assertTrue(
+                written.getFirst().endsWith(" in " + terminal.folders().faultLog()),
+                written::toString);
+        assertTrue(unwritten.getFirst().endsWith("could not be written anywhere."));
+        assertEquals(List.of(1, 1), List.of(written.size(), unwritten.size()));
+    }
+
+    private List<String> endOf(Exception fault) {
+        return endOf(fault, new FaultLog(terminal.folders().faultLog(), CLOCK));
+    }
+
+    private static List<String> endOf(Exception fault, FaultLog log) {
+        var err = new ByteArrayOutputStream();
+        var console =
+                new Console(
+                        System.out,
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        new Messages(Language.ENGLISH, Bundles.ALL));
+        assertEquals(2, new Endings(console, log).failed(fault, null, null));
+        return err.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     @Test

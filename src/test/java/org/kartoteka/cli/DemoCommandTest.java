@@ -49,7 +49,7 @@ class DemoCommandTest {
         assertTrue(verified.text().contains("300 clients"), verified::text);
         assertEquals(0, removed.status(), removed::toString);
         assertTrue(afterwards.text().contains(" 0 clients"), afterwards::text);
-        assertTrue(afterwards.text().contains("0 interactions"), afterwards::text);
+        assertTrue(afterwards.text().contains("0 talks"), afterwards::text);
         assertRefused(terminal.run("demo", "--remove"));
     }
 

@@ -72,6 +72,7 @@ class ExportCommandTest {
 
     @Test
     void aPlaceThatCannotBeWrittenIsRefused() {
+        assertRefused(terminal.run("export", "--to", ""));
         assertRefused(
                 terminal.run(
                         "export", "--to", folder.resolve("no/such/folder/out.csv").toString()));

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +20,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.FutureTask;
 
 class ImportCommandTest {
 
@@ -81,6 +84,22 @@ class ImportCommandTest {
         assertTrue(found.text().contains("Соловьёва Анна"), found::text);
         assertEquals(0, undone.status());
         assertTrue(terminal.run("verify").text().contains(" 0 clients"));
+    }
+
+    /// A pipe comes once, has no size, and may never end.
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aListMayComeThroughAPipe() throws Exception {
+        var pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        var writing = new FutureTask<>(() -> Files.writeString(pipe, LIST));
+        Thread.ofVirtual().start(writing);
+
+        var imported = terminal.run("import", pipe.toString());
+
+        writing.get();
+        assertTrue(imported.text().contains("Imported: new 2"), imported::toString);
+        assertRefused(terminal.run("import", "/dev/zero"));
     }
 
     @Test
@@ -166,6 +185,7 @@ class ImportCommandTest {
         assertRefused(terminal.run("import", binary.toString(), "--rehearse", "--json"));
         assertRefused(terminal.run("import", folder.resolve("missing.csv").toString()));
         assertRefused(terminal.run("import", folder.toString()));
+        assertRefused(terminal.run("import", ""));
         assertFalse(Files.exists(terminal.base()));
     }
 }

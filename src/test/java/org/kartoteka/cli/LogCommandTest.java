@@ -94,7 +94,7 @@ class LogCommandTest {
     void aClientNobodyKnowsIsRefusedAndNothingIsLogged() {
         assertRefused(terminal.run("log", "борис звонок обсудили договор"));
         assertRefused(terminal.run("log", "обсудили"));
-        assertTrue(terminal.run("verify").text().contains("0 interactions"));
+        assertTrue(terminal.run("verify").text().contains("0 talks"));
     }
 
     @Test
@@ -113,7 +113,7 @@ class LogCommandTest {
         terminal.run("log", "анна звонок обсудили договор");
         terminal.run("undo");
 
-        assertTrue(terminal.run("verify").text().contains("0 interactions"));
+        assertTrue(terminal.run("verify").text().contains("0 talks"));
     }
 
     @Test
@@ -127,7 +127,7 @@ class LogCommandTest {
             assertTrue(logged.text().startsWith("Logged: Соловьёва Анна"), logged::text);
             assertRefused(refused);
         }
-        assertTrue(terminal.run("verify").text().contains("1 interaction"));
+        assertTrue(terminal.run("verify").text().contains("1 talk"));
     }
 
     private static String answer(String line, Wiring wiring) {

@@ -1,6 +1,7 @@
 package org.kartoteka.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class UsageTextsTest {
 
@@ -29,6 +32,9 @@ class UsageTextsTest {
                     "usage.optionListHeading",
                     "usage.commandListHeading",
                     "kartoteka.usage.footer");
+
+    /// What stands for a value in the help, such as `FILE`.
+    private static final String LABEL = "label.";
 
     @TempDir private Path folder;
 
@@ -45,7 +51,30 @@ class UsageTextsTest {
         needed.addAll(keysOf(line));
         line.getSubcommands().values().forEach(command -> needed.addAll(keysOf(command)));
 
-        assertEquals(needed, keys(language));
+        assertEquals(
+                needed,
+                keys(language).stream()
+                        .filter(key -> !key.startsWith(LABEL))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyLabelIsUsedInItsLanguage(Language language) {
+        var texts = UsageTexts.in(language);
+        var line = commandLine(language);
+        var help =
+                Stream.concat(Stream.of(line), line.getSubcommands().values().stream())
+                        .map(CommandLine::getUsageMessage)
+                        .collect(Collectors.joining());
+
+        assertEquals(
+                List.of(),
+                keys(language).stream()
+                        .filter(key -> key.startsWith(LABEL))
+                        .filter(key -> !help.contains(texts.getString(key)))
+                        .toList());
+        assertFalse(help.contains("bundle:"), help);
     }
 
     @Test

@@ -24,4 +24,8 @@ public final class PlantedRoot {
     void writes(DSLContext db) {
         db.deleteFrom(Tables.CLIENT).execute();
     }
+
+    void prints() {
+        System.out.println(state);
+    }
 }

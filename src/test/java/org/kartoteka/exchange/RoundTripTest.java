@@ -29,7 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// What is exported is read back whole, whatever stands in it, and what is exported for a
+/// T23. What is exported is read back whole, whatever stands in it, and what is exported for a
 /// spreadsheet never runs there.
 ///
 /// The short form takes some hundreds of clients, the long one (`-Dtrust.long=true`) more than ten

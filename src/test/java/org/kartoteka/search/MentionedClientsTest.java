@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kartoteka.clients.ClientDirectory;
 import org.kartoteka.clients.ClientListRow;
+import org.kartoteka.clients.NameForms;
 import org.kartoteka.interactions.quicklog.Candidate;
 
 import java.util.List;
@@ -72,6 +73,6 @@ class MentionedClientsTest {
         var directory = new ClientDirectory(rows);
         directory.follow(index::follow);
         directory.refresh();
-        return new MentionedClients(index).candidates(query);
+        return new MentionedClients(index, NameForms.shipped()).candidates(query);
     }
 }

@@ -19,6 +19,11 @@ public final class Child implements AutoCloseable {
         this.lines = process.inputReader();
     }
 
+    private Child(ProcessBuilder builder, Path errors) throws IOException {
+        this.process = builder.redirectError(errors.toFile()).start();
+        this.lines = process.inputReader();
+    }
+
     private Child(Path file, ProcessBuilder builder) throws IOException {
         this.process = builder.redirectErrorStream(true).redirectOutput(file.toFile()).start();
         this.lines = process.inputReader();
@@ -45,6 +50,24 @@ public final class Child implements AutoCloseable {
         var command = command(main, arguments);
         command.add(1, "-Djava.io.tmpdir=" + temporary);
         return new Child(file, new ProcessBuilder(command));
+    }
+
+    /// A child that shows a window, on no display.
+    ///
+    /// @param errors takes what it writes to its error stream
+    public static Child withWindow(Path errors, Class<?> main, String... arguments)
+            throws IOException {
+        var command = command(main, arguments);
+        command.addAll(
+                1,
+                List.of(
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dglass.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-Djava.awt.headless=true",
+                        "-Dtestfx.robot=glass",
+                        "-Duser.timezone=Europe/Moscow"));
+        return new Child(new ProcessBuilder(command), errors);
     }
 
     private static List<String> command(Class<?> main, String... arguments) {

@@ -74,6 +74,11 @@ public final class TestBase implements AutoCloseable {
             }
 
             @Override
+            public long nextStep() {
+                return 1;
+            }
+
+            @Override
             public void makeDurable(
                     Connection writer, long lastStep, Map<String, Long> rowDeltas) {}
         };

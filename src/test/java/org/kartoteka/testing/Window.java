@@ -5,7 +5,10 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.kartoteka.app.Desktop;
@@ -29,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -66,6 +70,7 @@ public final class Window implements AutoCloseable {
     private final AtomicInteger running = new AtomicInteger();
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Opening opening;
+    private int presses;
 
     private Window(Path folder, Language language, Clock clock) {
         UiThread.start();
@@ -132,12 +137,29 @@ public final class Window implements AutoCloseable {
 
     /// Presses the keys together, such as `CONTROL, K`.
     public void press(KeyCode... keys) {
+        presses++;
         robot.push(keys);
+    }
+
+    /// How often keys were pressed that are no letters of a text: `Ctrl+L` is one press.
+    public int presses() {
+        return presses;
     }
 
     /// Types `text` where the focus is.
     public void type(String text) {
         robot.write(text);
+    }
+
+    /// Copies a file as the system's own program does, and pastes it where the focus is.
+    public void pasteFile(Path file) {
+        onUi(
+                () -> {
+                    var content = new ClipboardContent();
+                    content.putFiles(List.of(file.toAbsolutePath().toFile()));
+                    return Clipboard.getSystemClipboard().setContent(content);
+                });
+        press(KeyCode.CONTROL, KeyCode.V);
     }
 
     public void click(String query) {
@@ -169,6 +191,7 @@ public final class Window implements AutoCloseable {
         return switch (node) {
             case Labeled labeled when labeled.getText() != null -> labeled.getText();
             case TextInputControl field when field.getText() != null -> field.getText();
+            case Text text -> text.getText();
             default -> "";
         };
     }

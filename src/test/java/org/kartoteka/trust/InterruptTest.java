@@ -3,6 +3,7 @@ package org.kartoteka.trust;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,18 +19,29 @@ import javafx.concurrent.Task;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.app.Wiring;
+import org.kartoteka.exchange.ImportResult;
+import org.kartoteka.exchange.ImportSession;
+import org.kartoteka.exchange.Progress;
 import org.kartoteka.platform.db.BaseLocation;
+import org.kartoteka.platform.table.TableSource;
 import org.kartoteka.platform.work.Cancellation;
+import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Label;
+import org.kartoteka.platform.work.UndoOutcome;
 import org.kartoteka.testing.Bases;
 import org.kartoteka.testing.Stored;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// T7: work that is stopped leaves nothing by halves, an interrupt from outside breaks no
 /// connection, and nothing in the program interrupts.
@@ -37,6 +49,7 @@ class InterruptTest {
 
     private static final int ROUNDS = Boolean.getBoolean("trust.long") ? 200 : 20;
     private static final int ROWS = 200;
+    private static final int LONGEST_IMPORT_MICROS = 150_000;
     private static final long SEED = 11;
 
     private static final JavaClasses PROGRAM =
@@ -69,6 +82,35 @@ class InterruptTest {
             }
             assertEquals(ROUNDS, base.lastStep());
         }
+    }
+
+    /// Stopped at any moment of the rehearsal or of the writing, or a moment too late.
+    @Test
+    void cancelledImportsLeaveNothing() throws InterruptedException {
+        var random = new Random(SEED);
+        var list =
+                IntStream.range(0, ROWS)
+                        .mapToObj(row -> "Анна " + row + ";8916" + (1_000_000 + row))
+                        .collect(Collectors.joining("\n", "Имя;Телефон\n", "\n"));
+        var stopped = 0;
+        try (var base = Bases.created(new BaseLocation(temp.resolve("base")))) {
+            var clock = Clock.systemDefaultZone();
+            var wiring = new Wiring(base, new Changes(Runnable::run), clock, clock.getZone());
+            for (var round = 0; round < ROUNDS; round++) {
+                var stepsBefore = base.lastStep();
+                var imported =
+                        importedUnlessStopped(wiring, list, random.nextInt(LONGEST_IMPORT_MICROS));
+                assertEquals(imported ? ROWS : 0L, base.rows().get("CLIENT"));
+                assertEquals(imported ? 1 : 0, wiring.imports.list(2).size());
+                assertEquals(imported ? stepsBefore + 1 : stepsBefore, base.lastStep());
+                stopped += imported ? 0 : 1;
+                if (imported) {
+                    assertInstanceOf(UndoOutcome.Done.class, wiring.journal.undo());
+                }
+            }
+            assertTrue(base.trouble().isEmpty());
+        }
+        System.out.printf("%d imports, %d of them stopped half-way%n", ROUNDS, stopped);
     }
 
     @Test
@@ -114,6 +156,30 @@ class InterruptTest {
                         stored.insert("Строка " + row);
                     }
                 });
+    }
+
+    /// @param micros after which somebody asks to stop
+    /// @return whether the import came to its end all the same
+    private static boolean importedUnlessStopped(Wiring wiring, String list, int micros)
+            throws InterruptedException {
+        var cancellation = new Cancellation();
+        var somebody =
+                Thread.ofPlatform()
+                        .start(
+                                () -> {
+                                    LockSupport.parkNanos(micros * 1_000L);
+                                    cancellation.request();
+                                });
+        try {
+            var session =
+                    ImportSession.open(TableSource.pasted(list), wiring.importTools(() -> {}));
+            session.rehearse(Progress.NONE, cancellation);
+            return session.apply(Progress.NONE, cancellation) instanceof ImportResult.Done;
+        } catch (Cancellation.Cancelled asked) {
+            return false;
+        } finally {
+            somebody.join();
+        }
     }
 
     private static long seenByAnInterruptedThread(Stored stored, int round)

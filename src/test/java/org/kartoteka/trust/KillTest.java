@@ -24,6 +24,10 @@ class KillTest {
     private static final long SEED = 7;
     private static final int LONGEST_RUN_MILLIS = LONG ? 1_500 : 300;
 
+    /// Enough for the file to live longer than H2 keeps old chunks (45 s), few enough for it to
+    /// stay quick to look through.
+    private static final int KILLS_OF_ONE_BASE = 40;
+
     @TempDir Path temp;
 
     @Test
@@ -37,17 +41,29 @@ class KillTest {
     }
 
     private void killed(int rounds, int threads) throws Exception {
-        var location = new BaseLocation(temp.resolve("base"));
-        Bases.created(location).close();
         var random = new Random(SEED);
-        var acknowledged = new HashSet<String>();
-        for (var round = 0; round < rounds; round++) {
-            acknowledged.addAll(namesUntilKilled(location, round, threads, random));
-            check(location, acknowledged);
+        var steps = 0;
+        for (var round = 0; round < rounds; round += KILLS_OF_ONE_BASE) {
+            var kills = Math.min(KILLS_OF_ONE_BASE, rounds - round);
+            steps +=
+                    killed(new BaseLocation(temp.resolve("base-" + round)), kills, threads, random);
         }
         System.out.printf(
                 "%d kills with %d threads: %d acknowledged steps, none lost%n",
-                rounds, threads, acknowledged.size());
+                rounds, threads, steps);
+    }
+
+    /// @return how many steps were acknowledged
+    private static int killed(BaseLocation location, int kills, int threads, Random random)
+            throws IOException, InterruptedException {
+        Bases.created(location).close();
+        var acknowledged = new HashSet<String>();
+        for (var kill = 0; kill < kills; kill++) {
+            acknowledged.addAll(namesUntilKilled(location, kill, threads, random));
+            check(location, acknowledged);
+        }
+        Bases.delete(location);
+        return acknowledged.size();
     }
 
     private static Set<String> namesUntilKilled(

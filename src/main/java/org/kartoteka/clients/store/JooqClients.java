@@ -187,8 +187,23 @@ public final class JooqClients implements Clients {
     }
 
     @Override
-    public void purge(Collection<ClientId> gone) {
-        new PurgedRows(sql, ledger).remove(gone);
+    public int purge(Collection<ClientId> wanted) {
+        var purged = 0;
+        for (var some : Chunks.of(wanted)) {
+            var gone =
+                    sql.read(
+                            db ->
+                                    db.select(CLIENT.ID)
+                                            .from(CLIENT)
+                                            .where(
+                                                    CLIENT.ID
+                                                            .in(some)
+                                                            .and(CLIENT.DELETED_AT.isNotNull()))
+                                            .fetch(CLIENT.ID));
+            new PurgedRows(sql, ledger).remove(gone);
+            purged += gone.size();
+        }
+        return purged;
     }
 
     @Override

@@ -58,12 +58,11 @@ final class PurgedRows {
         this.ledger = ledger;
     }
 
+    /// @param gone few enough for one question
     void remove(Collection<ClientId> gone) {
-        for (var some : Chunks.of(gone)) {
-            var values = some.stream().map(ClientId::value).toList();
-            OF_CLIENTS.forEach(table -> removeRows(table, values));
-            leaveCompany(some);
-        }
+        var values = gone.stream().map(ClientId::value).toList();
+        OF_CLIENTS.forEach(table -> removeRows(table, values));
+        leaveCompany(gone);
         gone.forEach(id -> ledger.delete(CLIENT, id.value()));
     }
 
@@ -84,7 +83,7 @@ final class PurgedRows {
         return DSL.field(table.field(column).getQualifiedName(), SQLDataType.BIGINT);
     }
 
-    private void leaveCompany(List<ClientId> companies) {
+    private void leaveCompany(Collection<ClientId> companies) {
         for (var person :
                 sql.read(
                         db ->

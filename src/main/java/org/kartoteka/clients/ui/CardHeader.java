@@ -146,16 +146,17 @@ final class CardHeader extends VBox {
     private Button contact(ContactPoint contact) {
         var look = ContactLook.of(contact.kind());
         var text =
-                Stream.of(contact.text(), contact.label())
+                Stream.of(contact.readable(), contact.label())
                         .filter(part -> !part.isEmpty())
                         .reduce((value, label) -> value + " · " + label)
                         .orElseThrow();
         var chip = new Button(text, Icons.of(look.icon()));
         chip.getStyleClass().add("contact-chip");
         chip.setAccessibleText(
-                messages.get("clients.card.copy", messages.get(look.nameKey()), contact.text()));
+                messages.get(
+                        "clients.card.copy", messages.get(look.nameKey()), contact.readable()));
         chip.setTooltip(new Tooltip(messages.get("clients.card.copy.hint")));
-        chip.setOnAction(_ -> copy(contact.text()));
+        chip.setOnAction(_ -> copy(contact.readable()));
         return chip;
     }
 

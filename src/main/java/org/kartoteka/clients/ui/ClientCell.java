@@ -3,6 +3,7 @@ package org.kartoteka.clients.ui;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -11,6 +12,7 @@ import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.platform.ui.Chip;
 import org.kartoteka.platform.ui.Icons;
+import org.kartoteka.platform.ui.WholeText;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
@@ -30,6 +32,7 @@ final class ClientCell extends TableCell<ClientListRow, ClientListRow> {
         this.cells = cells;
         this.reasons = reasons;
         getStyleClass().add(column == ClientColumn.NAME ? "name-cell" : "plain-cell");
+        WholeText.whenCut(this);
     }
 
     @Override
@@ -55,6 +58,7 @@ final class ClientCell extends TableCell<ClientListRow, ClientListRow> {
     private Node name(ClientListRow row) {
         var name = new Label(cells.name(row));
         name.getStyleClass().add("client-name");
+        WholeText.whenCut(name);
         if (row.kind() == Client.Kind.COMPANY) {
             name.setGraphic(Icons.of(Feather.BRIEFCASE));
         }
@@ -64,6 +68,7 @@ final class ClientCell extends TableCell<ClientListRow, ClientListRow> {
         }
         var why = new Label(reason);
         why.getStyleClass().add("faint");
+        WholeText.whenCut(why);
         var both = new VBox(name, why);
         both.getStyleClass().add("name-and-reason");
         return both;
@@ -71,12 +76,16 @@ final class ClientCell extends TableCell<ClientListRow, ClientListRow> {
 
     /// The first tag whole and how many there are besides: two cut ones say less.
     private static Node tags(List<String> tags) {
-        var chips = new ArrayList<Node>();
+        var chips = new ArrayList<Chip>();
         tags.stream().limit(1).forEach(tag -> chips.add(new Chip(tag, Chip.Tone.NEUTRAL)));
         if (tags.size() > 1) {
             var more = new Chip("+" + (tags.size() - 1), Chip.Tone.NEUTRAL);
             more.setMinWidth(Region.USE_PREF_SIZE);
             chips.add(more);
+        }
+        if (!tags.isEmpty()) {
+            var all = new Tooltip(String.join(", ", tags));
+            chips.forEach(chip -> chip.setTooltip(all));
         }
         var row = new HBox(chips.toArray(Node[]::new));
         row.getStyleClass().add("tag-cells");

@@ -2,6 +2,7 @@ package org.kartoteka.clients.ui;
 
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientListRow;
+import org.kartoteka.kernel.PhoneNumber;
 import org.kartoteka.platform.text.Messages;
 
 import java.time.Clock;
@@ -29,7 +30,7 @@ final class ClientCells {
             case NAME -> name(row);
             case COMPANY -> row.kind() == Client.Kind.COMPANY ? "" : row.company();
             case POSITION -> row.jobTitle();
-            case PHONE -> firstAndCount(row.phones());
+            case PHONE -> firstAndCount(row.phones().stream().map(ClientCells::readable).toList());
             case EMAIL -> firstAndCount(row.emails());
             case TAGS -> String.join(", ", row.tags());
             case CITY -> row.city();
@@ -42,6 +43,10 @@ final class ClientCells {
             case CREATED ->
                     messages.formats().date(row.createdAt().atZone(clock.getZone()).toLocalDate());
         };
+    }
+
+    private static String readable(String phone) {
+        return new PhoneNumber(phone).readable();
     }
 
     private static String firstAndCount(List<String> texts) {

@@ -9,16 +9,16 @@ import java.util.stream.Stream;
 
 /// The columns of the list. A person chooses which of them are shown.
 enum ClientColumn {
-    NAME("clients.column.name", 150, 240, Optional.of(ClientOrder.NAME)),
-    COMPANY("clients.column.company", 100, 130, Optional.of(ClientOrder.COMPANY)),
+    NAME("clients.column.name", 170, 250, Optional.of(ClientOrder.NAME)),
+    COMPANY("clients.column.company", 100, 122, Optional.of(ClientOrder.COMPANY)),
     POSITION("clients.column.position", 100, 130, Optional.empty()),
-    PHONE("clients.column.phone", 125, 165, Optional.empty()),
+    PHONE("clients.column.phone", 142, 152, Optional.empty()),
     EMAIL("clients.column.email", 130, 180, Optional.empty()),
-    TAGS("clients.column.tags", 85, 130, Optional.empty()),
+    TAGS("clients.column.tags", 90, 124, Optional.empty()),
     CITY("clients.column.city", 80, 110, Optional.empty()),
     BIRTHDAY("clients.column.birthday", 100, 120, Optional.empty()),
-    LAST_CONTACT("clients.column.last", 105, 130, Optional.of(ClientOrder.LAST_CONTACT)),
-    NEXT_STEP("clients.column.next", 125, 225, Optional.of(ClientOrder.NEXT_STEP)),
+    LAST_CONTACT("clients.column.last", 122, 128, Optional.of(ClientOrder.LAST_CONTACT)),
+    NEXT_STEP("clients.column.next", 130, 180, Optional.of(ClientOrder.NEXT_STEP)),
     CREATED("clients.column.created", 100, 110, Optional.of(ClientOrder.CREATED));
 
     /// What one wants to see before choosing anything.

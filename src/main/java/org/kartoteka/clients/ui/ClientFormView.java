@@ -124,18 +124,24 @@ final class ClientFormView extends VBox {
     private Node personsWork() {
         var company = text(ClientField.ORGANIZATION, "clients.field.company");
         var link = new CompanyLink(model, choices, company, messages);
-        return new VBox(
-                line(
-                        company,
-                        text(ClientField.JOB_TITLE, "clients.field.position"),
-                        text(ClientField.DEPARTMENT, "clients.field.department")),
-                link);
+        var work =
+                new VBox(
+                        line(
+                                company,
+                                text(ClientField.JOB_TITLE, "clients.field.position"),
+                                text(ClientField.DEPARTMENT, "clients.field.department")),
+                        link);
+        work.getStyleClass().add("form-field");
+        return work;
     }
 
     private Node contactPerson() {
-        return new VBox(
-                names("clients.field.contact.family"),
-                line(text(ClientField.JOB_TITLE, "clients.field.position")));
+        var contact =
+                new VBox(
+                        names("clients.field.contact.family"),
+                        line(text(ClientField.JOB_TITLE, "clients.field.position")));
+        contact.getStyleClass().add("form");
+        return contact;
     }
 
     private Node dayAndTags() {

@@ -175,7 +175,10 @@ public final class ClientPages {
 
     public Page paste() {
         return new PasteView(
-                text -> around.background().onUiThread(() -> beginNew(text)),
+                text ->
+                        around.background()
+                                .onUiThread(
+                                        () -> around.navigation().replace(new Place(NEW, text))),
                 around.navigation(),
                 messages);
     }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import org.kartoteka.clients.ClientListRow;
+import org.kartoteka.clients.ClientOrder;
 import org.kartoteka.clients.ClientQuery;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.text.Messages;
@@ -75,14 +76,15 @@ final class ClientsTable extends TableView<ClientListRow> {
         widthProperty().subscribe(_ -> fit());
         model.textProperty().subscribe(text -> pseudoClassStateChanged(SEARCHING, !text.isBlank()));
         model.answersProperty().subscribe(_ -> markChosen());
+        model.queryProperty().subscribe(this::showOrder);
     }
 
     /// Shows these columns in this order.
     void showColumns(List<ClientColumn> columns) {
         arranging = true;
         getColumns().setAll(columns.stream().map(this::column).toList());
-        showOrder(model.queryProperty().get());
         arranging = false;
+        showOrder(model.queryProperty().get());
         fit();
     }
 
@@ -123,27 +125,29 @@ final class ClientsTable extends TableView<ClientListRow> {
     }
 
     private void showOrder(ClientQuery query) {
-        getColumns().stream()
-                .filter(
-                        column ->
-                                ((ClientColumn) column.getUserData())
-                                        .order()
-                                        .equals(Optional.of(query.order())))
-                .findFirst()
-                .ifPresent(
-                        column -> {
-                            column.setSortType(
-                                    query.descending()
-                                            ? TableColumn.SortType.DESCENDING
-                                            : TableColumn.SortType.ASCENDING);
-                            getSortOrder().setAll(List.of(column));
-                        });
+        var sorted =
+                getColumns().stream()
+                        .filter(column -> orderOf(column).equals(Optional.of(query.order())))
+                        .toList();
+        arranging = true;
+        sorted.forEach(
+                column ->
+                        column.setSortType(
+                                query.descending()
+                                        ? TableColumn.SortType.DESCENDING
+                                        : TableColumn.SortType.ASCENDING));
+        getSortOrder().setAll(sorted);
+        arranging = false;
+    }
+
+    private static Optional<ClientOrder> orderOf(TableColumn<ClientListRow, ?> column) {
+        return ((ClientColumn) column.getUserData()).order();
     }
 
     private boolean sortAsAsked() {
         if (!arranging) {
             var first = getSortOrder().stream().findFirst();
-            var order = first.flatMap(column -> ((ClientColumn) column.getUserData()).order());
+            var order = first.flatMap(ClientsTable::orderOf);
             var descending =
                     first.filter(column -> column.getSortType() == TableColumn.SortType.DESCENDING)
                             .isPresent();

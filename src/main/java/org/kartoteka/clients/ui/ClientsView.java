@@ -3,9 +3,13 @@ package org.kartoteka.clients.ui;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,6 +47,9 @@ public final class ClientsView extends PageLayout implements Page {
     private final ClientsTable table;
     private final List<Action> onChosen;
     private final Action toFilter;
+    private final Action showAll;
+    private final MenuButton arrangement;
+    private final List<Action> aroundList;
 
     ClientsView(
             ClientsViewModel model,
@@ -65,10 +72,19 @@ public final class ClientsView extends PageLayout implements Page {
                 Action.of("clients.action.filter", filter::takeFocus)
                         .withKeys("Ctrl+F")
                         .withIcon(Feather.FILTER);
+        this.showAll =
+                Action.of("clients.action.all", model::askForAll)
+                        .withKeys("Esc")
+                        .withIcon(Feather.X)
+                        .when(
+                                Bindings.createBooleanBinding(
+                                        model::isNarrowed, model.answersProperty()));
         table.showColumns(ClientColumn.read(settings.get().remembered().getOrDefault(COLUMNS, "")));
         table.setContextMenu(RowMenu.of(onChosen, messages));
         bindFacts(Bindings.createStringBinding(this::facts, model.answersProperty()));
-        setTools(Buttons.icon(ways.importing(), messages), columnsMenu());
+        this.arrangement = arrangement();
+        this.aroundList = aroundList();
+        setTools(showAllWhenNarrowed(), Buttons.icon(ways.importing(), messages), arrangement);
         setBelowHeading(filter);
         setContent(list());
     }
@@ -139,12 +155,11 @@ public final class ClientsView extends PageLayout implements Page {
     }
 
     private Region noMatch() {
-        var all = Action.of("clients.action.all", model::askForAll).withIcon(Feather.X);
         return new EmptyState(
                 Feather.SEARCH,
                 messages.get("clients.nomatch.title"),
                 messages.get("clients.nomatch.text"),
-                Buttons.of(all, messages),
+                Buttons.of(showAll, messages),
                 Buttons.of(ways.adding(), messages));
     }
 
@@ -170,12 +185,21 @@ public final class ClientsView extends PageLayout implements Page {
         return bar;
     }
 
-    private MenuButton columnsMenu() {
-        var name = messages.get("clients.columns");
+    private Node showAllWhenNarrowed() {
+        var button = Buttons.quiet(showAll, messages);
+        button.visibleProperty().bind(showAll.enabled());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    /// Which columns there are, and by what the rows are sorted: the headings of the table do both
+    /// for the mouse.
+    private MenuButton arrangement() {
+        var name = messages.get("clients.view");
         var menu = new MenuButton(name, Icons.of(Feather.COLUMNS));
-        menu.setId("clients-columns");
-        menu.setAccessibleText(name);
-        menu.setTooltip(new Tooltip(name));
+        menu.setId("clients-view");
+        menu.setAccessibleText(messages.get("clients.action.arrange"));
+        menu.getItems().add(heading("clients.columns"));
         for (var column : ClientColumn.values()) {
             var item = new CheckMenuItem(messages.get(column.titleKey()));
             item.setSelected(table.shownColumns().contains(column));
@@ -183,7 +207,61 @@ public final class ClientsView extends PageLayout implements Page {
             item.setOnAction(_ -> toggle(column, item.isSelected()));
             menu.getItems().add(item);
         }
+        menu.getItems().addAll(new SeparatorMenuItem(), heading("clients.order"));
+        menu.getItems().addAll(orders());
         return menu;
+    }
+
+    private CustomMenuItem heading(String key) {
+        var words = new Label(messages.get(key));
+        words.getStyleClass().add("overline");
+        var item = new CustomMenuItem(words, false);
+        item.setDisable(true);
+        return item;
+    }
+
+    private List<MenuItem> orders() {
+        var items = new ArrayList<MenuItem>();
+        var group = new ToggleGroup();
+        for (var column : ClientColumn.values()) {
+            column.order()
+                    .ifPresent(
+                            order -> {
+                                var item = new RadioMenuItem(messages.get(column.titleKey()));
+                                item.setToggleGroup(group);
+                                item.setOnAction(
+                                        _ ->
+                                                model.ask(
+                                                        now ->
+                                                                now.withOrder(
+                                                                        order, now.descending())));
+                                model.queryProperty()
+                                        .subscribe(
+                                                query -> item.setSelected(query.order() == order));
+                                items.add(item);
+                            });
+        }
+        var backwards = new CheckMenuItem(messages.get("clients.order.backwards"));
+        backwards.setOnAction(
+                _ -> model.ask(now -> now.withOrder(now.order(), backwards.isSelected())));
+        model.queryProperty().subscribe(query -> backwards.setSelected(query.descending()));
+        items.add(backwards);
+        return items;
+    }
+
+    private List<Action> aroundList() {
+        var arrange =
+                Action.of("clients.action.arrange", arrangement::show)
+                        .withKeys("Alt+6")
+                        .withIcon(Feather.COLUMNS);
+        arrangement.setTooltip(Buttons.tooltip(arrange, messages));
+        var all = new ArrayList<Action>();
+        all.add(ways.adding().withKeys("Insert"));
+        all.add(toFilter);
+        all.addAll(filter.actions());
+        all.add(arrange);
+        all.add(showAll);
+        return all;
     }
 
     private void toggle(ClientColumn column, boolean wanted) {
@@ -237,8 +315,7 @@ public final class ClientsView extends PageLayout implements Page {
     @Override
     public List<Action> actions() {
         var all = new ArrayList<>(onChosen);
-        all.add(ways.adding().withKeys("Insert"));
-        all.add(toFilter);
+        all.addAll(aroundList);
         return all;
     }
 

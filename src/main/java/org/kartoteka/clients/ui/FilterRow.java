@@ -2,6 +2,7 @@ package org.kartoteka.clients.ui;
 
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextField;
@@ -24,9 +25,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -42,6 +43,11 @@ final class FilterRow extends FlowPane {
     private final TextField field = new TextField();
     private final FlowPane chosen = new FlowPane();
     private final Runnable toTable;
+    private final MenuButton tagMenu;
+    private final MenuButton missingMenu;
+    private final ToggleButton quiet;
+    private final ToggleButton companies;
+    private final ToggleButton people;
 
     /// @param toTable goes to the table
     FilterRow(ClientsViewModel model, TagsInUse tags, Messages messages, Runnable toTable) {
@@ -51,16 +57,13 @@ final class FilterRow extends FlowPane {
         this.toTable = toTable;
         getStyleClass().add("filter-row");
         chosen.getStyleClass().add("chip-row");
+        tagMenu = tagMenu();
+        missingMenu = missingMenu();
+        quiet = toggle("clients.filter.quiet", now -> now.notContactedDays().isPresent());
+        companies = kind(Client.Kind.COMPANY, "clients.filter.companies");
+        people = kind(Client.Kind.PERSON, "clients.filter.people");
         getChildren()
-                .setAll(
-                        typed(),
-                        tagMenu(),
-                        missingMenu(),
-                        notContacted(),
-                        kind(Client.Kind.COMPANY, "clients.filter.companies"),
-                        kind(Client.Kind.PERSON, "clients.filter.people"),
-                        chosen,
-                        all());
+                .setAll(typed(), tagMenu, missingMenu, notContacted(), companies, people, chosen);
         showChosen();
     }
 
@@ -93,7 +96,7 @@ final class FilterRow extends FlowPane {
         field.selectAll();
     }
 
-    private Node tagMenu() {
+    private MenuButton tagMenu() {
         var menu = new MenuButton(messages.get("clients.filter.tags"), Icons.of(Feather.TAG));
         menu.setId("clients-filter-tags");
         menu.getStyleClass().add("filter-menu");
@@ -121,7 +124,7 @@ final class FilterRow extends FlowPane {
         model.ask(now -> now.withTags(borne));
     }
 
-    private Node missingMenu() {
+    private MenuButton missingMenu() {
         var menu =
                 new MenuButton(
                         messages.get("clients.filter.missing"), Icons.of(Feather.HELP_CIRCLE));
@@ -201,11 +204,17 @@ final class FilterRow extends FlowPane {
                         });
     }
 
-    private Node kind(Client.Kind kind, String nameKey) {
-        return toggle(
-                nameKey,
-                query -> query.kind().equals(Optional.of(kind)),
-                (query, wanted) -> query.withKind(wanted ? Optional.of(kind) : Optional.empty()));
+    private ToggleButton kind(Client.Kind kind, String nameKey) {
+        var chip = toggle(nameKey, now -> now.kind().equals(Optional.of(kind)));
+        chip.setOnAction(
+                _ ->
+                        model.ask(
+                                now ->
+                                        now.withKind(
+                                                chip.isSelected()
+                                                        ? Optional.of(kind)
+                                                        : Optional.empty())));
+        return chip;
     }
 
     private Node notContacted() {
@@ -216,46 +225,56 @@ final class FilterRow extends FlowPane {
         days.setAccessibleText(messages.get("clients.filter.days"));
         days.getEditor().setAccessibleText(messages.get("clients.filter.days"));
         days.getStyleClass().add("days");
-        var chip =
-                toggle(
-                        "clients.filter.quiet",
-                        query -> query.notContactedDays().isPresent(),
-                        (query, wanted) ->
-                                query.withNotContactedDays(
-                                        wanted ? Optional.of(days.getValue()) : Optional.empty()));
-        days.visibleProperty().bind(chip.selectedProperty());
-        days.managedProperty().bind(days.visibleProperty());
+        quiet.setOnAction(
+                _ ->
+                        model.ask(
+                                now ->
+                                        now.withNotContactedDays(
+                                                quiet.isSelected()
+                                                        ? Optional.of(days.getValue())
+                                                        : Optional.empty())));
+        var unit = new Label();
+        unit.textProperty()
+                .bind(
+                        days.valueProperty()
+                                .map(chosen -> messages.count("clients.filter.unit", chosen)));
+        var howLong = new HBox(days, unit);
+        howLong.getStyleClass().add("chip-row");
+        howLong.visibleProperty().bind(quiet.selectedProperty());
+        howLong.managedProperty().bind(howLong.visibleProperty());
         days.valueProperty()
                 .addListener(
                         (_, _, chosen) -> {
-                            if (chip.isSelected() && chosen != null) {
+                            if (quiet.isSelected() && chosen != null) {
                                 model.ask(now -> now.withNotContactedDays(Optional.of(chosen)));
                             }
                         });
-        var both = new HBox(chip, days);
+        var both = new HBox(quiet, howLong);
         both.getStyleClass().add("chip-row");
         return both;
     }
 
-    private Node all() {
-        var way =
-                Buttons.quiet(
-                        Action.of("clients.action.all", model::askForAll).withIcon(Feather.X),
-                        messages);
-        model.answersProperty().subscribe(_ -> way.setVisible(model.isNarrowed()));
-        way.managedProperty().bind(way.visibleProperty());
-        return way;
-    }
-
-    private ToggleButton toggle(
-            String nameKey,
-            Predicate<ClientQuery> isOn,
-            BiFunction<ClientQuery, Boolean, ClientQuery> change) {
+    private ToggleButton toggle(String nameKey, Predicate<ClientQuery> isOn) {
         var chip = Chip.filter(messages.get(nameKey));
         chip.setId(nameKey.replace('.', '-'));
         model.queryProperty().subscribe(query -> chip.setSelected(isOn.test(query)));
-        chip.setOnAction(_ -> model.ask(now -> change.apply(now, chip.isSelected())));
         return chip;
+    }
+
+    /// The menus and the chips by key, in the order in which they stand.
+    List<Action> actions() {
+        var all =
+                List.of(
+                        Action.of("clients.action.by-tag", tagMenu::show).withKeys("Alt+1"),
+                        Action.of("clients.action.by-missing", missingMenu::show).withKeys("Alt+2"),
+                        Action.of("clients.action.by-quiet", quiet::fire).withKeys("Alt+3"),
+                        Action.of("clients.action.by-companies", companies::fire).withKeys("Alt+4"),
+                        Action.of("clients.action.by-people", people::fire).withKeys("Alt+5"));
+        var controls = List.of(tagMenu, missingMenu, quiet, companies, people);
+        for (var place = 0; place < all.size(); place++) {
+            controls.get(place).setTooltip(Buttons.tooltip(all.get(place), messages));
+        }
+        return all;
     }
 
     private ClientQuery query() {

@@ -1,8 +1,10 @@
 package org.kartoteka.clients.ui;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -52,6 +54,7 @@ public final class PasteView extends PageLayout implements Page {
         area.textProperty().addListener((_, before, now) -> readIfPasted(before, now));
         var body = new VBox(hint, area);
         body.getStyleClass().add("paste-body");
+        BorderPane.setAlignment(body, Pos.TOP_LEFT);
         setContent(body);
     }
 

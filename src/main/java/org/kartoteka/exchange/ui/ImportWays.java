@@ -1,7 +1,6 @@
 package org.kartoteka.exchange.ui;
 
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.Dragboard;
 
 import org.kartoteka.platform.table.TableSource;
 import org.kartoteka.platform.text.Messages;
@@ -47,10 +46,5 @@ final class ImportWays {
 
     void open(Path file) {
         model.open(TableSource.file(file));
-    }
-
-    /// Whether something was dropped that can be read.
-    static boolean canDrop(Dragboard dragged) {
-        return dragged.hasFiles() && !dragged.getFiles().isEmpty();
     }
 }

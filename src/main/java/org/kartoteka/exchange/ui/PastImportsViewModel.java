@@ -95,10 +95,6 @@ public final class PastImportsViewModel implements AutoCloseable {
         };
     }
 
-    void forgetTakenBack() {
-        takenBack.set(Optional.empty());
-    }
-
     ObservableList<PastImport> imports() {
         return imports;
     }

@@ -5,8 +5,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
+import org.kartoteka.followups.LogTalk;
 import org.kartoteka.followups.StepPlan;
 import org.kartoteka.interactions.Channel;
+import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.PromisePlan;
 import org.kartoteka.interactions.Sentiment;
 import org.kartoteka.interactions.quicklog.LineStep;
@@ -48,7 +50,9 @@ final class QuickLogChips extends FlowPane {
         var line = read.line();
         var chips = new ArrayList<Node>();
         chips.add(client(read.whom()));
-        input.requestProperty().get().completes().ifPresent(step -> chips.add(completes(step)));
+        if (isKnown(read.whom())) {
+            input.requestProperty().get().completes().ifPresent(step -> chips.add(completes(step)));
+        }
         if (!line.typed().isBlank()) {
             chips.add(channel(read));
             facts(line, chips);
@@ -72,12 +76,12 @@ final class QuickLogChips extends FlowPane {
     }
 
     private Node client(Whom whom) {
-        var about = input.requestProperty().get().about();
-        if (about.isPresent()) {
-            return removable(
-                    about.get().name(), messages.get("quicklog.chip.forget"), input::forgetClient);
-        }
         return switch (whom) {
+            case Whom.Settled settled when isKnown(whom) ->
+                    removable(
+                            settled.name(),
+                            messages.get("quicklog.chip.forget"),
+                            input::forgetClient);
             case Whom.Nobody _ ->
                     chip(messages.get("quicklog.chip.nobody"), Tone.CAUTION, Feather.USER);
             case Whom.Settled settled when settled.isNew() ->
@@ -99,6 +103,14 @@ final class QuickLogChips extends FlowPane {
         };
     }
 
+    /// Whether it is the client who was known before the line was typed.
+    private boolean isKnown(Whom whom) {
+        var about = input.requestProperty().get().about().map(LogRequest.About::client);
+        return whom instanceof Whom.Settled settled
+                && settled.who() instanceof LogTalk.Who.Known known
+                && about.filter(known.client()::equals).isPresent();
+    }
+
     private Node completes(LogRequest.Completes step) {
         var text =
                 step.text().isEmpty()
@@ -117,9 +129,11 @@ final class QuickLogChips extends FlowPane {
     }
 
     private void facts(QuickLine line, List<Node> chips) {
-        line.direction()
-                .map(words::direction)
-                .ifPresent(text -> chips.add(chip(text, Tone.ACCENT, Feather.CORNER_DOWN_RIGHT)));
+        chips.add(
+                chip(
+                        words.direction(line.direction().orElse(Direction.OUT)),
+                        line.direction().isPresent() ? Tone.ACCENT : Tone.NEUTRAL,
+                        Feather.CORNER_DOWN_RIGHT));
         line.when()
                 .map(words::day)
                 .ifPresent(text -> chips.add(chip(text, Tone.ACCENT, Feather.CLOCK)));

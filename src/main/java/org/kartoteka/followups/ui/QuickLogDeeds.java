@@ -40,13 +40,12 @@ public record QuickLogDeeds(
 
     /// Stores a talk with this client: as the form says if there is one, else as the line does.
     Written log(QuickLogInput.Typed typed, QuickReading read, Whom.Settled whom) {
-        var completes = typed.completes();
         return written(
                 logging.log(
                         whom.who(),
                         client ->
                                 typed.form()
-                                        .map(form -> entry(form, client, completes))
+                                        .map(form -> entry(form, client, typed.completes(client)))
                                         .orElseGet(() -> entry(typed, read, client))));
     }
 
@@ -58,7 +57,10 @@ public record QuickLogDeeds(
         var usual = Channel.usual(read.channels()).id();
         var entry = entries.entry(read.line(), client, read.text(), usual);
         return new LogEntry(
-                entry.talk(), entry.steps(), read.promises(typed.turned()), typed.completes());
+                entry.talk(),
+                entry.steps(),
+                read.promises(typed.turned()),
+                typed.completes(client));
     }
 
     private Written written(LogOutcome outcome) {

@@ -10,8 +10,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.kartoteka.followups.UnstoredTalk;
+import org.kartoteka.interactions.quicklog.Candidate;
+import org.kartoteka.interactions.quicklog.ClientMention;
+import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.FollowUpId;
-import org.kartoteka.platform.text.Formats;
 import org.kartoteka.platform.work.Background;
 
 import java.time.Clock;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What is typed into the quick log, as a line or as a form, and what is understood of it.
@@ -49,6 +52,13 @@ final class QuickLogInput {
             Optional<TalkDraft> form,
             Set<String> turned) {
 
+        /// The planned step that the talk was, unless the line names another client than the one it
+        /// was planned with.
+        Optional<FollowUpId> completes(ClientId client) {
+            return completes.filter(
+                    _ -> about.filter(known -> known.client().equals(client)).isPresent());
+        }
+
         QuickReading read(QuickReader reader) {
             return form.isEmpty() || about.isPresent()
                     ? reader.read(line, about, picked)
@@ -60,7 +70,7 @@ final class QuickLogInput {
     private final UnstoredTalk unstored;
     private final Background.Lane reading;
     private final Clock clock;
-    private final Formats formats;
+    private final TalkWords words;
 
     private final StringProperty line = new SimpleStringProperty("");
     private final StringProperty client = new SimpleStringProperty("");
@@ -78,6 +88,7 @@ final class QuickLogInput {
 
     private Optional<Suggestion> picked = Optional.empty();
     private String formFilledFrom = "";
+    private Optional<TalkDraft> filled = Optional.empty();
 
     /// @param clock in the person's own zone
     QuickLogInput(
@@ -85,20 +96,36 @@ final class QuickLogInput {
             UnstoredTalk unstored,
             Background background,
             Clock clock,
-            Formats formats) {
+            TalkWords words) {
         this.reader = reader;
         this.unstored = unstored;
         this.reading = background.lane();
         this.clock = clock;
-        this.formats = formats;
+        this.words = words;
         line.set(unstored.line());
-        line.subscribe(this::keep);
-        client.subscribe(_ -> readAgain());
+        line.subscribe(_ -> keepAndRead());
+        client.subscribe(_ -> keepAndRead());
+        form.subscribe(_ -> keep());
+        request.subscribe(_ -> keep());
     }
 
-    private void keep(String typed) {
-        unstored.keep(typed);
+    private void keepAndRead() {
+        keep();
         readAgain();
+    }
+
+    /// The form is kept as a line, and with whom it was as words of it: a line is read again
+    /// wherever it comes to light.
+    private void keep() {
+        var whom = request.get().about().map(LogRequest.About::name);
+        var draft = form.get().filter(_ -> mode.get() == Mode.FORM);
+        var typed = draft.map(this::asLine).orElseGet(line::get);
+        unstored.keep(
+                typed.isBlank()
+                        ? draft.map(_ -> client.get()).orElse("")
+                        : Stream.of(whom.or(() -> draft.map(_ -> client.get())).orElse(""), typed)
+                                .filter(words -> !words.isBlank())
+                                .collect(Collectors.joining(" ")));
     }
 
     /// Begins with what is known before, or goes on with what was typed and not stored; then what
@@ -217,10 +244,13 @@ final class QuickLogInput {
         return turned.contains(promise);
     }
 
-    /// Goes from the line to the form, which holds what is understood of the line, or back.
+    /// Goes from the line to the form, which holds what is understood of the line; or back, where
+    /// the line says what was changed in the form.
     void switchMode() {
         if (mode.get() == Mode.FORM) {
+            var changed = form.get().filter(draft -> !form.get().equals(filled));
             mode.set(Mode.LINE);
+            changed.ifPresent(this::writeAsLine);
         } else {
             understood.get().ifPresent(this::fillForm);
             mode.set(Mode.FORM);
@@ -228,12 +258,36 @@ final class QuickLogInput {
         readAgain();
     }
 
+    private void writeAsLine(TalkDraft draft) {
+        var whom = request.get().about().isPresent() ? "" : client.get();
+        form.set(Optional.empty());
+        line.set((whom + " " + asLine(draft)).strip());
+    }
+
+    private String asLine(TalkDraft draft) {
+        return draft.asLine(words, understood.get().map(QuickReading::channels).orElse(List.of()));
+    }
+
     private void fillForm(QuickReading read) {
         if (form.get().isEmpty() || !formFilledFrom.equals(line.get())) {
             formFilledFrom = line.get();
-            form.set(Optional.of(TalkDraft.of(read, turned, formats)));
-            client.set(read.line().client().map(mention -> mention.query()).orElse(""));
+            filled = Optional.of(TalkDraft.of(read, turned, words));
+            form.set(filled);
+            client.set(clientWords(read));
         }
+    }
+
+    /// The name of the client, where it is settled who that is; else the words of the line.
+    private String clientWords(QuickReading read) {
+        var settled =
+                read.candidates().stream()
+                        .filter(one -> one.settled().equals(read.whom()))
+                        .filter(Suggestion.Known.class::isInstance)
+                        .map(one -> ((Suggestion.Known) one).candidate())
+                        .findFirst();
+        settled.ifPresent(one -> picked = Optional.of(new Suggestion.Known(one.name(), one)));
+        return settled.map(Candidate::name)
+                .orElseGet(() -> read.line().client().map(ClientMention::query).orElse(""));
     }
 
     /// What has to be mended in the form, if it is the form that counts.

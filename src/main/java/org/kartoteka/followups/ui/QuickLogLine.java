@@ -19,7 +19,15 @@ final class QuickLogLine extends TextArea {
         getStyleClass().add("quicklog-line");
         setWrapText(true);
         setPrefRowCount(2);
-        setPromptText(messages.get("quicklog.line.prompt"));
+        model.input()
+                .requestProperty()
+                .subscribe(
+                        wanted ->
+                                setPromptText(
+                                        messages.get(
+                                                wanted.about().isPresent()
+                                                        ? "quicklog.line.prompt.known"
+                                                        : "quicklog.line.prompt")));
         setAccessibleText(messages.get("quicklog.line"));
         textProperty().bindBidirectional(model.input().lineProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);

@@ -165,7 +165,9 @@ public final class QuickLogView extends VBox {
                         .withKeys("Ctrl+Enter")
                         .withIcon(Feather.CHECK);
         var close = Action.of("quicklog.close", overlay::close).withKeys("Esc").withIcon(Feather.X);
-        var hint = new Label(messages.get("quicklog.hint"));
+        var hint = new Label();
+        hint.textProperty()
+                .bind(Bindings.createStringBinding(this::hint, model.input().modeProperty()));
         hint.getStyleClass().add("faint");
         hint.setWrapText(true);
         hint.setMinWidth(0);
@@ -178,6 +180,13 @@ public final class QuickLogView extends VBox {
         var ways = new HBox(hint, leave, save);
         ways.getStyleClass().add("quicklog-ways");
         return ways;
+    }
+
+    /// The marks of the line; a form needs none.
+    private String hint() {
+        return model.input().modeProperty().get() == QuickLogInput.Mode.LINE
+                ? messages.get("quicklog.hint")
+                : "";
     }
 
     private void switchMode(KeyEvent event) {

@@ -9,7 +9,7 @@ import org.kartoteka.followups.StepPlan;
 import org.kartoteka.followups.UnstoredTalk;
 import org.kartoteka.interactions.Interaction;
 import org.kartoteka.kernel.StepId;
-import org.kartoteka.platform.text.Formats;
+import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Subscription;
@@ -76,8 +76,9 @@ public final class QuickLogViewModel implements AutoCloseable {
             Background background,
             Changes changes,
             Clock clock,
-            Formats formats) {
-        this.input = new QuickLogInput(reader, unstored, background, clock, formats);
+            Messages messages) {
+        this.input =
+                new QuickLogInput(reader, unstored, background, clock, new TalkWords(messages));
         this.reader = reader;
         this.deeds = deeds;
         this.background = background;

@@ -10,6 +10,7 @@ import org.kartoteka.interactions.Outcome;
 import org.kartoteka.interactions.Promise;
 import org.kartoteka.interactions.PromisePlan;
 import org.kartoteka.interactions.Sentiment;
+import org.kartoteka.interactions.quicklog.LineStep;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.FollowUpId;
@@ -61,7 +62,8 @@ record TalkDraft(
 
     private static final int MOST_MINUTES = 24 * 60;
 
-    static TalkDraft of(QuickReading reading, Set<String> turned, Formats formats) {
+    static TalkDraft of(QuickReading reading, Set<String> turned, TalkWords words) {
+        var formats = words.messages().formats();
         var line = reading.line();
         var promise = reading.promises(turned).stream().findFirst();
         return new TalkDraft(
@@ -80,15 +82,70 @@ record TalkDraft(
                 line.sentiment(),
                 line.score(),
                 String.join(", ", line.tags()),
-                reading.text(),
-                line.steps().stream()
-                        .map(step -> StepPlan.of(step.text(), step.date()))
-                        .map(plan -> planText(plan, formats))
-                        .findFirst()
-                        .orElse(""),
+                textWithTheRest(reading, turned, words),
+                line.steps().stream().map(step -> planText(step, formats)).findFirst().orElse(""),
                 line.noNextStep(),
                 promise.map(PromisePlan::side).orElse(Promise.Side.MINE),
                 promise.map(plan -> promiseText(plan, formats)).orElse(""));
+    }
+
+    /// The form has room for one step and one promise. What the line says of more stays in the
+    /// text, in the words of the line.
+    private static String textWithTheRest(
+            QuickReading reading, Set<String> turned, TalkWords words) {
+        var formats = words.messages().formats();
+        var steps =
+                reading.line().steps().stream().skip(1).map(step -> "!" + planText(step, formats));
+        var promises =
+                reading.promises(turned).stream()
+                        .skip(1)
+                        .map(
+                                plan ->
+                                        words.promiseMark(plan.side())
+                                                + " "
+                                                + promiseText(plan, formats));
+        return Stream.of(Stream.of(reading.text()), steps, promises)
+                .flatMap(parts -> parts)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /// The same as a line of the quick log, without the client.
+    ///
+    /// @param channels those that can be chosen
+    String asLine(TalkWords words, List<Channel> channels) {
+        return Stream.of(
+                        channels.stream()
+                                .filter(one -> one.id().equals(channel))
+                                .map(words::channel)
+                                .findFirst()
+                                .orElse(""),
+                        direction == Direction.IN ? "<-" : "",
+                        minutes.isBlank() ? "" : words.minutes(minutes),
+                        when,
+                        outcome.map(words::outcome).map(end -> end + ",").orElse(""),
+                        text,
+                        tagList().stream().map(tag -> "#" + tag).collect(Collectors.joining(" ")),
+                        sentiment.map(TalkDraft::smile).orElse(""),
+                        score.map("★"::repeat).orElse(""),
+                        noNextStep && step.isBlank() ? "!-" : "",
+                        step.isBlank() ? "" : "!" + step,
+                        promise.isBlank() ? "" : words.promiseMark(side) + " " + promise)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String smile(Sentiment mood) {
+        return switch (mood) {
+            case POSITIVE -> ":)";
+            case NEUTRAL -> ":|";
+            case NEGATIVE -> ":(";
+        };
+    }
+
+    private static String planText(LineStep step, Formats formats) {
+        return planText(StepPlan.of(step.text(), step.date()), formats);
     }
 
     private static String planText(StepPlan plan, Formats formats) {
@@ -163,7 +220,7 @@ record TalkDraft(
 
     private List<String> tagList() {
         return Stream.of(tags.split("[,\\s]+"))
-                .map(tag -> tag.replaceFirst("^#", ""))
+                .map(tag -> tag.replaceFirst("^[#№]", ""))
                 .filter(tag -> !tag.isBlank())
                 .distinct()
                 .toList();

@@ -50,6 +50,17 @@ record TalkWords(Messages messages) {
         return messages.count("quicklog.minutes", time.toMinutes());
     }
 
+    /// As the grammar reads it.
+    String minutes(String count) {
+        return messages.get("quicklog.line.minutes", count);
+    }
+
+    /// As the grammar reads it.
+    String promiseMark(Promise.Side side) {
+        return messages.get(
+                side == Promise.Side.MINE ? "quicklog.line.mine" : "quicklog.line.theirs");
+    }
+
     String day(HumanDate day) {
         return when(day.date(), day.time().map(messages.formats()::time));
     }

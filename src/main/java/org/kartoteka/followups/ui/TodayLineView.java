@@ -9,6 +9,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 import org.kartoteka.followups.AgendaItem;
 import org.kartoteka.followups.Due;
@@ -26,6 +28,9 @@ import java.util.List;
 final class TodayLineView {
 
     private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+
+    /// Between the parts of a running text: wider than a blank between words.
+    private static final String GAP = "\u2002";
 
     /// What the buttons of a line do with its item.
     interface Deeds {
@@ -98,32 +103,38 @@ final class TodayLineView {
     }
 
     private Node middle(TodayRow.Item row) {
-        var client = new Label(row.item().client().displayName());
-        client.getStyleClass().add("today-client");
-        var text = new Label(row.item().text());
-        text.getStyleClass().add("today-text");
-        text.setWrapText(true);
-        var first = new FlowPane(client, text);
-        text.maxWidthProperty().bind(first.widthProperty());
-        first.getStyleClass().add("today-first");
-        if (row.item() instanceof AgendaItem.Promised promised) {
-            first.getChildren().add(1, promiseChip(promised.promise()));
-        }
-        var middle = new VBox(first, second(row));
+        var middle = new VBox(first(row), second(row));
         middle.getStyleClass().add("today-middle");
         middle.setMinWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         return middle;
     }
 
+    /// One running text, which alone knows its height before it is laid out.
+    private TextFlow first(TodayRow.Item row) {
+        var first = new TextFlow(styledText(row.item().client().displayName(), "today-client"));
+        first.getStyleClass().add("today-first");
+        if (row.item() instanceof AgendaItem.Promised promised) {
+            first.getChildren().addAll(new Text(GAP), promiseChip(promised.promise()));
+        }
+        if (!row.item().text().isEmpty()) {
+            first.getChildren().addAll(new Text(GAP), styledText(row.item().text(), "today-text"));
+        }
+        return first;
+    }
+
+    private static Text styledText(String words, String style) {
+        var text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
+    }
+
     private Chip promiseChip(Promise promise) {
         var mine = promise.side() == Promise.Side.MINE;
-        var chip =
-                new Chip(
-                        messages.get(mine ? "today.promise.mine" : "today.promise.theirs"),
-                        mine ? Chip.Tone.CAUTION : Chip.Tone.NEUTRAL,
-                        mine ? Feather.ARROW_UP_RIGHT : Feather.ARROW_DOWN_LEFT);
-        return chip;
+        return new Chip(
+                messages.get(mine ? "today.promise.mine" : "today.promise.theirs"),
+                mine ? Chip.Tone.CAUTION : Chip.Tone.NEUTRAL,
+                mine ? Feather.ARROW_UP_RIGHT : Feather.ARROW_DOWN_LEFT);
     }
 
     private Node second(TodayRow.Item row) {

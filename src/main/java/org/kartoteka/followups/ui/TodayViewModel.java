@@ -160,14 +160,20 @@ public final class TodayViewModel implements AutoCloseable {
 
     /// Takes the question away and leaves all as it is.
     void dismiss() {
-        var about = asked.map(Asked::about);
+        var left = asked;
         asked = Optional.empty();
         show();
-        about.flatMap(this::row).ifPresent(this::comeToNext);
+        left.ifPresent(
+                open -> row(open.about()).ifPresent(row -> comeToNext(row, open.question())));
     }
 
-    private void comeToNext(TodayRow.Item row) {
-        (row.item().isDone() ? neighbour(row) : Optional.of(row.key())).ifPresent(onChoose);
+    /// A step whose next one was asked for is done, even if it is not read again yet.
+    private void comeToNext(TodayRow.Item row, TodayQuestion question) {
+        var isDone =
+                row.item().isDone()
+                        || (question instanceof TodayQuestion.NextStep
+                                && row.item() instanceof AgendaItem.Step);
+        (isDone ? neighbour(row) : Optional.of(row.key())).ifPresent(onChoose);
     }
 
     /// What a typed answer would come to.
@@ -185,7 +191,7 @@ public final class TodayViewModel implements AutoCloseable {
         switch (question) {
             case TodayQuestion.NextStep wanted -> {
                 var plan = reading(wanted, typed).orElseThrow();
-                carryOut(row, () -> deeds.add(row.item(), plan), _ -> comeToNext(row));
+                carryOut(row, () -> deeds.add(row.item(), plan), _ -> comeToNext(row, wanted));
             }
             case TodayQuestion.Change wanted -> replan(row, reading(wanted, typed).orElseThrow());
             case TodayQuestion.Reason wanted ->

@@ -56,6 +56,12 @@ public final class TrashView extends PageLayout implements Page {
         return Buttons.of(action, messages);
     }
 
+    private String left(TrashViewModel.Row row) {
+        return row.daysLeft() == 0
+                ? messages.get("trash.left.today")
+                : messages.count("trash.left", row.daysLeft());
+    }
+
     private Action restoring() {
         return Action.of("trash.restore", () -> restore(chosen()))
                 .withKeys("Enter")
@@ -109,7 +115,7 @@ public final class TrashView extends PageLayout implements Page {
         deleted.getStyleClass().add("muted");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var left = new Label(messages.count("trash.left", row.daysLeft()));
+        var left = new Label(left(row));
         left.getStyleClass().add("faint");
         deleted.setMinWidth(Region.USE_PREF_SIZE);
         left.setMinWidth(Region.USE_PREF_SIZE);

@@ -26,7 +26,7 @@ import java.util.function.IntConsumer;
 public final class TrashViewModel implements AutoCloseable {
 
     /// @param deletedOn local day
-    /// @param daysLeft whole days until it is removed by itself, at least 0
+    /// @param daysLeft whole days until it is removed by itself, 0 to 90 whatever the clock says
     record Row(ClientId id, String name, LocalDate deletedOn, long daysLeft) {}
 
     private final Clients clients;
@@ -68,12 +68,15 @@ public final class TrashViewModel implements AutoCloseable {
 
     private Row row(Client client) {
         var deleted = client.deletedAt().orElse(Instant.EPOCH);
-        var left = ChronoUnit.DAYS.between(clock.instant(), deleted.plus(PurgeTrash.KEPT));
+        var left =
+                ChronoUnit.DAYS.between(
+                        LocalDate.now(clock),
+                        LocalDate.ofInstant(deleted.plus(PurgeTrash.KEPT), clock.getZone()));
         return new Row(
                 client.id(),
                 client.displayName(),
                 LocalDate.ofInstant(deleted, clock.getZone()),
-                Math.max(0, left));
+                Math.clamp(left, 0, PurgeTrash.KEPT.toDays()));
     }
 
     /// @param onDone told how many came back

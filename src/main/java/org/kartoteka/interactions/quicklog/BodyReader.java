@@ -17,60 +17,41 @@ import java.util.stream.IntStream;
 /// Reads what follows the head: what was said, and the marks in it.
 final class BodyReader {
 
-    private static final Set<String> NOTHING = Set.of("нет", "ничего", "none", "no", "nothing");
+    private static final Set<String> NOTHING =
+            Set.of(
+                    "нет",
+                    "ничего",
+                    "не нужно",
+                    "не надо",
+                    "ничего не нужно",
+                    "ничего не надо",
+                    "none",
+                    "no",
+                    "nothing",
+                    "no need",
+                    "not needed");
+
+    private static final int MOST_WORDS_FOR_NOTHING = 3;
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
     private final LineDraft draft;
+    private final PassingMarks marks;
 
     BodyReader(LineDraft draft) {
         this.draft = draft;
+        this.marks = new PassingMarks(draft);
     }
 
     void read() {
         while (draft.hasMore()) {
-            var read =
-                    readStep()
-                            || readPassingMark(draft.said)
-                            || readPromise()
-                            || readTailDuration();
+            var read = readStep() || marks.read(draft.said) || readPromise() || readTailDuration();
             if (!read) {
+                marks.noteSmile();
                 draft.said.addWord(draft.at);
                 draft.take(Kind.TEXT, draft.at + 1);
             }
         }
         readOutcome();
-    }
-
-    /// Marks behind which the text that they stand in goes on.
-    private boolean readPassingMark(Segment text) {
-        return readTag(text) || readScore() || readSentiment();
-    }
-
-    private boolean readTag(Segment text) {
-        var position = draft.at;
-        return draft.take(
-                Kind.TAG,
-                draft.marks.tag(position),
-                tag -> {
-                    draft.tags.add(tag);
-                    text.addTag(position);
-                });
-    }
-
-    private boolean readScore() {
-        return draft.score.isEmpty()
-                && draft.take(
-                        Kind.SCORE,
-                        draft.marks.score(draft.at),
-                        score -> draft.score = Optional.of(score));
-    }
-
-    private boolean readSentiment() {
-        return draft.sentiment.isEmpty()
-                && draft.take(
-                        Kind.SENTIMENT,
-                        draft.marks.sentiment(draft.at),
-                        mood -> draft.sentiment = Optional.of(mood));
     }
 
     /// A duration behind what was said counts too: «обсудили договор 15м».
@@ -93,9 +74,10 @@ final class BodyReader {
             return false;
         }
         draft.take(Kind.STEP_MARK, draft.at + 1);
-        if (saysNothingFollows()) {
+        var nothing = wordsForNothing();
+        if (nothing > 0) {
             draft.noNextStep = true;
-            draft.take(Kind.NO_STEP, draft.at + 1);
+            draft.take(Kind.NO_STEP, draft.at + nothing);
             return true;
         }
         var leading = dateAhead();
@@ -113,18 +95,28 @@ final class BodyReader {
         return true;
     }
 
-    /// «!нет» with nothing behind it in its clause.
-    private boolean saysNothingFollows() {
-        if (!draft.hasMore()) {
-            return false;
+    /// How many words say that nothing follows: «!нет», «!не нужно», with nothing more in the
+    /// clause; 0 if none do.
+    private int wordsForNothing() {
+        for (var words = MOST_WORDS_FOR_NOTHING; words > 0; words--) {
+            var next = draft.at + words;
+            if (next <= draft.tokens.size() && saysNothing(words) && endsClause(next)) {
+                return words;
+            }
         }
-        var word = draft.token();
-        var isDash = DASHES.contains(word.raw());
-        if (!isDash && !NOTHING.contains(word.plain())) {
-            return false;
-        }
-        var isLast = draft.at + 1 == draft.tokens.size() || draft.isMark(draft.at + 1);
-        return isLast || (!isDash && word.endsClause());
+        return 0;
+    }
+
+    private boolean saysNothing(int words) {
+        return NOTHING.contains(draft.marks.phrase(draft.at, words))
+                || (words == 1 && DASHES.contains(draft.token().raw()));
+    }
+
+    private boolean endsClause(int next) {
+        return next == draft.tokens.size()
+                || draft.isMark(next)
+                || (!DASHES.contains(draft.tokens.get(next - 1).raw())
+                        && draft.tokens.get(next - 1).endsClause());
     }
 
     private Optional<Found> dateAhead() {
@@ -152,9 +144,19 @@ final class BodyReader {
         if (text.isEmpty()) {
             draft.keepAsText(Kind.TEXT, from, found.get().next());
         } else {
-            draft.promises.add(promise(found.get().value(), text));
+            draft.promises.add(promise(side(found.get().value(), from), text));
         }
         return true;
+    }
+
+    /// Right behind the client's name it is the client who promised, if the verb agrees with it.
+    private Promise.Side side(Promise.Side said, int verb) {
+        var clientDid =
+                draft.subject
+                        .filter(subject -> subject.next() == verb)
+                        .filter(subject -> draft.marks.promisedBy(verb, subject.value()))
+                        .isPresent();
+        return clientDid ? Promise.Side.THEIRS : said;
     }
 
     private PromisePlan promise(Promise.Side side, Segment text) {
@@ -171,8 +173,9 @@ final class BodyReader {
                 && draft.hasMore()
                 && !draft.token().isMark()
                 && draft.marks.promise(draft.at).isEmpty()) {
-            if (!readPassingMark(text)) {
+            if (!marks.read(text)) {
                 ended = draft.token().endsSentence();
+                marks.noteSmile();
                 text.addWord(draft.at);
                 draft.take(kind, draft.at + 1);
             }

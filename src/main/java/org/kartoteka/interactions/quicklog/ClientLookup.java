@@ -10,4 +10,12 @@ public interface ClientLookup {
     /// one of whose phones has its digits; best first, none if nothing fits. Notes and tags are not
     /// looked at, or words of the talk would be taken for the client.
     List<Candidate> candidates(String query);
+
+    /// Whether `word` is a form of `name`, as «маша» is of «мария».
+    ///
+    /// @param word folded
+    /// @param name folded, one word of a candidate's name
+    default boolean isForm(String word, String name) {
+        return false;
+    }
 }

@@ -7,6 +7,8 @@ import org.kartoteka.interactions.Sentiment;
 import org.kartoteka.interactions.quicklog.Span.Kind;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.platform.text.HumanDate;
+import org.kartoteka.platform.text.HumanDates;
+import org.kartoteka.platform.text.HumanDates.Toward;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -33,8 +35,16 @@ final class LineDraft {
     int at;
 
     Optional<ClientMention> client = Optional.empty();
+
+    /// The client's name in its first case, and the number of the word behind it.
+    Optional<Read<String>> subject = Optional.empty();
+
     Optional<HumanDate> when = Optional.empty();
     Optional<ChannelId> channel = Optional.empty();
+
+    /// The channel that a verb says, where none is named.
+    Optional<ChannelId> channelOfVerb = Optional.empty();
+
     Optional<Direction> direction = Optional.empty();
     Optional<Duration> duration = Optional.empty();
     Optional<Outcome> outcome = Optional.empty();
@@ -48,11 +58,15 @@ final class LineDraft {
     LineDraft(String line, LocalDateTime now) {
         this.line = line;
         this.now = now;
-        this.tokens = Token.of(line);
+        this.tokens = Token.of(line, at -> beginsDate(line, at, now));
         this.spans = new Spans(line, tokens);
         this.marks = new MarkWords(tokens);
         this.durations = new DurationWords(tokens);
         this.said = new Segment(line, tokens);
+    }
+
+    private static boolean beginsDate(String line, int at, LocalDateTime now) {
+        return HumanDates.at(line, at, now, Toward.AHEAD).isPresent();
     }
 
     QuickLine finished() {
@@ -61,7 +75,7 @@ final class LineDraft {
                 spans.all(),
                 client,
                 when,
-                channel,
+                channel.or(() -> channelOfVerb),
                 direction,
                 duration,
                 outcome,
@@ -80,6 +94,11 @@ final class LineDraft {
 
     Token token() {
         return tokens.get(at);
+    }
+
+    /// Whether a word stands at `position` that is no mark.
+    boolean isWord(int position) {
+        return position < tokens.size() && !isMark(position);
     }
 
     /// Whether a mark that may stand anywhere begins at `position`.

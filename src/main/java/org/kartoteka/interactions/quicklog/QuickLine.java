@@ -13,12 +13,12 @@ import java.util.Optional;
 
 /// A line of the quick log, understood as far as it can be. What the line does not say is absent.
 ///
-/// @param typed the line itself
+/// @param typed the line itself, in the keyboard layout that it was meant in
 /// @param spans what each stretch of it was taken for, from first to last character
 /// @param client absent if the line names nobody, or was read for a client known already
 /// @param when day of the talk, and its time if named; not in the future
-/// @param text what was said: all that was taken for nothing else, in the order typed, and first of
-///   all the words meant for a client whom nobody knows
+/// @param text what was said: all that was taken for nothing else, in the order typed, and with it
+///   the words meant for a client whom nobody knows
 /// @param tags without `#`
 /// @param noNextStep whether the line says that nothing follows
 public record QuickLine(
@@ -51,9 +51,16 @@ public record QuickLine(
         return spans.stream()
                 .filter(span -> span.kind() == Span.Kind.CLIENT)
                 .map(span -> span.of(typed))
-                .filter(text::startsWith)
+                .filter(text::contains)
                 .findFirst()
-                .map(words -> text.substring(words.length()).strip())
+                .map(this::textWithout)
                 .orElse(text);
+    }
+
+    private String textWithout(String words) {
+        var from = text.indexOf(words);
+        var before = text.substring(0, from).strip();
+        var behind = text.substring(from + words.length()).strip();
+        return (before + " " + behind).strip();
     }
 }

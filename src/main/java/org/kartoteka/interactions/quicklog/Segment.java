@@ -65,8 +65,8 @@ final class Segment {
                                 ? line.substring(tokens.get(at - 1).end(), tokens.get(at).start())
                                 : " ");
             }
-            text.append(
-                    tags.contains(at) ? tokens.get(at).raw().substring(1) : tokens.get(at).raw());
+            var raw = tokens.get(at).raw();
+            text.append(tags.contains(at) ? raw.replaceAll("[#№]", "") : raw);
         }
         return text.toString();
     }

@@ -20,6 +20,8 @@ public record Span(Kind kind, int start, int end) {
         SCORE,
         TAG,
         TEXT,
+        /// A dash or a bullet between the parts of the head.
+        SEPARATOR,
         /// The `!` before a next step.
         STEP_MARK,
         STEP_DATE,

@@ -4,6 +4,8 @@ import org.kartoteka.kernel.Fold;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /// One word of the line; the `!` before a next step is a word of its own.
 ///
@@ -13,11 +15,14 @@ import java.util.List;
 record Token(int start, int end, String raw, String plain) {
 
     private static final String AROUND = ",.;:!?()«»\"“”„'’…";
+    private static final String TAG_MARKS = "#№";
+    private static final Pattern SEPARATOR = Pattern.compile("[-–—•·*|/\\\\:,.]+");
 
     /// No word of the grammar is longer; a longer one is not folded.
     private static final int LONGEST = 60;
 
-    static List<Token> of(String line) {
+    /// @param beginsDate whether a date phrase begins at a place in the line
+    static List<Token> of(String line, IntPredicate beginsDate) {
         var tokens = new ArrayList<Token>();
         var at = 0;
         while (at < line.length()) {
@@ -25,27 +30,42 @@ record Token(int start, int end, String raw, String plain) {
                 at++;
                 continue;
             }
-            var end = isMark(line, at) ? at + 1 : endOf(line, at);
+            var end = isMark(line, at, beginsDate) ? at + 1 : endOf(line, at, beginsDate);
             tokens.add(of(line, at, end));
             at = end;
         }
         return tokens;
     }
 
-    /// Whether a `!` stands before a word, or alone; «!!!» and «срочно!» are text.
-    private static boolean isMark(String line, int at) {
-        var beginsWord = at == 0 || isBlank(line.charAt(at - 1));
-        return line.charAt(at) == '!'
-                && beginsWord
-                && (at + 1 == line.length() || line.charAt(at + 1) != '!');
+    /// Whether a `!` stands before a word, or alone; «!!!» and «срочно!» are text. Where a day
+    /// follows at once, the blank before it may be missing: «договор!чт 10:00».
+    private static boolean isMark(String line, int at, IntPredicate beginsDate) {
+        if (line.charAt(at) != '!' || (at + 1 < line.length() && line.charAt(at + 1) == '!')) {
+            return false;
+        }
+        return at == 0
+                || isBlank(line.charAt(at - 1))
+                || (line.charAt(at - 1) != '!'
+                        && at + 1 < line.length()
+                        && !isBlank(line.charAt(at + 1))
+                        && beginsDate.test(at + 1));
     }
 
-    private static int endOf(String line, int start) {
-        var at = start;
-        while (at < line.length() && !isBlank(line.charAt(at))) {
+    private static int endOf(String line, int start, IntPredicate beginsDate) {
+        var at = start + 1;
+        while (at < line.length()
+                && !isBlank(line.charAt(at))
+                && !isMark(line, at, beginsDate)
+                && !isNextTag(line, start, at)) {
             at++;
         }
         return at;
+    }
+
+    /// «#цена#срок» are two tags.
+    private static boolean isNextTag(String line, int start, int at) {
+        return TAG_MARKS.indexOf(line.charAt(start)) >= 0
+                && TAG_MARKS.indexOf(line.charAt(at)) >= 0;
     }
 
     private static boolean isBlank(char letter) {
@@ -53,16 +73,32 @@ record Token(int start, int end, String raw, String plain) {
     }
 
     private static Token of(String line, int start, int end) {
-        var first = start;
-        var behind = end;
-        while (first < behind && AROUND.indexOf(line.charAt(first)) >= 0) {
+        var raw = line.substring(start, end);
+        var bare = bare(raw);
+        return new Token(start, end, raw, bare.length() > LONGEST ? "" : Fold.text(bare));
+    }
+
+    private static String bare(String raw) {
+        var first = 0;
+        var behind = raw.length();
+        while (first < behind && AROUND.indexOf(raw.charAt(first)) >= 0) {
             first++;
         }
-        while (behind > first && AROUND.indexOf(line.charAt(behind - 1)) >= 0) {
+        while (behind > first && AROUND.indexOf(raw.charAt(behind - 1)) >= 0) {
             behind--;
         }
-        var plain = behind - first > LONGEST ? "" : Fold.text(line.substring(first, behind));
-        return new Token(start, end, line.substring(start, end), plain);
+        return raw.substring(first, behind);
+    }
+
+    /// As typed, without punctuation around it; all of it if it is nothing else.
+    String bare() {
+        var bare = bare(raw);
+        return bare.isEmpty() ? raw : bare;
+    }
+
+    /// Whether it only stands between two parts: «анна — звонок».
+    boolean isSeparator() {
+        return SEPARATOR.matcher(raw).matches();
     }
 
     boolean isMark() {

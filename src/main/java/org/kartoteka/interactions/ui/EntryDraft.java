@@ -15,13 +15,16 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// An entry of the timeline as typed.
 ///
 /// @param when day and time as a person types them
 /// @param minutes empty if not known
+/// @param tags with a comma or blank between them
 record EntryDraft(
         String when,
         ChannelId channel,
@@ -29,6 +32,8 @@ record EntryDraft(
         String minutes,
         Optional<Outcome> outcome,
         Optional<Sentiment> sentiment,
+        Optional<Integer> score,
+        String tags,
         String text) {
 
     static final String WHEN = "when";
@@ -44,6 +49,8 @@ record EntryDraft(
                 entry.duration().map(duration -> Long.toString(duration.toMinutes())).orElse(""),
                 entry.outcome(),
                 entry.sentiment(),
+                entry.score(),
+                String.join(", ", entry.tags()),
                 entry.text());
     }
 
@@ -73,8 +80,23 @@ record EntryDraft(
                 .duration(duration())
                 .outcome(outcome)
                 .sentiment(sentiment)
+                .score(score)
+                .tags(unmovedTags(entry) ? entry.tags() : tagList())
                 .text(text)
                 .build();
+    }
+
+    /// A tag with a blank in it, brought by an import, is not taken apart by the way.
+    private boolean unmovedTags(Interaction entry) {
+        return String.join(", ", entry.tags()).equals(tags);
+    }
+
+    private List<String> tagList() {
+        return Stream.of(tags.split("[,\\s]+"))
+                .map(tag -> tag.replaceFirst("^[#№]", ""))
+                .filter(tag -> !tag.isBlank())
+                .distinct()
+                .toList();
     }
 
     private Optional<Instant> moment(Clock clock) {

@@ -30,6 +30,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// One entry of the timeline as a small form in its place. `Ctrl+Enter` stores it, `Esc` leaves it
@@ -46,6 +47,8 @@ final class EntryEditor extends VBox {
     private final ChoiceBox<Direction> direction;
     private final ChoiceBox<Optional<Outcome>> outcome;
     private final ChoiceBox<Optional<Sentiment>> sentiment;
+    private final ChoiceBox<Optional<Integer>> score;
+    private final TextField tags;
     private final Field whenField;
     private final Field minutesField;
 
@@ -79,6 +82,9 @@ final class EntryEditor extends VBox {
                         mood ->
                                 mood.map(known -> EntryWords.sentiment(known, messages))
                                         .orElse("—"));
+        score = box(scores(), typed.score(), mark -> mark.map(String::valueOf).orElse("—"));
+        tags = new TextField(typed.tags());
+        tags.setId("entry-tags");
         whenField = new Field(messages.get("interactions.entry.when"), when);
         minutesField = new Field(messages.get("interactions.entry.minutes"), minutes);
         getStyleClass().add("entry-editor");
@@ -110,7 +116,9 @@ final class EntryEditor extends VBox {
                         new Field(messages.get("interactions.entry.direction"), direction),
                         minutesField,
                         new Field(messages.get("interactions.entry.outcome"), outcome),
-                        new Field(messages.get("interactions.entry.sentiment"), sentiment));
+                        new Field(messages.get("interactions.entry.sentiment"), sentiment),
+                        new Field(messages.get("interactions.entry.score"), score),
+                        new Field(messages.get("interactions.entry.tags"), tags));
         line.getStyleClass().add("entry-fields");
         return line;
     }
@@ -149,6 +157,14 @@ final class EntryEditor extends VBox {
 
     private static <T> List<Optional<T>> optional(T[] values) {
         return Stream.concat(Stream.of(Optional.<T>empty()), Stream.of(values).map(Optional::of))
+                .toList();
+    }
+
+    private static List<Optional<Integer>> scores() {
+        return Stream.concat(
+                        Stream.of(Optional.<Integer>empty()),
+                        IntStream.rangeClosed(Interaction.LOWEST_SCORE, Interaction.HIGHEST_SCORE)
+                                .mapToObj(Optional::of))
                 .toList();
     }
 
@@ -220,6 +236,8 @@ final class EntryEditor extends VBox {
                 minutes.getText(),
                 outcome.getValue(),
                 sentiment.getValue(),
+                score.getValue(),
+                tags.getText(),
                 text.getText());
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// A backup in its folder, verified when it was made.
 ///
@@ -29,9 +30,22 @@ public record Backup(
 
     public enum Reason {
         ASKED,
+        /// Steps were found at the start that no backup held, as after a crash.
+        STARTING,
+        /// Half an hour of changes had gone by.
+        WORKING,
         CLOSING,
         BEFORE_IMPORT,
+        BEFORE_DELETION,
         BEFORE_MIGRATION,
-        BEFORE_RESTORE
+        /// A newer program knows more reasons.
+        UNKNOWN;
+
+        static Reason named(String name) {
+            return Stream.of(values())
+                    .filter(reason -> reason.name().equals(name))
+                    .findFirst()
+                    .orElse(UNKNOWN);
+        }
     }
 }

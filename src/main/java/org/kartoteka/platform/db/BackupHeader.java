@@ -91,7 +91,7 @@ record BackupHeader(
         }
         return new BackupHeader(
                 Instant.parse(tree.required("madeAt").textValue()),
-                Backup.Reason.valueOf(tree.required("reason").textValue()),
+                Backup.Reason.named(tree.required("reason").textValue()),
                 tree.required("schema").intValue(),
                 UUID.fromString(tree.required("identity").textValue()),
                 tree.required("lastStep").longValue(),

@@ -39,6 +39,10 @@ public final class Backups {
     ///
     /// @throws StoreFault if it could not be made; there is no half of it then
     public Backup make(Base base, Backup.Reason reason) {
+        return base.backingUp(() -> made(base, reason));
+    }
+
+    private Backup made(Base base, Backup.Reason reason) {
         try {
             new FreeSpace(location).require(Files.size(location.file()));
             OwnerOnly.folder(location.backups());
@@ -59,20 +63,16 @@ public final class Backups {
         }
     }
 
-    /// Makes one unless the newest backup already holds the last step, or there is none yet.
+    /// Makes one unless a backup already holds this very state, or no step was made yet.
     public Optional<Backup> makeIfChanged(Base base, Backup.Reason reason) {
         if (base.lastStep() == 0) {
             return Optional.empty();
         }
-        var newest =
-                list().stream()
-                        .filter(backup -> backup.identity().equals(base.identity()))
-                        .findFirst();
-        var upToDate =
-                newest.isPresent()
-                        && newest.get().lastStep() == base.lastStep()
-                        && newest.get().rows().equals(base.rows());
-        return upToDate ? Optional.empty() : Optional.of(make(base, reason));
+        return base.backingUp(
+                () ->
+                        list().stream().anyMatch(base::isHeldBy)
+                                ? Optional.empty()
+                                : Optional.of(made(base, reason)));
     }
 
     /// The backups that are there, newest first. A file that cannot be read as one is left out;
@@ -85,6 +85,22 @@ public final class Backups {
                                 .thenComparing(Backup::lastStep)
                                 .reversed())
                 .toList();
+    }
+
+    /// The backups of the base that `told` tells of, or all where nothing tells. The one that
+    /// misses the fewest steps comes first, the newer before the older: a clock set back changes
+    /// nothing.
+    List<Backup> closestTo(Optional<Manifest> told) {
+        return told.map(
+                        manifest ->
+                                list().stream()
+                                        .filter(
+                                                backup ->
+                                                        backup.identity()
+                                                                .equals(manifest.identity()))
+                                        .sorted(Comparator.comparing(manifest::missingFrom))
+                                        .toList())
+                .orElseGet(this::list);
     }
 
     /// Every file that bears the name of a backup, readable or not, the latest name first.

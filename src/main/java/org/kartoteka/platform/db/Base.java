@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /// The open base: one writer, readers beside it, and a manifest that follows every step.
 ///
@@ -29,6 +31,9 @@ public final class Base implements BaseConnections, AutoCloseable {
 
     /// Used on the writer thread only.
     private Connection connection;
+
+    /// One backup at a time, whoever asks for it.
+    private final ReentrantLock backingUp = new ReentrantLock();
 
     private volatile StoreFault trouble;
     private boolean closed;
@@ -63,6 +68,20 @@ public final class Base implements BaseConnections, AutoCloseable {
         return manifest.current().lastStep();
     }
 
+    /// How many of the steps of the base `backup` does not hold.
+    public long missingFrom(Backup backup) {
+        return manifest.current().missingFrom(backup);
+    }
+
+    boolean isHeldBy(Backup backup) {
+        return manifest.current().isHeldBy(backup);
+    }
+
+    @Override
+    public long nextStep() {
+        return manifest.current().nextStep();
+    }
+
     /// Rows per table as of the last step, names in capitals.
     public Map<String, Long> rows() {
         return manifest.current().rows();
@@ -90,6 +109,16 @@ public final class Base implements BaseConnections, AutoCloseable {
                     space.require(0);
                     return write(work);
                 });
+    }
+
+    /// Runs `work` when no other backup of this base is being made.
+    <T> T backingUp(Supplier<T> work) {
+        backingUp.lock();
+        try {
+            return work.get();
+        } finally {
+            backingUp.unlock();
+        }
     }
 
     @Override

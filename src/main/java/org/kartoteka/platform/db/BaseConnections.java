@@ -19,6 +19,9 @@ public interface BaseConnections {
     /// base.
     <T> T onReader(SqlWork<T> work);
 
+    /// The least number that the next step may bear; the base itself may know of greater ones.
+    long nextStep();
+
     /// Makes the step just committed safe against a power cut: syncs the file, then writes the
     /// manifest.
     ///

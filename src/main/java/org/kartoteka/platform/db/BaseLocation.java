@@ -81,6 +81,11 @@ public record BaseLocation(Path folder) {
         return folder.resolve(BASE + ".lock");
     }
 
+    /// What is typed into the quick log and not stored yet.
+    public Path unstoredTalk() {
+        return folder.resolve("unfinished-talk.txt");
+    }
+
     public Path backups() {
         return folder.resolve("backups");
     }

@@ -50,7 +50,7 @@ record Contents(int schema, UUID identity, long lastStep, Map<String, Long> rows
 
     Manifest manifest(Manifest.State state, Fingerprint file) {
         return new Manifest(
-                schema, H2File.ENGINE, identity, lastStep, rows, state, file, Optional.empty());
+                schema, H2File.ENGINE, identity, lastStep, 1, rows, state, file, Optional.empty());
     }
 
     /// Where `manifest` tells of more than there is in the base of this connection.

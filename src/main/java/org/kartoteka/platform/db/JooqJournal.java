@@ -49,9 +49,22 @@ public final class JooqJournal implements Journal {
     }
 
     @Override
-    public Optional<Step> nextUndo() {
-        return stepsWhere(STEP.REVERTS_ID.isNull().and(STEP.UNDONE.isFalse()), 1).stream()
+    public Optional<Step> newest(String labelKey) {
+        return stepsWhere(STEP.LABEL.eq(labelKey).and(STEP.UNDONE.isFalse()), 1).stream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<Step> nextUndo() {
+        return stepsWhere(standingDeed(), 1).stream().findFirst();
+    }
+
+    /// What a person did and that was not taken back.
+    private static Condition standingDeed() {
+        return STEP.REVERTS_ID
+                .isNull()
+                .and(STEP.UNDONE.isFalse())
+                .and(STEP.LABEL.startsWith(Label.OWN).not());
     }
 
     @Override
@@ -75,7 +88,7 @@ public final class JooqJournal implements Journal {
         var lastDeed =
                 DSL.select(DSL.coalesce(DSL.max(STEP.ID), DSL.val(new StepId(0), STEP.ID)))
                         .from(STEP)
-                        .where(STEP.REVERTS_ID.isNull().and(STEP.UNDONE.isFalse()));
+                        .where(standingDeed());
         return stepsWhere(STEP.UNDONE.isFalse().and(isUndo).and(STEP.ID.gt(lastDeed)), 1);
     }
 
@@ -136,8 +149,7 @@ public final class JooqJournal implements Journal {
                     });
         } catch (Reversal.InTheWay later) {
             return new UndoOutcome.Blocked(
-                    meant,
-                    later.steps().stream().map(this::find).flatMap(Optional::stream).toList());
+                    meant, stepsWhere(STEP.ID.in(later.steps()), later.steps().size()));
         }
     }
 

@@ -84,13 +84,13 @@ public final class JooqTransactions implements Transactions {
         }
     }
 
-    private static StepInProgress begun(Connection connection) {
+    private StepInProgress begun(Connection connection) {
         var db = Sql.dslOf(connection);
         var lastStep = db.select(DSL.max(STEP.ID)).from(STEP).fetchOne().value1();
         var lastChange = db.select(DSL.max(STEP_CHANGE.ID)).from(STEP_CHANGE).fetchOne().value1();
         return new StepInProgress(
                 connection,
-                lastStep == null ? 1 : lastStep.value() + 1,
+                Math.max(connections.nextStep(), lastStep == null ? 1 : lastStep.value() + 1),
                 lastChange == null ? 1 : lastChange + 1);
     }
 

@@ -17,6 +17,9 @@ import java.util.UUID;
 /// @param engine H2's version that wrote the file last
 /// @param identity which base this is
 /// @param lastStep number of the last step made durable, 0 before the first
+/// @param lineFrom the least number of a step made since the last restore, 1 before the first. It
+///   is greater than every number given before that restore: a number never stands for two
+///   different steps, and a backup of the line that was left never passes for one of this line
 /// @param rows rows per table, names in capitals
 /// @param state how the file was left
 /// @param file size and checksum at the last clean end; only [State#CLEAN] and [State#NEW] promise
@@ -27,6 +30,7 @@ record Manifest(
         String engine,
         UUID identity,
         long lastStep,
+        long lineFrom,
         Map<String, Long> rows,
         State state,
         Fingerprint file,
@@ -42,6 +46,7 @@ record Manifest(
     }
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String STEPS = "STEP";
 
     Manifest {
         rows = Map.copyOf(rows);
@@ -49,26 +54,82 @@ record Manifest(
 
     Manifest withState(State newState) {
         return new Manifest(
-                schema, engine, identity, lastStep, rows, newState, file, Optional.empty());
+                schema,
+                engine,
+                identity,
+                lastStep,
+                lineFrom,
+                rows,
+                newState,
+                file,
+                Optional.empty());
     }
 
     Manifest writtenBy(String newEngine) {
-        return new Manifest(schema, newEngine, identity, lastStep, rows, state, file, next);
+        return new Manifest(
+                schema, newEngine, identity, lastStep, lineFrom, rows, state, file, next);
+    }
+
+    /// The same with steps to come whose numbers begin at `least`.
+    Manifest withLineFrom(long least) {
+        return new Manifest(schema, engine, identity, lastStep, least, rows, state, file, next);
     }
 
     Manifest closedAs(Fingerprint closed) {
         return new Manifest(
-                schema, engine, identity, lastStep, rows, State.CLEAN, closed, Optional.empty());
+                schema,
+                engine,
+                identity,
+                lastStep,
+                lineFrom,
+                rows,
+                State.CLEAN,
+                closed,
+                Optional.empty());
     }
 
     Manifest holding(long newLastStep, Map<String, Long> newRows) {
         return new Manifest(
-                schema, engine, identity, newLastStep, newRows, state, file, Optional.empty());
+                schema,
+                engine,
+                identity,
+                newLastStep,
+                lineFrom,
+                newRows,
+                state,
+                file,
+                Optional.empty());
     }
 
     Manifest before(Manifest successor) {
         return new Manifest(
-                schema, engine, identity, lastStep, rows, state, file, Optional.of(successor));
+                schema,
+                engine,
+                identity,
+                lastStep,
+                lineFrom,
+                rows,
+                state,
+                file,
+                Optional.of(successor));
+    }
+
+    long nextStep() {
+        return Math.max(lineFrom, lastStep + 1);
+    }
+
+    /// How many of the steps told of here `backup` does not hold.
+    long missingFrom(Backup backup) {
+        var steps = rows.getOrDefault(STEPS, 0L) - backup.rows().getOrDefault(STEPS, 0L);
+        var sinceRestore = lastStep - Math.max(backup.lastStep(), lineFrom - 1);
+        return Math.max(0, Math.max(steps, sinceRestore));
+    }
+
+    /// Whether `backup` is of this very state.
+    boolean isHeldBy(Backup backup) {
+        return identity.equals(backup.identity())
+                && lastStep == backup.lastStep()
+                && rows.equals(backup.rows());
     }
 
     byte[] toJson() {
@@ -95,6 +156,7 @@ record Manifest(
                         .put("engine", engine)
                         .put("identity", identity.toString())
                         .put("lastStep", lastStep)
+                        .put("lineFrom", lineFrom)
                         .put("state", state.name())
                         .put("size", file.size())
                         .put("checksum", file.checksum());
@@ -114,6 +176,7 @@ record Manifest(
                 tree.required("engine").textValue(),
                 UUID.fromString(tree.required("identity").textValue()),
                 tree.required("lastStep").longValue(),
+                tree.path("lineFrom").asLong(1),
                 rows,
                 State.valueOf(tree.required("state").textValue()),
                 new Fingerprint(

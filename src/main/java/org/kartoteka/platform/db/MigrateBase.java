@@ -56,7 +56,8 @@ final class MigrateBase {
                         "The migrated copy does not hold what the base held");
             }
             return contents.manifest(
-                    Manifest.State.CLEAN, new Fingerprint(0, Fingerprint.NOT_TAKEN));
+                            Manifest.State.CLEAN, new Fingerprint(0, Fingerprint.NOT_TAKEN))
+                    .withLineFrom(before.lineFrom());
         } catch (SQLException e) {
             throw StoreFault.of(e);
         }

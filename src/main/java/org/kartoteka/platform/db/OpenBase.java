@@ -11,6 +11,7 @@ import org.kartoteka.platform.db.OpenOutcome.Reason;
 import org.kartoteka.platform.work.OwnerOnly;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,8 +24,9 @@ import java.util.OptionalLong;
 /// leaves a file that it does not trust as it is, byte for byte.
 public final class OpenBase {
 
-    /// Long enough for a slow disk, short enough to be taken for an answer.
-    private static final Duration PROBE = Duration.ofSeconds(2);
+    /// A trial write computes for some milliseconds.
+    private static final WriterThread.Patience PROBE =
+            new WriterThread.Patience(Duration.ofSeconds(2), Duration.ofSeconds(30));
 
     /// As many rows are read through within a second; a larger base is counted only.
     private static final long MOST_ROWS_READ = 500_000;
@@ -160,7 +162,14 @@ public final class OpenBase {
     }
 
     private OpenOutcome migrated(BaseLock lock, Base base) throws IOException {
-        new MigrateBase(location, clock, schema, backups).migrate(base);
+        try {
+            new MigrateBase(location, clock, schema, backups).migrate(base);
+        } catch (StoreFault refused) {
+            if (refused.kind() == StoreFault.Kind.DISK_FULL) {
+                return new NotWritable(location, Reason.DISK_FULL);
+            }
+            throw refused;
+        }
         return openLocked(lock);
     }
 
@@ -293,6 +302,9 @@ public final class OpenBase {
         if (Files.exists(location.file())) {
             return false;
         }
+        if (!Files.notExists(location.file())) {
+            throw new AccessDeniedException(location.file().toString()); // it may well be there
+        }
         var manifest = ManifestFile.read(location.manifest());
         return manifest.map(told -> told.state() == Manifest.State.NEW)
                 .orElse(backups.files().isEmpty());
@@ -305,21 +317,14 @@ public final class OpenBase {
 
     private OpenOutcome damaged(Damage what, Optional<Manifest> told) {
         var offers =
-                backups.list().stream()
-                        .filter(
-                                backup ->
-                                        told.isEmpty()
-                                                || backup.identity().equals(told.get().identity()))
+                backups.closestTo(told).stream()
                         .map(backup -> new Offer(backup, missing(backup, told)))
                         .toList();
         return new Damaged(location, what, offers);
     }
 
     private static OptionalLong missing(Backup backup, Optional<Manifest> told) {
-        return told.map(
-                        manifest ->
-                                OptionalLong.of(
-                                        Math.max(0, manifest.lastStep() - backup.lastStep())))
+        return told.map(manifest -> OptionalLong.of(manifest.missingFrom(backup)))
                 .orElseGet(OptionalLong::empty);
     }
 }

@@ -24,7 +24,8 @@ public final class RescueBase {
     private static final int OLDEST_CHUNK = 3;
 
     /// A damaged file can send H2 round in circles.
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final WriterThread.Patience PATIENCE =
+            new WriterThread.Patience(Duration.ofSeconds(60), Duration.ofMinutes(3));
 
     private final BaseLocation location;
     private final Clock clock;
@@ -63,20 +64,13 @@ public final class RescueBase {
                         || EngineVersion.isNewer(told.get().engine()))) {
             return new RescueOutcome.Newer(told.get().schema(), schema.version());
         }
-        var complete =
-                told.isPresent()
-                        ? fromBackup(held, told, backup -> missesNothing(backup, told.get()))
-                        : hopeless();
+        // such a backup is better than any repair: it was read again and counted when it was made
+        var complete = told.isPresent() ? fromBackup(held, told, told.get()::isHeldBy) : hopeless();
         if (!(complete instanceof RescueOutcome.Hopeless)) {
             return complete;
         }
         var repaired = repaired(told);
         return repaired.isPresent() ? repaired.get() : fromBackup(held, told, backup -> true);
-    }
-
-    /// Such a backup is better than any repair: it was read again and counted after it was written.
-    private static boolean missesNothing(Backup backup, Manifest told) {
-        return backup.lastStep() == told.lastStep() && backup.rows().equals(told.rows());
     }
 
     private static RescueOutcome hopeless() {
@@ -113,7 +107,8 @@ public final class RescueBase {
             return new RescueOutcome.Newer(holds.schema(), schema.version());
         }
         var manifest =
-                holds.manifest(Manifest.State.CLEAN, new Fingerprint(0, Fingerprint.NOT_TAKEN));
+                holds.manifest(Manifest.State.CLEAN, new Fingerprint(0, Fingerprint.NOT_TAKEN))
+                        .withLineFrom(told.map(Manifest::lineFrom).orElse(1L));
         var kept = new Swap(location, clock).in(copy, manifest, "damaged");
         return new RescueOutcome.Repaired(
                 holds.lastStep(),
@@ -155,10 +150,8 @@ public final class RescueBase {
 
     private RescueOutcome fromBackup(
             BaseLock held, Optional<Manifest> told, Predicate<Backup> wanted) throws IOException {
-        for (var backup : backups.list()) {
-            var ours = told.isEmpty() || told.get().identity().equals(backup.identity());
-            if (ours
-                    && wanted.test(backup)
+        for (var backup : backups.closestTo(told)) {
+            if (wanted.test(backup)
                     && BackupFile.verify(backup.file()) instanceof BackupVerdict.Sound) {
                 switch (new RestoreBackup(location, clock, schema).restore(backup.file(), held)) {
                     case RestoreOutcome.Restored restored -> {

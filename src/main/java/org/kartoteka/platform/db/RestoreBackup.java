@@ -19,6 +19,7 @@ public final class RestoreBackup {
     private final BaseLocation location;
     private final Clock clock;
     private final Schema schema;
+    private final Backups backups;
 
     public RestoreBackup(BaseLocation location, Clock clock) {
         this(location, clock, Schema.CURRENT);
@@ -28,6 +29,7 @@ public final class RestoreBackup {
         this.location = location;
         this.clock = clock;
         this.schema = schema;
+        this.backups = new Backups(location, clock);
     }
 
     /// @param backup a file made by [Backups#make], wherever it lies
@@ -77,25 +79,35 @@ public final class RestoreBackup {
                     ? new RestoreOutcome.Broken(doesNotFit.getMessage())
                     : notWritable();
         }
-        var told = ManifestFile.read(location.manifest());
-        var kept =
-                new Swap(location, clock)
-                        .in(
-                                unfinished,
-                                contents.manifest(
-                                        Manifest.State.CLEAN,
-                                        new Fingerprint(0, Fingerprint.NOT_TAKEN)),
-                                "before restore");
-        return new RestoreOutcome.Restored(backup.header().of(file), missing(told, contents), kept);
+        return swappedIn(unfinished, contents, backup.header().of(file));
     }
 
-    private static OptionalLong missing(Optional<Manifest> told, Contents restored) {
-        return told.filter(manifest -> manifest.identity().equals(restored.identity()))
-                .map(
-                        manifest ->
-                                OptionalLong.of(
-                                        Math.max(0, manifest.lastStep() - restored.lastStep())))
+    private RestoreOutcome swappedIn(Path unfinished, Contents contents, Backup backup)
+            throws IOException {
+        var told =
+                ManifestFile.read(location.manifest())
+                        .filter(manifest -> manifest.identity().equals(contents.identity()));
+        var restored =
+                contents.manifest(Manifest.State.CLEAN, new Fingerprint(0, Fingerprint.NOT_TAKEN))
+                        .withLineFrom(afterAllSteps(told, contents));
+        var kept = new Swap(location, clock).in(unfinished, restored, "before restore");
+        return new RestoreOutcome.Restored(backup, missing(told, backup), kept);
+    }
+
+    private static OptionalLong missing(Optional<Manifest> told, Backup restored) {
+        return told.map(manifest -> OptionalLong.of(manifest.missingFrom(restored)))
                 .orElseGet(OptionalLong::empty);
+    }
+
+    /// A number that no step of this base has ever had, as far as the base and its backups know.
+    private long afterAllSteps(Optional<Manifest> told, Contents restored) {
+        var backedUp =
+                backups.list().stream()
+                        .filter(backup -> backup.identity().equals(restored.identity()))
+                        .mapToLong(Backup::lastStep)
+                        .max()
+                        .orElse(0);
+        return Math.max(told.map(Manifest::nextStep).orElse(0L), backedUp + 1);
     }
 
     private RestoreOutcome notWritable() {

@@ -37,6 +37,9 @@ final class Reversal {
 
     private static final int CHUNK = 500;
 
+    /// More steps in the way than anybody would undo one by one.
+    private static final int MOST_NAMED = 500;
+
     /// @param kept clients of whom something stayed as it is
     record Result(Set<ClientId> kept) {}
 
@@ -306,6 +309,8 @@ final class Reversal {
         return RowJson.read(RowJson.write(row, columns)).equals(change.after);
     }
 
+    /// Deeds on the same rows, else on the same clients, else whatever was taken back or done again
+    /// there.
     private Set<StepId> stepsInTheWay(Step step, List<Change> blocked) {
         var range = rangeOf(step);
         var rows = blocked.stream().map(Change::id).limit(CHUNK).toList();
@@ -318,9 +323,14 @@ final class Reversal {
                         .limit(CHUNK)
                         .toList();
         var onTheSameRows = laterSteps(laterDeeds(range.last()).and(STEP_CHANGE.ROW_ID.in(rows)));
-        return onTheSameRows.isEmpty()
-                ? laterSteps(laterDeeds(range.last()).and(STEP_CHANGE.CLIENT_ID.in(clients)))
-                : onTheSameRows;
+        if (!onTheSameRows.isEmpty()) {
+            return onTheSameRows;
+        }
+        var onTheSameClients =
+                laterSteps(laterDeeds(range.last()).and(STEP_CHANGE.CLIENT_ID.in(clients)));
+        return onTheSameClients.isEmpty()
+                ? laterSteps(STEP_CHANGE.ID.gt(range.last()).and(STEP_CHANGE.ROW_ID.in(rows)))
+                : onTheSameClients;
     }
 
     private Set<StepId> laterSteps(Condition condition) {
@@ -331,7 +341,7 @@ final class Reversal {
                                         .from(STEP_CHANGE)
                                         .where(condition)
                                         .orderBy(STEP_CHANGE.STEP_ID.desc())
-                                        .limit(10)
+                                        .limit(MOST_NAMED)
                                         .fetch(STEP_CHANGE.STEP_ID)));
     }
 }

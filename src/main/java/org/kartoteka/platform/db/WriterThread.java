@@ -1,5 +1,7 @@
 package org.kartoteka.platform.db;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,6 +13,9 @@ import java.util.function.Supplier;
 /// The one thread that writes. It runs what it is given one after another and nobody can interrupt
 /// it: an interrupt inside H2 can close the file for everybody.
 final class WriterThread implements AutoCloseable {
+
+    private static final Duration ONE_LOOK = Duration.ofMillis(50);
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -43,19 +48,34 @@ final class WriterThread implements AutoCloseable {
         return task.answer();
     }
 
-    /// Like [#call], but gives up waiting after `patience`. The work itself goes on.
-    <T> Optional<T> callWithin(Duration patience, Supplier<T> work) {
+    /// Like [#call], but gives up waiting. The work itself goes on.
+    <T> Optional<T> callWithin(Patience patience, Supplier<T> work) {
+        var computedBefore = computed();
         var task = put(work);
-        var end = System.nanoTime() + patience.toNanos();
+        var end = System.nanoTime() + patience.inAll.toNanos();
         lock.lock();
         try {
-            while (!task.done && end - System.nanoTime() > 0) {
-                awaitUntil(end);
+            while (!task.done
+                    && end - System.nanoTime() > 0
+                    && computed() - computedBefore < patience.computing.toNanos()) {
+                awaitOneLook();
             }
             return task.done ? Optional.of(task.answer()) : Optional.empty();
         } finally {
             lock.unlock();
         }
+    }
+
+    /// When work counts as never coming back.
+    ///
+    /// @param computing processor time that the work may use: a machine with too much to do is
+    ///   slow, but its work does not go round in circles
+    /// @param inAll time by the clock, for work that waits for something that never comes
+    record Patience(Duration computing, Duration inAll) {}
+
+    /// Processor time of this thread in nanoseconds, -1 where the system does not tell.
+    private long computed() {
+        return THREADS.getThreadCpuTime(thread.threadId());
     }
 
     /// Lets the work already given run to its end and takes no more. Does not wait.
@@ -70,9 +90,9 @@ final class WriterThread implements AutoCloseable {
         }
     }
 
-    private void awaitUntil(long end) {
+    private void awaitOneLook() {
         try {
-            changed.awaitNanos(end - System.nanoTime());
+            changed.awaitNanos(ONE_LOOK.toNanos());
         } catch (InterruptedException ignored) {
             // nobody in this program interrupts; whoever did does not shorten the patience
         }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.Optional;
 
 /// Keeps faults in one file that only its owner may read.
 ///
@@ -26,8 +27,13 @@ public final class FaultLog {
         this.clock = clock;
     }
 
-    /// @return the code under which the fault was written down
-    public synchronized FaultCode record(Throwable fault) {
+    /// What became of a fault.
+    ///
+    /// @param file where its details are, empty where nothing could be written
+    public record Entry(FaultCode code, Optional<Path> file) {}
+
+    /// Writes the fault down under its code, if there is a place to write to.
+    public synchronized Entry record(Throwable fault) {
         var code = FaultCode.of(fault);
         try {
             prepare();
@@ -36,11 +42,10 @@ public final class FaultLog {
                     clock.instant() + " " + details(fault),
                     StandardOpenOption.APPEND,
                     StandardOpenOption.SYNC);
-        } catch (IOException e) {
-            // Nowhere to write to: the notice with the code and "Copy details" is what remains.
-            System.err.println(details(fault));
+            return new Entry(code, Optional.of(file));
+        } catch (IOException nowhereToWrite) {
+            return new Entry(code, Optional.empty());
         }
-        return code;
     }
 
     /// Code, program and system, and the places of the fault; no text that a person typed.

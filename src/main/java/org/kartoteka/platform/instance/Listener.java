@@ -52,7 +52,7 @@ public final class Listener implements AutoCloseable {
     }
 
     private void answer(SocketChannel caller) throws IOException {
-        Optional<String> asked = Line.read(caller, Client.PATIENCE);
+        Optional<String> asked = Line.read(caller, RunningProgram.PATIENCE);
         if (asked.isPresent()) {
             Line.write(caller, answers.apply(asked.get()));
         }

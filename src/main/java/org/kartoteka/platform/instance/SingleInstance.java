@@ -42,7 +42,7 @@ public final class SingleInstance {
         record Claimed(Listener listener) implements Claim {}
 
         /// Another one is running.
-        record Running(Client client) implements Claim {}
+        record Running(RunningProgram client) implements Claim {}
     }
 
     /// Becomes the one program of the base, or finds the one that is.
@@ -53,7 +53,7 @@ public final class SingleInstance {
     public Claim claim(UnaryOperator<String> answers) throws IOException {
         var lock = lock();
         if (lock.isEmpty()) {
-            return new Claim.Running(new Client(socket));
+            return new Claim.Running(new RunningProgram(socket));
         }
         try {
             Files.deleteIfExists(socket);
@@ -65,7 +65,7 @@ public final class SingleInstance {
     }
 
     /// The running program of the base, if there is one, without becoming it.
-    public Optional<Client> running() throws IOException {
+    public Optional<RunningProgram> running() throws IOException {
         if (!Files.exists(socket)) {
             return Optional.empty();
         }
@@ -74,7 +74,7 @@ public final class SingleInstance {
             lock.get().acquiredBy().close();
             return Optional.empty();
         }
-        return Optional.of(new Client(socket));
+        return Optional.of(new RunningProgram(socket));
     }
 
     private Optional<FileLock> lock() throws IOException {

@@ -49,10 +49,6 @@ record Census(long size, byte[] head, byte[] telling, long[] counts, long wide, 
         return sum;
     }
 
-    boolean isAscii() {
-        return count(0x80, 0xff) == 0;
-    }
-
     private static final class Taker {
 
         private final long[] counts = new long[256];

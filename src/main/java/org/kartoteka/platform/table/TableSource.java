@@ -17,8 +17,11 @@ public interface TableSource {
 
     InputStream open() throws IOException;
 
+    /// A file, or a pipe by its name, such as `/dev/stdin`.
     static TableSource file(Path file) {
-        return new FileSource(file);
+        return Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)
+                ? new PipedSource(file)
+                : new FileSource(file);
     }
 
     /// Text from the clipboard, such as cells copied in a spreadsheet.
@@ -41,6 +44,9 @@ public interface TableSource {
         /// @throws TableRefused if there is no such file or it may not be read
         @Override
         public InputStream open() throws IOException {
+            if (file.toString().isEmpty()) {
+                throw new TableRefused(TableRefused.Reason.MISSING, name());
+            }
             if (Files.isDirectory(file)) {
                 throw new TableRefused(TableRefused.Reason.FOLDER, name());
             }

@@ -25,7 +25,7 @@ final class DateReader {
         this.words = DateWord.from(text, from);
         this.now = now;
         this.toward = toward;
-        this.days = new DayPhrases(words, now, toward);
+        this.days = new DayPhrases(words, now, toward, bare);
         this.times = new TimePhrases(words, bare);
     }
 

@@ -20,6 +20,13 @@ final class DateVocabulary {
     static final Set<String> BEFORE_HOUR =
             Set.of("в", "во", "к", "до", "на", "at", "by", "until", "till", "before");
     static final Set<String> IN = Set.of("через", "in", "спустя");
+
+    /// Words before a month alone, which mean its beginning as a term in any text.
+    static final Set<String> BEFORE_MONTH = Set.of("до", "к", "by", "before", "until", "till");
+
+    /// The same where a date is looked for first of all: «!в январе позвонить».
+    static final Set<String> IN_MONTH = Set.of("в", "во", "in");
+
     static final Set<String> AGO = Set.of("назад", "ago");
     static final Set<String> NEXT =
             words(
@@ -32,6 +39,11 @@ final class DateVocabulary {
     static final Set<String> LAST = words("прошлый прошлая прошлую прошлое прошлого last");
     static final Set<String> END = words("конец конца концу конце end");
     static final Set<String> BEGINNING = words("начало начала началу начале beginning start");
+    static final Set<String> MIDDLE = words("середина середины середину середине mid middle");
+
+    /// «на той неделе»: where plans are made, the next one.
+    static final Set<String> THAT = words("той");
+
     static final Set<String> WEEKEND = words("выходные выходных выходным weekend");
     static final Set<String> FILLERS = Set.of("the", "of");
 
@@ -54,22 +66,50 @@ final class DateVocabulary {
     static final Map<String, Integer> NUMBERS = numbers();
 
     /// Parts of a day stand for one hour each, so that they sort among the times of the day.
-    static final Map<String, LocalTime> PARTS_OF_DAY =
-            Map.ofEntries(
-                    Map.entry("утром", LocalTime.of(9, 0)),
-                    Map.entry("morning", LocalTime.of(9, 0)),
-                    Map.entry("полдень", LocalTime.NOON),
-                    Map.entry("noon", LocalTime.NOON),
-                    Map.entry("обед", LocalTime.of(13, 0)),
-                    Map.entry("днем", LocalTime.of(14, 0)),
-                    Map.entry("afternoon", LocalTime.of(14, 0)),
-                    Map.entry("вечером", LocalTime.of(18, 0)),
-                    Map.entry("evening", LocalTime.of(18, 0)));
+    static final Map<String, LocalTime> PARTS_OF_DAY = partsOfDay();
+
+    /// Parts of a day that need more than one word; longest first.
+    static final Map<String, LocalTime> LONGER_PARTS_OF_DAY =
+            Map.of(
+                    "end of day", LocalTime.of(18, 0),
+                    "конце дня", LocalTime.of(18, 0),
+                    "концу дня", LocalTime.of(18, 0),
+                    "конца дня", LocalTime.of(18, 0),
+                    "после обеда", LocalTime.of(14, 0),
+                    "after lunch", LocalTime.of(14, 0),
+                    "с утра", LocalTime.of(9, 0),
+                    "first thing", LocalTime.of(9, 0));
+
+    /// What follows a number that counts things: «завтра 10 коробок», `tomorrow 10 boxes`.
+    static final Set<String> COUNTED =
+            words(
+                    "шт штук штуки штука коробок коробки упаковок упаковки пачек пачки мешков экз"
+                            + " экземпляров экземпляра копий копии единиц ед позиций позиции кг г т"
+                            + " тонн тонны м м2 м3 л литра руб р рублей рубля тыс тысяч тысячи млн"
+                            + " человек чел мест места раз раза страниц листа договора варианта"
+                            + " счета метра процентов % pcs pieces boxes box units items copies kg"
+                            + " people usd eur k percent");
 
     private DateVocabulary() {}
 
     private static Set<String> words(String list) {
         return Set.of(list.split(" "));
+    }
+
+    private static Map<String, LocalTime> partsOfDay() {
+        var parts = new HashMap<String, LocalTime>();
+        parts.putAll(at(9, "утром morning"));
+        parts.putAll(at(12, "полдень полудню noon midday"));
+        parts.putAll(at(13, "обед обеда обеду lunch lunchtime"));
+        parts.putAll(at(14, "днем afternoon"));
+        parts.putAll(at(18, "вечером вечера вечеру evening tonight eod cob"));
+        return Map.copyOf(parts);
+    }
+
+    private static Map<String, LocalTime> at(int hour, String list) {
+        var parts = new HashMap<String, LocalTime>();
+        words(list).forEach(word -> parts.put(word, LocalTime.of(hour, 0)));
+        return parts;
     }
 
     private static Map<String, DayOfWeek> weekdays() {
@@ -88,18 +128,18 @@ final class DateVocabulary {
     private static Map<String, Integer> months() {
         return named(
                 List.of(
-                        "января январь янв january jan",
-                        "февраля февраль фев февр february feb",
-                        "марта март мар march mar",
-                        "апреля апрель апр april apr",
-                        "мая май may",
-                        "июня июнь июн june jun",
-                        "июля июль июл july jul",
-                        "августа август авг august aug",
-                        "сентября сентябрь сен сент september sep sept",
-                        "октября октябрь окт october oct",
-                        "ноября ноябрь ноя нояб november nov",
-                        "декабря декабрь дек december dec"),
+                        "января январь январе январю янв january jan",
+                        "февраля февраль феврале февралю фев февр february feb",
+                        "марта март марте марту мар march mar",
+                        "апреля апрель апреле апрелю апр april apr",
+                        "мая май мае маю may",
+                        "июня июнь июне июню июн june jun",
+                        "июля июль июле июлю июл july jul",
+                        "августа август августе августу авг august aug",
+                        "сентября сентябрь сентябре сентябрю сен сент september sep sept",
+                        "октября октябрь октябре октябрю окт october oct",
+                        "ноября ноябрь ноябре ноябрю ноя нояб november nov",
+                        "декабря декабрь декабре декабрю дек december dec"),
                 number -> number);
     }
 
@@ -127,7 +167,7 @@ final class DateVocabulary {
         return named(
                 List.of(
                         "один одна одну одно a an one",
-                        "два две двух пару two",
+                        "два две двух пару two couple",
                         "три трех three",
                         "четыре four",
                         "пять five",

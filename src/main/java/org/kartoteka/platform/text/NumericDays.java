@@ -1,5 +1,6 @@
 package org.kartoteka.platform.text;
 
+import org.kartoteka.platform.text.DateReader.Bare;
 import org.kartoteka.platform.text.HumanDates.Toward;
 
 import java.time.DateTimeException;
@@ -18,6 +19,10 @@ final class NumericDays {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern DOTTED =
             Pattern.compile("(\\d{1,2})\\.(\\d{1,2})(?:\\.(\\d{4}|\\d{2})г?)?");
+
+    /// «10.5 кг» in a text is an amount; «10.05» and «10.5.26» are days.
+    private static final Pattern LIKE_AN_AMOUNT = Pattern.compile("\\d{1,2}\\.\\d");
+
     private static final Pattern DASHED = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{4})");
     private static final Pattern SLASHED =
             Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?");
@@ -35,11 +40,13 @@ final class NumericDays {
     private final List<DateWord> words;
     private final LocalDate today;
     private final Toward toward;
+    private final Bare bare;
 
-    NumericDays(List<DateWord> words, LocalDate today, Toward toward) {
+    NumericDays(List<DateWord> words, LocalDate today, Toward toward, Bare bare) {
         this.words = words;
         this.today = today;
         this.toward = toward;
+        this.bare = bare;
     }
 
     Optional<DatePiece> read(int at) {
@@ -53,6 +60,9 @@ final class NumericDays {
         var iso = ISO.matcher(word(at));
         if (iso.matches()) {
             return dated(at + 1, iso.group(1), number(iso.group(2)), number(iso.group(3)));
+        }
+        if (bare == Bare.NUMBERS && LIKE_AN_AMOUNT.matcher(word(at)).matches()) {
+            return Optional.empty();
         }
         for (var form : List.of(DOTTED, DASHED)) {
             var match = form.matcher(word(at));

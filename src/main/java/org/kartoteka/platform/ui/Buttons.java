@@ -49,7 +49,8 @@ public final class Buttons {
         return button;
     }
 
-    private static Tooltip tooltip(Action action, Messages messages) {
+    /// The name of an action and its key.
+    public static Tooltip tooltip(Action action, Messages messages) {
         var text = messages.get(action.id());
         var keys = action.keys().map(combination -> "  " + Keys.text(combination, messages));
         return new Tooltip(text + keys.orElse(""));

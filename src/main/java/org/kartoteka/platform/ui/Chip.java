@@ -36,6 +36,8 @@ public final class Chip extends Label {
     public static ToggleButton filter(String text) {
         var toggle = new ToggleButton(text);
         toggle.getStyleClass().add("filter-chip");
+        toggle.graphicProperty()
+                .bind(toggle.selectedProperty().map(in -> in ? Icons.of(Feather.CHECK) : null));
         toggle.setAccessibleText(text);
         return toggle;
     }

@@ -30,11 +30,6 @@ public final class Form extends VBox {
         getChildren().add(field);
     }
 
-    /// A heading between groups of fields, or anything else that is no field.
-    public void addBetween(Node node) {
-        getChildren().add(node);
-    }
-
     /// Shows each problem beside its field, takes the others away, and goes to the first wrong
     /// field.
     ///

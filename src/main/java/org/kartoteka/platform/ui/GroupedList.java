@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,19 +33,23 @@ public final class GroupedList<T> extends ListView<T> {
     private Optional<Object> lastChosen = Optional.empty();
     private int lastIndex;
 
+    /// From before the list itself learns of a change of its rows until after.
+    private boolean changing;
+
     /// @param identity what makes a row the same row when it is read again; empty for a heading
     /// @param look draws a row or a heading
     public GroupedList(
             ObservableList<T> rows,
             Function<T, Optional<Object>> identity,
             Function<T, Node> look) {
-        super(rows);
         this.identity = identity;
+        rows.addListener((ListChangeListener<T>) _ -> changing = true);
+        setItems(rows);
         getStyleClass().add("grouped-list");
         setCellFactory(_ -> new Line(look));
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         getSelectionModel().selectedItemProperty().subscribe(this::remember);
-        rows.addListener((ListChangeListener<T>) _ -> chooseAgain());
+        rows.addListener((ListChangeListener<T>) _ -> changed());
         chooseAgain();
     }
 
@@ -70,8 +75,17 @@ public final class GroupedList<T> extends ListView<T> {
         chooseAgain();
     }
 
+    private void changed() {
+        changing = false;
+        chooseAgain();
+        remember(getSelectionModel().getSelectedItem());
+    }
+
+    /// While the rows change, the list chooses by their numbers, and what it chooses is nobody's
+    /// wish.
     private void remember(T selected) {
         Optional.ofNullable(selected)
+                .filter(_ -> !changing)
                 .flatMap(identity)
                 .ifPresent(
                         id -> {
@@ -187,10 +201,22 @@ public final class GroupedList<T> extends ListView<T> {
             if (getGraphic() == null) {
                 return super.computePrefHeight(width);
             }
-            var across = width > 0 ? width : Math.max(getWidth(), 0);
+            var inside = across(width) - snappedLeftInset() - snappedRightInset();
             return snappedTopInset()
-                    + getGraphic().prefHeight(across - snappedLeftInset() - snappedRightInset())
+                    + getGraphic().prefHeight(inside > 0 ? inside : USE_COMPUTED_SIZE)
                     + snappedBottomInset();
+        }
+
+        /// A line is measured before it is laid out for the first time; then it is as wide as the
+        /// list.
+        private double across(double width) {
+            if (width > 0) {
+                return width;
+            }
+            var list = GroupedList.this;
+            return getWidth() > 0
+                    ? getWidth()
+                    : list.getWidth() - list.snappedLeftInset() - list.snappedRightInset();
         }
 
         boolean isWhollyIn(Node list) {
@@ -210,6 +236,7 @@ public final class GroupedList<T> extends ListView<T> {
         return switch (look) {
             case ButtonBase _ -> "";
             case Labeled words -> words.getText();
+            case Text words -> words.getText();
             case Parent parent ->
                     parent.getChildrenUnmodifiable().stream()
                             .map(GroupedList::spoken)

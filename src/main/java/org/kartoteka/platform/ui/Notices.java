@@ -14,6 +14,8 @@ import org.kartoteka.platform.error.FaultCode;
 import org.kartoteka.platform.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.Optional;
+
 /// What the program says without being asked: one calm line at the foot of the window that nobody
 /// has to answer. UI thread only.
 public final class Notices extends VBox {
@@ -25,6 +27,7 @@ public final class Notices extends VBox {
     private static final int MOST = 3;
 
     private final Messages messages;
+    private Optional<HBox> passing = Optional.empty();
 
     public Notices(Messages messages) {
         this.messages = messages;
@@ -36,6 +39,11 @@ public final class Notices extends VBox {
     /// Says `text` for a while.
     public void say(String text) {
         showForAWhile(notice(text));
+    }
+
+    /// Says `text` until it is closed: what nobody should miss.
+    public void stay(String text) {
+        show(notice(text));
     }
 
     /// Says what was done, with a button that takes it back.
@@ -98,7 +106,10 @@ public final class Notices extends VBox {
         return button;
     }
 
+    /// One at a time: what was said before is old news, and its step is in the history.
     private void showForAWhile(HBox notice) {
+        passing.ifPresent(getChildren()::remove);
+        passing = Optional.of(notice);
         show(notice);
         var pause = new PauseTransition(SHOWN);
         pause.setOnFinished(_ -> getChildren().remove(notice));

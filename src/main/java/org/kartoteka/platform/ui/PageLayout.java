@@ -17,6 +17,9 @@ public class PageLayout extends BorderPane {
     private final HBox tools = new HBox();
     private final VBox below = new VBox();
 
+    /// Adds regions, as constructors of views do; a page that extends it changes none of what is
+    /// called.
+    @SuppressWarnings("this-escape")
     public PageLayout(String title) {
         getStyleClass().add("page");
         setTop(heading(title));

@@ -4,6 +4,7 @@ import org.kartoteka.kernel.StepId;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Journal;
+import org.kartoteka.platform.work.Step;
 import org.kartoteka.platform.work.UndoOutcome;
 
 import java.util.Optional;
@@ -52,11 +53,16 @@ public final class TakeBack {
                     case UndoOutcome.Done done ->
                             messages.get(doneKey, messages.get(done.step().label()));
                     case UndoOutcome.Blocked blocked ->
-                            messages.get(
-                                    "ui.undo.blocked",
-                                    messages.get(blocked.step().label()),
-                                    messages.get(blocked.inTheWay().getFirst().label()));
+                            blocked.inTheWay().stream()
+                                    .findFirst()
+                                    .map(later -> blocked(blocked.step(), later))
+                                    .orElseGet(() -> messages.get("ui.undo.blocked.unnamed"));
                     case UndoOutcome.Nothing _ -> messages.get(nothingKey);
                 });
+    }
+
+    private String blocked(Step step, Step later) {
+        return messages.get(
+                "ui.undo.blocked", messages.get(step.label()), messages.get(later.label()));
     }
 }

@@ -18,6 +18,11 @@ public interface Journal {
 
     Optional<Step> find(StepId id);
 
+    /// The newest step of this kind that is not undone.
+    ///
+    /// @param labelKey the key of its label
+    Optional<Step> newest(String labelKey);
+
     /// What Ctrl+Z would take back: the newest step that is not undone.
     Optional<Step> nextUndo();
 

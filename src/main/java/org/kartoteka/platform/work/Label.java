@@ -9,6 +9,10 @@ import java.util.List;
 /// @param args such as the client's name, in the order of the text's places
 public record Label(String key, List<String> args) {
 
+    /// Begins the keys of what the program does by itself. `Ctrl+Z` passes such steps by: it is for
+    /// what the person did last.
+    public static final String OWN = "step.own.";
+
     public Label {
         args = List.copyOf(args);
     }

@@ -15,12 +15,14 @@ final class LooksSection extends Section {
 
     private final Messages messages;
     private final CurrentSettings settings;
+    private final Choice<Optional<Language>> language;
 
     LooksSection(Messages messages, CurrentSettings settings) {
         super(messages.get("preferences.looks"));
         this.messages = messages;
         this.settings = settings;
-        addRow(messages.get("preferences.language"), language());
+        this.language = language();
+        addRow(messages.get("preferences.language"), language);
         addRow(messages.get("preferences.theme"), theme());
     }
 
@@ -37,6 +39,10 @@ final class LooksSection extends Section {
                         chosen -> settings.change(now -> now.withLanguage(chosen)));
         choice.show(settings.get().language());
         return choice;
+    }
+
+    void takeFocus() {
+        language.takeFocus();
     }
 
     /// A language calls itself by its own name, so that it is found whatever the program speaks.

@@ -21,6 +21,7 @@ public final class PreferencesView extends PageLayout implements Page {
 
     private final ChannelsViewModel channels;
     private final List<Panel> lent;
+    private final LooksSection looks;
 
     /// @param lent groups of settings that other features bring, in the order shown
     public PreferencesView(
@@ -35,9 +36,10 @@ public final class PreferencesView extends PageLayout implements Page {
         this.channels = channels;
         this.lent = List.copyOf(lent);
         getStylesheets().add(Theme.sheet(PreferencesView.class, "preferences.css"));
+        this.looks = new LooksSection(messages, settings);
         var sections =
                 new VBox(
-                        new LooksSection(messages, settings),
+                        looks,
                         new BaseSection(messages, care, background, notices),
                         new ChannelsSection(messages, channels));
         lent.forEach(panel -> sections.getChildren().add(panel.view()));
@@ -52,6 +54,11 @@ public final class PreferencesView extends PageLayout implements Page {
     @Override
     public Region view() {
         return this;
+    }
+
+    @Override
+    public void shown() {
+        looks.takeFocus();
     }
 
     @Override

@@ -24,17 +24,24 @@ public final class BaseSafeguard implements Safeguard {
     }
 
     @Override
-    public Readiness beforeImport(long bytes) {
+    public Readiness before(Deed deed, long bytes) {
         if (!space.roomFor(GROWTH * bytes)) {
             return Readiness.NO_ROOM;
         }
         try {
-            backups.makeIfChanged(base, Backup.Reason.BEFORE_IMPORT);
+            backups.makeIfChanged(base, reason(deed));
             return Readiness.READY;
         } catch (StoreFault fault) {
             return fault.kind() == StoreFault.Kind.DISK_FULL
                     ? Readiness.NO_ROOM
                     : Readiness.NO_BACKUP;
         }
+    }
+
+    private static Backup.Reason reason(Deed deed) {
+        return switch (deed) {
+            case IMPORT -> Backup.Reason.BEFORE_IMPORT;
+            case DELETION -> Backup.Reason.BEFORE_DELETION;
+        };
     }
 }

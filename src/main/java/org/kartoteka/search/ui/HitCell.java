@@ -11,6 +11,7 @@ import javafx.scene.text.TextFlow;
 
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientListRow;
+import org.kartoteka.kernel.PhoneNumber;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Icons;
 import org.kartoteka.search.SearchField;
@@ -18,7 +19,7 @@ import org.kartoteka.search.SearchHit;
 import org.kartoteka.search.SearchHit.Match;
 import org.kordamp.ikonli.feather.Feather;
 
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /// A client that was found, with what was typed marked where it stands on the card.
 final class HitCell extends ListCell<SearchHit> {
@@ -47,8 +48,8 @@ final class HitCell extends ListCell<SearchHit> {
                 .ifPresent(match -> words.getChildren().add(reason(match)));
         words.getStyleClass().add("hit-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        var aside = new Label(aside(row, hit));
-        aside.getStyleClass().add("faint");
+        var place = aside(where(row, hit));
+        place.getStyleClass().add("hit-place");
         var line =
                 new HBox(
                         Icons.of(
@@ -56,9 +57,22 @@ final class HitCell extends ListCell<SearchHit> {
                                         ? Feather.BRIEFCASE
                                         : Feather.USER),
                         words,
-                        aside);
+                        place);
+        phone(row, hit)
+                .ifPresent(
+                        phone -> {
+                            var number = aside(phone);
+                            number.setMinWidth(USE_PREF_SIZE);
+                            line.getChildren().add(number);
+                        });
         line.getStyleClass().add("hit");
         return line;
+    }
+
+    private static Label aside(String text) {
+        var aside = new Label(text);
+        aside.getStyleClass().add("faint");
+        return aside;
     }
 
     private Node name(SearchHit hit) {
@@ -105,21 +119,19 @@ final class HitCell extends ListCell<SearchHit> {
     }
 
     /// What tells two of one name apart, unless it is the reason already.
-    private static String aside(ClientListRow row, SearchHit hit) {
-        var said = hit.matches().stream().map(Match::field).toList();
-        var company =
-                row.kind() == Client.Kind.COMPANY || said.contains(SearchField.COMPANY)
-                        ? ""
-                        : row.company();
-        var phone =
-                said.contains(SearchField.PHONE)
-                        ? ""
-                        : row.phones().stream().findFirst().orElse("");
-        return Stream.of(company, row.city(), phone)
-                .filter(text -> !text.isEmpty())
-                .limit(2)
-                .reduce((first, second) -> first + " · " + second)
-                .orElse("");
+    private static String where(ClientListRow row, SearchHit hit) {
+        var companySaid = row.kind() == Client.Kind.COMPANY || isReason(hit, SearchField.COMPANY);
+        return row.company().isEmpty() || companySaid ? row.city() : row.company();
+    }
+
+    private static Optional<String> phone(ClientListRow row, SearchHit hit) {
+        return isReason(hit, SearchField.PHONE)
+                ? Optional.empty()
+                : row.phones().stream().findFirst().map(phone -> new PhoneNumber(phone).readable());
+    }
+
+    private static boolean isReason(SearchHit hit, SearchField field) {
+        return hit.matches().stream().anyMatch(match -> match.field() == field);
     }
 
     private String spoken(SearchHit hit) {

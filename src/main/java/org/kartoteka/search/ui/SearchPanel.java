@@ -90,7 +90,8 @@ public final class SearchPanel extends VBox {
                                 model.resultProperty()));
         var anew =
                 Buttons.of(
-                        Action.of("search.new", () -> beginNew(model.textProperty().get()))
+                        Action.of("search.new", this::beginNew)
+                                .withKeys("Ctrl+Enter")
                                 .withIcon(Feather.USER_PLUS),
                         messages);
         anew.visibleProperty()
@@ -132,7 +133,11 @@ public final class SearchPanel extends VBox {
             case PAGE_UP -> move(event, -8);
             case ENTER -> {
                 event.consume();
-                open();
+                if (event.isShortcutDown()) {
+                    beginNew();
+                } else {
+                    open();
+                }
             }
             default -> {}
         }
@@ -154,9 +159,9 @@ public final class SearchPanel extends VBox {
         }
     }
 
-    private void beginNew(String name) {
+    private void beginNew() {
         overlay.close();
-        onNew.accept(name);
+        onNew.accept(model.textProperty().get());
     }
 
     /// Shows the box above the page that is open.

@@ -3,6 +3,7 @@ package org.kartoteka.clients.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.kartoteka.db.Tables.INTERACTION;
 import static org.kartoteka.db.Tables.STEP_CHANGE;
@@ -18,6 +19,7 @@ import org.kartoteka.clients.ClientField;
 import org.kartoteka.clients.ClientIdentity;
 import org.kartoteka.clients.Clients.TagCount;
 import org.kartoteka.clients.ContactPoint;
+import org.kartoteka.clients.DeletionBackup;
 import org.kartoteka.clients.PurgeTrash;
 import org.kartoteka.clients.RestoreClients;
 import org.kartoteka.clients.SampleClients;
@@ -238,15 +240,46 @@ class JooqClientsTest {
                                 NOW.minus(PurgeTrash.KEPT).plusSeconds(1)));
         var before = stored();
 
-        assertEquals(1, new PurgeTrash(clients, base.transactions, base.clock).purge());
+        assertEquals(1, new PurgeTrash(clients, base.transactions, () -> {}, base.clock).purge());
         assertEquals(Optional.empty(), clients.find(before.id()));
         assertTrue(clients.find(new ClientId(7)).isPresent());
         assertEquals(Optional.empty(), clients.find(new ClientId(8)).orElseThrow().companyId());
         assertEquals(0, count(INTERACTION));
 
-        assertInstanceOf(UndoOutcome.Done.class, base.journal.undo());
+        var own = base.journal.steps(Optional.empty(), 1).getFirst();
+        assertEquals(Label.of("step.own.expired", "1"), own.label());
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.undo(own.id()));
         assertEquals(before, stored());
         assertEquals(1, count(INTERACTION));
+    }
+
+    @Test
+    void whoWasTakenOutOfTheTrashMeanwhileIsNotPurged() {
+        insert(SampleClients.anna());
+        var purging = new PurgeTrash(clients, base.transactions, () -> {}, base.clock);
+        assertEquals(0, purging.purge(List.of(new ClientId(101))));
+        assertTrue(clients.find(new ClientId(101)).isPresent());
+    }
+
+    @Test
+    void deletingManyBeginsWithABackup() {
+        var many =
+                LongStream.range(1000, 1020)
+                        .mapToObj(id -> SampleClients.person(id, "Иванов", "Пётр").build())
+                        .toList();
+        many.forEach(this::insert);
+        var ids = many.stream().map(Client::id).toList();
+        DeletionBackup refused =
+                () -> {
+                    throw new IllegalStateException("no room");
+                };
+        var trashing = new TrashClients(clients, base.transactions, refused, base.clock);
+        assertThrows(IllegalStateException.class, () -> trashing.trash(ids));
+        assertEquals(List.of(), clients.trashed());
+        assertEquals(19, trashing.trash(ids.subList(0, 19)));
+        var purging = new PurgeTrash(clients, base.transactions, refused, base.clock);
+        assertThrows(IllegalStateException.class, () -> purging.purge(ids.subList(0, 1)));
+        assertEquals(19, clients.trashed().size());
     }
 
     @Test
@@ -329,7 +362,8 @@ class JooqClientsTest {
     }
 
     private int trash(ClientId id) {
-        return new TrashClients(clients, base.transactions, base.clock).trash(List.of(id));
+        return new TrashClients(clients, base.transactions, () -> {}, base.clock)
+                .trash(List.of(id));
     }
 
     private void step(Runnable work) {

@@ -83,7 +83,7 @@ class ClientsViewModelTest {
         var deeds =
                 new ClientDeeds(
                         new TagClients(clients, base.transactions),
-                        new TrashClients(clients, base.transactions, CLOCK),
+                        new TrashClients(clients, base.transactions, () -> {}, CLOCK),
                         new RestoreClients(clients, base.transactions),
                         new Steps(background, base.journal, done::add));
         return new ClientsViewModel(directory, this::startingWith, place, deeds, background, CLOCK);

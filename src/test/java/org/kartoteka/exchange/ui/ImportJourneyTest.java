@@ -3,8 +3,6 @@ package org.kartoteka.exchange.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -40,7 +38,7 @@ class ImportJourneyTest {
             window.screenshot("import-start-ru-light");
             assertNamed(window);
 
-            paste(window, SAMPLES.resolve("reco-generic-ru-messy.csv"));
+            window.pasteFile(SAMPLES.resolve("reco-generic-ru-messy.csv"));
             window.waitFor("the rehearsal", () -> window.sees("#import-rows"));
             window.screenshot("import-rehearsal-ru-light");
             assertNamed(window);
@@ -91,11 +89,11 @@ class ImportJourneyTest {
                     });
             window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
             window.waitFor("the place to drop", () -> window.sees("#drop-area"));
-            paste(window, picture);
+            window.pasteFile(picture);
             window.waitToRead("is not a text file");
             window.screenshot("import-refused-en-dark");
 
-            paste(window, dates);
+            window.pasteFile(dates);
             window.waitFor("the question", () -> window.sees(".date-question"));
             window.screenshot("import-dates-en-dark");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -107,7 +105,7 @@ class ImportJourneyTest {
             window.screenshot("import-result-en-dark");
             window.click("#exchange-action-again");
 
-            paste(window, SAMPLES.resolve("reco-outlook-en-desktop.csv"));
+            window.pasteFile(SAMPLES.resolve("reco-outlook-en-desktop.csv"));
             window.waitFor("the rehearsal", () -> window.sees("#import-rows"));
             window.screenshot("import-wide-en-dark");
             narrow(window);
@@ -138,15 +136,5 @@ class ImportJourneyTest {
         window.waitFor(
                 "the small window",
                 () -> window.stage.getScene().getWidth() <= window.stage.getMinWidth());
-    }
-
-    private static void paste(Window window, Path file) {
-        Window.onUi(
-                () -> {
-                    var content = new ClipboardContent();
-                    content.putFiles(List.of(file.toAbsolutePath().toFile()));
-                    return Clipboard.getSystemClipboard().setContent(content);
-                });
-        window.press(KeyCode.CONTROL, KeyCode.V);
     }
 }

@@ -57,7 +57,7 @@ class ImportViewModelTest {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
     private boolean held;
-    private Safeguard safeguard = _ -> Safeguard.Readiness.READY;
+    private Safeguard safeguard = (_, _) -> Safeguard.Readiness.READY;
     private TestBase base;
     private JooqClients clients;
     private JooqImports imports;
@@ -105,7 +105,7 @@ class ImportViewModelTest {
                         clients,
                         imports,
                         base.transactions,
-                        () -> safeguard.require(1),
+                        () -> safeguard.requireForImport(1),
                         base.ids,
                         CLOCK),
                 undo,
@@ -285,7 +285,7 @@ class ImportViewModelTest {
 
     @Test
     void withNoRoomForABackupNothingIsBegun() {
-        safeguard = _ -> Safeguard.Readiness.NO_ROOM;
+        safeguard = (_, _) -> Safeguard.Readiness.NO_ROOM;
         model.open(TableSource.pasted(TWO));
         model.carryOut();
         assertEquals(trouble("exchange.trouble.no-room"), model.troubleProperty().get());

@@ -2,6 +2,7 @@ package org.kartoteka.followups.ui;
 
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientDirectory;
+import org.kartoteka.clients.NameForms;
 import org.kartoteka.clients.SaveClient;
 import org.kartoteka.clients.store.JooqClientRows;
 import org.kartoteka.clients.store.JooqClients;
@@ -81,7 +82,7 @@ final class Logbook {
         var index = new ClientIndex();
         directory.follow(index::follow);
         directory.refresh();
-        return new QuickReader(channels, new MentionedClients(index), clock);
+        return new QuickReader(channels, new MentionedClients(index, NameForms.shipped()), clock);
     }
 
     QuickLogDeeds quickLogDeeds() {

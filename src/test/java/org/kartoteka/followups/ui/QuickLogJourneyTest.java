@@ -52,6 +52,7 @@ class QuickLogJourneyTest {
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.waitToRead("Записан разговор: Соловьёва Анна. Шаг: чт, 26.11.2026, 10:00");
             window.waitFor("the quick log is closed", () -> !window.sees("#quicklog-line"));
+            assertEquals(3, window.presses(), "Ctrl+L, Enter, Ctrl+Enter, and the words");
 
             var base = window.base;
             assertEquals(
@@ -62,6 +63,77 @@ class QuickLogJourneyTest {
                             .text());
             assertEquals(LocalDate.of(2026, 11, 26), base.followUps.of(ANNA).getFirst().dueDate());
             window.waitToRead("Позже");
+        }
+    }
+
+    @Test
+    void onePressTakesBackAllThatOneLineWrote() {
+        try (var window = Window.over(folder, Language.RUSSIAN, clock)) {
+            seed(window.base, window.session.changes());
+            window.press(KeyCode.CONTROL, KeyCode.L);
+            window.waitFor("the quick log", () -> window.sees("#quicklog-line"));
+            window.type("анна звонок 15м цена !чт 10 счёт обещал прислать смету до пт");
+            window.waitToRead("я обещал: прислать смету, до 27.11.2026");
+            window.press(KeyCode.ENTER);
+            window.waitToRead("Записан разговор: Соловьёва Анна. Шаг: чт, 26.11.2026, 10:00");
+            assertEquals(1, window.base.promises.of(ANNA).size());
+            assertEquals(2, window.presses(), "Ctrl+L and Enter, where one client is meant");
+
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.waitToRead("Отменено: Записан разговор: Соловьёва Анна");
+
+            var base = window.base;
+            assertEquals(
+                    List.of(), base.interactions.timeline(ANNA, Set.of(), Optional.empty(), 5));
+            assertEquals(List.of(), base.followUps.of(ANNA));
+            assertEquals(List.of(), base.promises.of(ANNA));
+            assertEquals(
+                    Optional.empty(), base.clientRows.of(List.of(ANNA)).getFirst().lastContact());
+        }
+    }
+
+    @Test
+    void anUnfinishedLineOutlivesTheProgram() {
+        try (var window = Window.over(folder, Language.RUSSIAN, clock)) {
+            seed(window.base, window.session.changes());
+            window.press(KeyCode.CONTROL, KeyCode.L);
+            window.waitFor("the quick log", () -> window.sees("#quicklog-line"));
+            window.type("анна звонок обсу");
+            window.waitToRead("обсу");
+        }
+        try (var window = Window.withoutBase(folder, Language.RUSSIAN, clock)) {
+            window.waitFor("the page", () -> window.sees("#today-list"));
+            window.press(KeyCode.CONTROL, KeyCode.L);
+            window.waitFor("the quick log", () -> window.sees("#quicklog-line"));
+            assertEquals("анна звонок обсу", window.text("#quicklog-line"));
+        }
+    }
+
+    @Test
+    void whatIsChangedInTheFormIsInTheLineAgain() {
+        try (var window = Window.over(folder, Language.RUSSIAN, clock)) {
+            seed(window.base, window.session.changes());
+            window.press(KeyCode.CONTROL, KeyCode.L);
+            window.waitFor("the quick log", () -> window.sees("#quicklog-line"));
+            window.type("анна письмо вх прайс !завтра позвонить");
+            window.waitToRead("шаг: сб, 21.11.2026: позвонить");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            window.waitFor("the form", () -> window.sees("#quicklog-form-text"));
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            window.waitFor("the line", () -> window.sees("#quicklog-line"));
+            assertEquals("анна письмо вх прайс !завтра позвонить", window.text("#quicklog-line"));
+
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            window.waitFor("the form", () -> window.sees("#quicklog-form-text"));
+            window.click("#quicklog-form-text");
+            window.press(KeyCode.END);
+            window.type(" и скидка");
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+            window.waitFor("the line", () -> window.sees("#quicklog-line"));
+            assertEquals(
+                    "Соловьёва Анна Электронная почта <- прайс и скидка !21.11.2026 позвонить",
+                    window.text("#quicklog-line"));
+            window.waitToRead("шаг: сб, 21.11.2026: позвонить");
         }
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.app.Bundles;
 import org.kartoteka.clients.SampleClients;
 import org.kartoteka.followups.FollowUp;
 import org.kartoteka.followups.UnstoredTalk;
@@ -59,7 +60,7 @@ class QuickLogViewModelTest {
         logbook.addClient(SampleClients.person(ANNA.value(), "Соловьёва", "Анна").build());
         logbook.addClient(SampleClients.person(MARIA.value(), "Орлова", "Мария").build());
         logbook.addClient(SampleClients.person(OTHER_MARIA.value(), "Смирнова", "Мария").build());
-        var messages = new Messages(Language.RUSSIAN, List.of("org.kartoteka.platform.text"));
+        var messages = new Messages(Language.RUSSIAN, Bundles.ALL);
         model =
                 new QuickLogViewModel(
                         logbook.reader(),
@@ -69,7 +70,7 @@ class QuickLogViewModelTest {
                                 Runnable::run, Runnable::run, QuickLogViewModelTest::rethrow),
                         base.changes,
                         clock,
-                        messages.formats());
+                        messages);
         model.listen(said::add, () -> finished = true);
         input = model.input();
         model.open(LogRequest.ofAnyone());
@@ -242,6 +243,84 @@ class QuickLogViewModelTest {
         assertEquals(Optional.of(Duration.ofMinutes(15)), talks(ANNA).getFirst().duration());
         assertEquals(TODAY.plusDays(6), steps(ANNA).getFirst().dueDate());
         assertEquals("перезвонить", steps(ANNA).getFirst().text());
+    }
+
+    @Test
+    void theFormLosesNothingThatTheLineSaidTwice() {
+        type("анна счёт !завтра позвонить !25.12 поздравить обещал смету обещал скидку до пт");
+        input.switchMode();
+
+        var form = input.formProperty().get().orElseThrow();
+        assertEquals("21.11.2026 позвонить", form.step());
+        assertEquals("смету", form.promise());
+        assertEquals("счёт\n!25.12.2026 поздравить\nя обещаю скидку 27.11.2026", form.text());
+    }
+
+    @Test
+    void whatIsChangedInTheFormIsInTheLineAgainAndIsKept() {
+        type("анна звонок 15м счёт");
+        input.switchMode();
+        input.switchMode();
+        assertEquals("анна звонок 15м счёт", input.lineProperty().get());
+
+        input.switchMode();
+        var form = input.formProperty().get().orElseThrow();
+        input.formProperty().set(Optional.of(withText(form, "счёт и акт")));
+        assertEquals("Соловьёва Анна Звонок 15 мин счёт и акт", unstored.line());
+        input.switchMode();
+
+        assertEquals("Соловьёва Анна Звонок 15 мин счёт и акт", input.lineProperty().get());
+        model.store();
+        assertEquals("счёт и акт", talks(ANNA).getFirst().text());
+        assertEquals(Optional.of(Duration.ofMinutes(15)), talks(ANNA).getFirst().duration());
+    }
+
+    private static TalkDraft withText(TalkDraft form, String text) {
+        return new TalkDraft(
+                form.when(),
+                form.channel(),
+                form.direction(),
+                form.minutes(),
+                form.outcome(),
+                form.sentiment(),
+                form.score(),
+                form.tags(),
+                text,
+                form.step(),
+                form.noNextStep(),
+                form.side(),
+                form.promise());
+    }
+
+    @Test
+    void aLineThatNamesSomebodyElseIsTheirsAndLeavesThePlannedStepOpen() {
+        type("анна !завтра перезвонить");
+        model.store();
+        var step = steps(ANNA).getFirst();
+
+        model.open(LogRequest.about(ANNA, "Соловьёва Анна", step));
+        type("мария орлова звонок 5м про счёт !нет");
+        model.store();
+
+        assertEquals("про счёт", talks(MARIA).getFirst().text());
+        assertEquals(FollowUp.State.OPEN, steps(ANNA).getFirst().state());
+
+        model.open(LogRequest.about(ANNA, "Соловьёва Анна", step));
+        type("мария просила передать привет !нет");
+        model.store();
+
+        assertEquals("мария просила передать привет", talks(ANNA).getFirst().text());
+    }
+
+    @Test
+    void aNameThatGoesOnLikeAnotherFamilyNameIsAskedAbout() {
+        type("анна сидорова звонок счёт");
+        model.store();
+
+        assertEquals(Optional.of(QuickLogViewModel.Problem.SEVERAL), model.problemProperty().get());
+        assertEquals(
+                List.of(Suggestion.Known.class, Suggestion.Fresh.class),
+                input.suggestions().stream().map(Object::getClass).toList());
     }
 
     private void type(String text) {

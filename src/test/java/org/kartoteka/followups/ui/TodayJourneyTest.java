@@ -76,6 +76,86 @@ class TodayJourneyTest {
         }
     }
 
+    @Test
+    void anItemTakesTwoPressesAndAMoveTakesOne() {
+        try (var window = Window.over(folder, Language.RUSSIAN, clock)) {
+            seed(window.base, window.session.changes());
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            window.waitToRead("выслать прайс");
+            var before = window.presses();
+            for (var done = 1; done <= 3; done++) {
+                window.press(KeyCode.SPACE);
+                window.waitFor("the next step is offered", () -> window.sees("#today-answer"));
+                window.press(KeyCode.ENTER);
+                window.waitFor("it is taken", () -> !window.sees("#today-answer"));
+                var steps = 3 + done;
+                window.waitFor(
+                        "the step that was offered",
+                        () ->
+                                window.base.followUps.dueUpTo(FRIDAY.plusYears(1)).size() == 3
+                                        && steps(window.base) == steps);
+            }
+            assertEquals(6, window.presses() - before, "Space and Enter for each item");
+            assertEquals(
+                    List.of(),
+                    window.base.followUps.dueUpTo(FRIDAY),
+                    "nothing is left of what was due");
+        }
+    }
+
+    @Test
+    void aMoveLeadsToTheNextItemAndPassesNoneOver() {
+        try (var window = Window.over(folder, Language.RUSSIAN, clock)) {
+            seed(window.base, window.session.changes());
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            window.waitToRead("выслать прайс");
+            for (var name : List.of("Соловьёва Анна", "Орлова Мария", "Иванов Пётр")) {
+                window.press(KeyCode.ALT, KeyCode.RIGHT);
+                window.waitToRead(name + ": перенесено на сб, 21.11.2026");
+                window.settle();
+            }
+        }
+    }
+
+    @Test
+    void theThirdMoveAsksWhyAndAsksOnce() {
+        try (var window = Window.over(folder, Language.RUSSIAN, clock)) {
+            seed(window.base, window.session.changes());
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            window.waitToRead("выслать прайс");
+            window.press(KeyCode.END);
+            move(window, "пт, 27.11.2026");
+            choose(window);
+            move(window, "пт, 04.12.2026");
+            choose(window);
+            window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+            window.waitFor("why", () -> window.sees("#today-answer"));
+            window.type("ждут бюджет");
+            window.press(KeyCode.ENTER);
+            window.waitToRead("Иванов Пётр: перенесено на пт, 11.12.2026");
+            choose(window);
+            move(window, "пт, 18.12.2026");
+        }
+    }
+
+    private static void move(Window window, String day) {
+        window.press(KeyCode.ALT, KeyCode.SHIFT, KeyCode.RIGHT);
+        window.waitToRead("Иванов Пётр: перенесено на " + day);
+    }
+
+    /// The item of Иванов is the one that falls due last.
+    private static void choose(Window window) {
+        window.settle();
+        window.press(KeyCode.END);
+        window.settle();
+    }
+
+    private static int steps(Wiring base) {
+        return List.of(1, 2, 3).stream()
+                .mapToInt(client -> base.followUps.of(new ClientId(client)).size())
+                .sum();
+    }
+
     private static String name(Wiring base, FollowUp step) {
         return base.clients.find(step.client()).orElseThrow().displayName();
     }

@@ -75,7 +75,7 @@ class HistoryJourneyTest {
         var anna = saving.add(ClientDraft.of(SampleClients.anna()));
         var boris = saving.add(ClientDraft.of(SampleClients.person(7, "Петров", "Борис").build()));
         clock.turnTo(Instant.parse("2026-11-20T12:40:00Z"));
-        new TrashClients(clients, base.transactions, clock).trash(List.of(anna.id()));
+        new TrashClients(clients, base.transactions, () -> {}, clock).trash(List.of(anna.id()));
         saving.save(
                 boris, ClientDraft.of(SampleClients.person(7, "Петров", "Борис Ильич").build()));
         window.session.changes().announce(Topic.HISTORY);

@@ -193,6 +193,11 @@ class HistoryViewModelTest {
         }
 
         @Override
+        public Optional<Step> newest(String labelKey) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Step> nextUndo() {
             return Optional.empty();
         }

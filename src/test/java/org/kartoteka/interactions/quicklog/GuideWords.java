@@ -14,12 +14,12 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// Says what a line was understood to mean, in the words of the user guide.
-final class GuideWords {
+public final class GuideWords {
 
     private final Messages messages;
     private final List<Channel> channels;
 
-    GuideWords(Messages messages, List<Channel> channels) {
+    public GuideWords(Messages messages, List<Channel> channels) {
         this.messages = messages;
         this.channels = channels;
     }
@@ -36,7 +36,7 @@ final class GuideWords {
         return in("Канал", "Channel");
     }
 
-    String describe(QuickLine line) {
+    public String describe(QuickLine line) {
         var parts = new ArrayList<String>();
         line.client().ifPresent(mention -> parts.add(in("клиент: ", "client: ") + client(mention)));
         line.channel().ifPresent(id -> parts.add(in("канал: ", "channel: ") + channel(id)));
@@ -73,7 +73,7 @@ final class GuideWords {
                 mention.candidates().stream()
                         .map(Candidate::name)
                         .collect(Collectors.joining(in(" или ", " or ")));
-        return names.isEmpty() ? "?" : names;
+        return names.isEmpty() || mention.doubtful() ? names + "?" : names;
     }
 
     private String step(LineStep step) {

@@ -164,7 +164,7 @@ final class QuickLogTest {
     void wordsThatNameNobodyStayText() {
         var line = read("зинаида попова звонок обсудили договор");
 
-        assertEquals(new ClientMention("зинаида попова", List.of()), line.client().orElseThrow());
+        assertEquals(ClientMention.of("зинаида попова", List.of()), line.client().orElseThrow());
         assertEquals("зинаида попова обсудили договор", line.text());
         assertEquals("обсудили договор", line.textWithoutClient());
         assertEquals("скидка", read("анна скидка").textWithoutClient());

@@ -51,7 +51,42 @@ class EntryDraftTest {
                 minutes,
                 draft.outcome(),
                 draft.sentiment(),
+                draft.score(),
+                draft.tags(),
                 draft.text());
+    }
+
+    private static EntryDraft with(EntryDraft draft, Optional<Integer> score, String tags) {
+        return new EntryDraft(
+                draft.when(),
+                draft.channel(),
+                draft.direction(),
+                draft.minutes(),
+                draft.outcome(),
+                draft.sentiment(),
+                score,
+                tags,
+                draft.text());
+    }
+
+    @Test
+    void scoreAndTagsAreChangedAsTheyAreTyped() {
+        var applied =
+                with(draft(), Optional.of(4), "#цена, опт №срок")
+                        .applyTo(ENTRY, CLOCK, messages.formats());
+
+        assertEquals(Optional.of(4), applied.score());
+        assertEquals(List.of("цена", "опт", "срок"), applied.tags());
+    }
+
+    @Test
+    void aTagOfTwoWordsStaysOneWhereTagsAreNotTouched() {
+        var imported = ENTRY.with().tags(List.of("первый заказ", "опт")).build();
+
+        assertEquals(
+                imported,
+                EntryDraft.of(imported, CLOCK, messages.formats())
+                        .applyTo(imported, CLOCK, messages.formats()));
     }
 
     @ParameterizedTest

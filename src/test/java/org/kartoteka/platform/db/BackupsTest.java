@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,10 +16,12 @@ import org.kartoteka.testing.Stored;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +76,71 @@ class BackupsTest {
             assertEquals(before, BaseText.of(base));
             new Stored(base).add("Ольга");
         }
+    }
+
+    /// As after: a mistake, the backup of the morning restored, the day's work typed again.
+    @Test
+    void aBackupOfTheLineThatWasLeftPassesForNoOther() {
+        Backup morning;
+        Backup mistake;
+        try (var base = Bases.created(location)) {
+            var stored = new Stored(base);
+            stored.add("Анна");
+            morning = backups.make(base, Backup.Reason.ASKED);
+            stored.add("Ошибка");
+            mistake = backups.makeIfChanged(base, Backup.Reason.CLOSING).orElseThrow();
+        }
+        new RestoreBackup(location, CLOCK).restore(morning.file());
+        try (var base = Bases.opened(location)) {
+            new Stored(base).add("Пётр");
+            assertEquals(mistake.rows(), base.rows());
+            assertEquals(1, base.missingFrom(morning));
+            assertEquals(1, base.missingFrom(mistake));
+            var evening = backups.makeIfChanged(base, Backup.Reason.CLOSING).orElseThrow();
+            assertEquals(0, base.missingFrom(evening));
+            assertEquals(evening, backups.closestTo(Optional.of(manifestOf(base))).getFirst());
+        }
+    }
+
+    private Manifest manifestOf(Base base) {
+        try {
+            return ManifestFile.read(base.location().manifest()).orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aClockSetBackDoesNotPutAnOlderBackupFirst() {
+        try (var base = Bases.created(location)) {
+            var stored = new Stored(base);
+            stored.add("Анна");
+            var ahead = Clock.offset(CLOCK, Duration.ofDays(400));
+            new Backups(location, ahead).make(base, Backup.Reason.ASKED);
+            stored.add("Пётр");
+            var later = backups.make(base, Backup.Reason.ASKED);
+            assertEquals(Optional.empty(), backups.makeIfChanged(base, Backup.Reason.CLOSING));
+            assertEquals(later, backups.closestTo(Optional.of(manifestOf(base))).getFirst());
+        }
+    }
+
+    @Test
+    void aReasonOfANewerProgramSpoilsNoBackup() {
+        assertEquals(Backup.Reason.UNKNOWN, Backup.Reason.named("MOON_PHASE"));
+        assertEquals(Backup.Reason.CLOSING, Backup.Reason.named("CLOSING"));
+    }
+
+    /// The second format of rule 9: no H2 is needed to get the clients out.
+    @Test
+    void aBackupIsReadWithNothingButAZipAndJson() throws IOException {
+        var made = backupOfOneClient();
+        var rows = new String(entry(made, "tables/CLIENT.ndjson"), StandardCharsets.UTF_8);
+        assertEquals(
+                "Анна",
+                new ObjectMapper()
+                        .readTree(rows.lines().toList().getFirst())
+                        .get("GIVEN_NAME")
+                        .textValue());
     }
 
     @Test

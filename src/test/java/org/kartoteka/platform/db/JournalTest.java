@@ -95,6 +95,44 @@ class JournalTest {
     }
 
     @Test
+    void whatTheProgramDoesByItselfIsUndoneWhenAskedForAndNotByTheWay() {
+        var anna = anna();
+        save("made", anna);
+        save(Label.OWN + "tidied", anna());
+        assertEquals(new StepId(1), base.journal.nextUndo().orElseThrow().id());
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.undo());
+        assertEquals(new StepId(1), base.journal.nextRedo().orElseThrow().id());
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.undo(new StepId(2)));
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void everyStepInTheWayIsNamed() {
+        var anna = anna();
+        save("made", anna);
+        for (var i = 0; i < 25; i++) {
+            rename(anna, "Анна " + i, "Анна " + (i + 1));
+        }
+        var outcome = assertInstanceOf(UndoOutcome.Blocked.class, base.journal.undo(new StepId(1)));
+        assertEquals(25, outcome.inTheWay().size());
+        assertEquals(new StepId(26), outcome.inTheWay().getFirst().id());
+    }
+
+    /// The import goes, but for what was worked on since; then the work itself goes.
+    @Test
+    void whereOnlyWhatWasTakenBackStandsInTheWayThatIsNamed() {
+        var anna = anna();
+        save("made", anna);
+        rename(anna, "Анна", "Аня");
+        rename(anna, "Аня", "Нюра");
+        base.journal.undoKeepingLaterChanges(new StepId(2));
+        base.journal.undo(new StepId(3));
+
+        var outcome = assertInstanceOf(UndoOutcome.Blocked.class, base.journal.undo(new StepId(1)));
+        assertEquals(false, outcome.inTheWay().isEmpty());
+    }
+
+    @Test
     void anOldStepIsUndoneOnItsOwn() {
         var anna = anna();
         var boris = anna();

@@ -80,6 +80,7 @@ class ManifestFileTest {
                 "2.4.240",
                 new UUID(1, 2),
                 step,
+                1,
                 Map.of("CLIENT", step, "STEP", step),
                 Manifest.State.OPEN,
                 new Fingerprint(100, 200),

@@ -33,6 +33,17 @@ class OpenBaseTest {
         assertFalse(Files.exists(location.folder()));
     }
 
+    /// As with a folder that belongs to somebody else: nobody can say that no base is there.
+    @Test
+    void aPlaceThatCannotBeLookedAtIsNotTakenForEmpty() throws IOException {
+        var loop = temp.resolve("loop");
+        var unseen = new BaseLocation(Files.createSymbolicLink(loop, loop));
+
+        assertEquals(
+                new OpenOutcome.NotWritable(unseen, OpenOutcome.Reason.READ_ONLY),
+                new OpenBase(unseen, Clock.systemDefaultZone()).open());
+    }
+
     @Test
     void aNewBaseKeepsWhatIsPutInIt() {
         try (var base = created()) {

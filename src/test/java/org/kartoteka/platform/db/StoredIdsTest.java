@@ -57,6 +57,11 @@ class StoredIdsTest {
             }
 
             @Override
+            public long nextStep() {
+                return 1;
+            }
+
+            @Override
             public void makeDurable(
                     Connection writer, long lastStep, Map<String, Long> rowDeltas) {}
         };

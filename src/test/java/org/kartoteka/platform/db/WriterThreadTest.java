@@ -8,12 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kartoteka.platform.db.WriterThread.Patience;
 
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 class WriterThreadTest {
+
+    private static final Patience LONG = new Patience(Duration.ofMinutes(5), Duration.ofMinutes(5));
 
     private final WriterThread writer = new WriterThread();
 
@@ -52,11 +56,19 @@ class WriterThreadTest {
     @Test
     void workThatDoesNotComeBackIsGivenUp() {
         var never = new CountDownLatch(1);
-        assertEquals(
-                Optional.empty(), writer.callWithin(Duration.ofMillis(20), () -> awaited(never)));
+        var impatience = new Patience(Duration.ofMinutes(5), Duration.ofMillis(20));
+        assertEquals(Optional.empty(), writer.callWithin(impatience, () -> awaited(never)));
         never.countDown();
-        assertEquals(
-                Optional.of("answer"), writer.callWithin(Duration.ofMinutes(1), () -> "answer"));
+        assertEquals(Optional.of("answer"), writer.callWithin(LONG, () -> "answer"));
+    }
+
+    @Test
+    void workThatGoesRoundInCirclesIsGivenUp() {
+        var enough = new AtomicBoolean();
+        var computing = new Patience(Duration.ofMillis(100), Duration.ofMinutes(5));
+        assertEquals(Optional.empty(), writer.callWithin(computing, () -> turning(enough)));
+        enough.set(true);
+        assertEquals(Optional.of("answer"), writer.callWithin(LONG, () -> "answer"));
     }
 
     @Test
@@ -64,6 +76,13 @@ class WriterThreadTest {
         writer.close();
         var fault = assertThrows(StoreFault.class, () -> writer.call(() -> "late"));
         assertEquals(StoreFault.Kind.CLOSED, fault.kind());
+    }
+
+    private static String turning(AtomicBoolean enough) {
+        while (!enough.get()) {
+            Thread.onSpinWait();
+        }
+        return "late";
     }
 
     private static String awaited(CountDownLatch latch) {

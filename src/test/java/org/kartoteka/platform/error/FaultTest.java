@@ -42,7 +42,7 @@ class FaultTest {
     void theLogNamesThePlaceAndNeverWhatAPersonTyped() throws IOException {
         var file = folder.resolve("log").resolve("faults.log");
         var log = new FaultLog(file, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
-        var code = log.record(storing(SECRET));
+        var code = log.record(storing(SECRET)).code();
         var text = Files.readString(file);
         assertTrue(text.contains(code.value()));
         assertTrue(text.contains("FaultTest.storing"));

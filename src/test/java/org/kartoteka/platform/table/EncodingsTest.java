@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,18 +16,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Two hundred lists in the encodings, line ends and delimiters of real programs: at least 98 in
-/// 100 are read right with nothing said, and never does a character become U+FFFD.
+/// T22. Two hundred lists in the encodings, line ends and delimiters of real programs: at least 98
+/// in 100 are read right with nothing said, and never does a character become U+FFFD.
 class EncodingsTest {
 
     private static final int LISTS = 200;
     private static final double BAR = 0.98;
+
+    /// UTF-8 with single lines of another program in Windows-1251.
+    private static final String MIXED = "UTF-8 mixed";
+
+    private static final int EVERY_MIXED_LINE = 9;
     private static final List<String> RUSSIAN =
             List.of(
                     "windows-1251",
                     "windows-1251",
                     "UTF-8",
                     "UTF-8 BOM",
+                    MIXED,
                     "UTF-16LE BOM",
                     "UTF-16BE BOM",
                     "UTF-16LE",
@@ -157,6 +164,9 @@ class EncodingsTest {
         }
 
         private byte[] encoded(String text) {
+            if (encoding.equals(MIXED)) {
+                return mixed(text);
+            }
             var charset = Charset.forName(encoding.replace(" BOM", ""));
             var marked = encoding.endsWith(" BOM") ? "\ufeff" + text : text;
             var bytes = marked.getBytes(charset);
@@ -165,6 +175,19 @@ class EncodingsTest {
                 return encoded(text(DELIMITERS.getFirst(), ENDS.getFirst()));
             }
             return bytes;
+        }
+
+        private static byte[] mixed(String text) {
+            var bytes = new ByteArrayOutputStream();
+            var lines = text.split("(?<=\n)");
+            for (var i = 0; i < lines.length; i++) {
+                bytes.writeBytes(
+                        lines[i].getBytes(
+                                i % EVERY_MIXED_LINE == EVERY_MIXED_LINE - 1
+                                        ? Charset.forName("windows-1251")
+                                        : StandardCharsets.UTF_8));
+            }
+            return bytes.toByteArray();
         }
 
         /// A program cannot write « in KOI8-R: its list has another sign there.

@@ -10,10 +10,10 @@ import java.util.Optional;
 /// The way to a program that is already running.
 ///
 /// @param socket where it listens
-public record Client(Path socket) {
+public record RunningProgram(Path socket) {
 
-    /// A second start must be over within two seconds.
-    static final Duration PATIENCE = Duration.ofMillis(1_800);
+    /// An answer comes within milliseconds; a machine with too much to do takes longer.
+    static final Duration PATIENCE = Duration.ofSeconds(10);
 
     /// Sends one line and gives the line that came back; empty if nobody answers in time.
     public Optional<String> send(String line) {

@@ -1,0 +1,11 @@
+package org.kartoteka.interactions.ui;
+
+import org.kartoteka.clients.ui.PlantedViewModel;
+import org.kartoteka.platform.db.Sql;
+
+/// Breaks the rules of views, for the tests of those rules.
+final class PlantedView {
+
+    PlantedViewModel viewOfAnother;
+    Sql base;
+}
