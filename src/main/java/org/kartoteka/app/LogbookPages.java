@@ -30,13 +30,16 @@ import org.kartoteka.interactions.SettlePromise;
 import org.kartoteka.interactions.ui.JournalView;
 import org.kartoteka.interactions.ui.JournalViewModel;
 import org.kartoteka.platform.ui.Action;
+import org.kartoteka.platform.ui.LentGroup;
 import org.kartoteka.platform.ui.TakeBack;
 import org.kartoteka.platform.work.Steps;
 import org.kartoteka.safety.Safeguard;
 import org.kartoteka.search.MentionedClients;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Makes the pages of what is done and to be done with clients, and the quick log above all pages.
 final class LogbookPages implements AutoCloseable {
@@ -45,16 +48,24 @@ final class LogbookPages implements AutoCloseable {
     private final Wiring wiring;
     private final TakeBack takeBack;
     private final Safeguard safeguard;
+    private final Supplier<LentGroup> greetings;
     private final CompleteFollowUp completing;
     private final AddFollowUp adding;
     private final Steps steps;
     private Optional<QuickLogView> quickLog = Optional.empty();
 
-    LogbookPages(Desk desk, Wiring wiring, TakeBack takeBack, Safeguard safeguard) {
+    /// @param greetings makes the group of those to be greeted, for the Today page
+    LogbookPages(
+            Desk desk,
+            Wiring wiring,
+            TakeBack takeBack,
+            Safeguard safeguard,
+            Supplier<LentGroup> greetings) {
         this.desk = desk;
         this.wiring = wiring;
         this.takeBack = takeBack;
         this.safeguard = safeguard;
+        this.greetings = greetings;
         this.completing =
                 new CompleteFollowUp(
                         wiring.followUps,
@@ -90,6 +101,7 @@ final class LogbookPages implements AutoCloseable {
                         wiring.clock);
         return new TodayView(
                 model,
+                List.of(greetings.get()),
                 desk.messages(),
                 takeBack,
                 desk.navigation(),

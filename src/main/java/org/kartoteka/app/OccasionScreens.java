@@ -16,6 +16,7 @@ import org.kartoteka.occasions.ui.GiftsPanel;
 import org.kartoteka.occasions.ui.GiftsViewModel;
 import org.kartoteka.occasions.ui.GreetingPanel;
 import org.kartoteka.occasions.ui.GreetingViewModel;
+import org.kartoteka.occasions.ui.GreetingsGroup;
 import org.kartoteka.occasions.ui.MailProgram;
 import org.kartoteka.occasions.ui.OccasionDeeds;
 import org.kartoteka.occasions.ui.OccasionSettingsSection;
@@ -24,6 +25,7 @@ import org.kartoteka.occasions.wording.Declension;
 import org.kartoteka.occasions.wording.FillTemplate;
 import org.kartoteka.occasions.wording.Genders;
 import org.kartoteka.platform.text.Language;
+import org.kartoteka.platform.ui.LentGroup;
 import org.kartoteka.platform.ui.Page;
 import org.kartoteka.platform.ui.Panel;
 import org.kartoteka.platform.work.Steps;
@@ -56,7 +58,19 @@ final class OccasionScreens {
         return new DatesView(model, deeds(), desk.messages(), desk.navigation());
     }
 
-    OccasionDeeds deeds() {
+    /// Whom to greet, for the Today page.
+    LentGroup greetings() {
+        return new GreetingsGroup(
+                wiring.occasionBook,
+                deeds(),
+                desk.navigation(),
+                desk.messages(),
+                desk.background(),
+                wiring.changes,
+                wiring.clock);
+    }
+
+    private OccasionDeeds deeds() {
         var closing =
                 new CloseOccasion(
                         wiring.greetings,

@@ -144,7 +144,13 @@ public final class Opening implements BaseChoices {
         var backups = new Backups(location, wiring.clock);
         var safeguard = new BaseSafeguard(base, backups);
         var letters = new LetterFiles(location.letters());
-        letters.clear();
+        session.background()
+                .run(
+                        () -> {
+                            letters.clear();
+                            return letters;
+                        },
+                        _ -> {});
         desktop.work(
                 wiring,
                 new CareOfBase(base, wiring.clock, this),

@@ -43,10 +43,12 @@ final class Pages implements AutoCloseable {
         this.care = care;
         this.takeBack =
                 new TakeBack(wiring.journal, desk.messages(), desk.notices(), desk.background());
-        this.logbook = new LogbookPages(desk, wiring, takeBack, safeguard);
         this.samples = new SampleActions(wiring, desk);
         this.screens = new ClientScreens(desk, wiring, takeBack, safeguard, mail);
         this.briefs = screens.briefs();
+        this.logbook =
+                new LogbookPages(
+                        desk, wiring, takeBack, safeguard, screens.occasions()::greetings);
         this.exchange = new ExchangePages(exchangeUses(safeguard), aroundExchange());
         this.clients = screens.pages(importing(), exchange::export, samples.adding());
     }

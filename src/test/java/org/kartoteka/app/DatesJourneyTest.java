@@ -75,6 +75,23 @@ class DatesJourneyTest {
     }
 
     @Test
+    void todayBeginsWithThoseToBeGreeted() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            anna(window);
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+            window.waitToRead("Поздравить");
+            window.screenshot("today-greet-ru-light");
+            window.press(KeyCode.G);
+            window.waitFor(
+                    "a text", () -> window.text("#greeting-body").contains("Анна Сергеевна"));
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.SPACE);
+            window.waitToRead("Поздравление отправлено: Белова Анна Сергеевна");
+            window.waitFor("nobody left to greet", () -> !window.reads("Поздравить"));
+        }
+    }
+
+    @Test
     void datesAndGiftsAreNotedOnTheCard() {
         try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
             anna(window);

@@ -60,16 +60,14 @@ final class TodayLineView {
         return switch (row) {
             case TodayRow.Heading heading -> heading(heading);
             case TodayRow.Item item -> item(item);
+            case TodayRow.LentHeading heading -> counted(heading.title(), heading.count());
+            case TodayRow.Lent borrowed -> borrowed.group().draw(borrowed.line());
         };
     }
 
     private Node heading(TodayRow.Heading heading) {
-        var name = new Label(words.group(heading.due()));
-        name.getStyleClass().add("list-heading");
-        var count = new Label(messages.formats().number(heading.open()));
-        count.getStyleClass().add("today-count");
-        var line = new HBox(name, count);
-        line.getStyleClass().add("today-heading");
+        var line = counted(words.group(heading.due()), heading.open());
+        var name = (Label) line.getChildren().getFirst();
         if (heading.due() == Due.OVERDUE) {
             name.setGraphic(Icons.of(Feather.ALERT_CIRCLE, "today-late"));
             name.getStyleClass().add("today-late");
@@ -79,6 +77,16 @@ final class TodayLineView {
             rest.getStyleClass().add("faint");
             line.getChildren().add(rest);
         }
+        return line;
+    }
+
+    private HBox counted(String title, long items) {
+        var name = new Label(title);
+        name.getStyleClass().add("list-heading");
+        var count = new Label(messages.formats().number(items));
+        count.getStyleClass().add("today-count");
+        var line = new HBox(name, count);
+        line.getStyleClass().add("today-heading");
         return line;
     }
 

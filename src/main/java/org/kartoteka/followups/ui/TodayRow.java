@@ -4,6 +4,7 @@ import org.kartoteka.followups.AgendaItem;
 import org.kartoteka.followups.Due;
 import org.kartoteka.kernel.FollowUpId;
 import org.kartoteka.kernel.PromiseId;
+import org.kartoteka.platform.ui.LentGroup;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,6 +28,12 @@ sealed interface TodayRow {
             return Key.of(item);
         }
     }
+
+    /// The heading over lines that another feature lends.
+    record LentHeading(String title, int count) implements TodayRow {}
+
+    /// A line that another feature lends.
+    record Lent(LentGroup group, LentGroup.Line line) implements TodayRow {}
 
     /// What makes an item the same when the list is read again.
     sealed interface Key {

@@ -5,6 +5,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -15,6 +16,7 @@ import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.EmptyState;
 import org.kartoteka.platform.ui.GroupedList;
+import org.kartoteka.platform.ui.LentGroup;
 import org.kartoteka.platform.ui.Navigation;
 import org.kartoteka.platform.ui.Page;
 import org.kartoteka.platform.ui.PageLayout;
@@ -25,6 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -39,17 +42,20 @@ public final class TodayView extends PageLayout implements Page {
     private static final Period WEEK = Period.ofWeeks(1);
 
     private final TodayViewModel model;
+    private final List<LentGroup> lent;
     private final Messages messages;
     private final TakeBack takeBack;
     private final Navigation navigation;
     private final Consumer<LogRequest> logging;
     private final TodayWords words;
     private final GroupedList<TodayRow> list;
-    private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> model().tick()));
+    private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
 
+    /// @param lent groups of other features, in the order shown, before the page's own
     /// @param logging opens the quick log
     public TodayView(
             TodayViewModel model,
+            List<LentGroup> lent,
             Messages messages,
             TakeBack takeBack,
             Navigation navigation,
@@ -57,12 +63,16 @@ public final class TodayView extends PageLayout implements Page {
             ZoneId zone) {
         super(messages.get("today.title"));
         this.model = model;
+        this.lent = List.copyOf(lent);
         this.messages = messages;
         this.takeBack = takeBack;
         this.navigation = navigation;
         this.logging = logging;
         this.words = new TodayWords(messages, zone);
-        this.list = new GroupedList<>(model.rows(), TodayView::identity, lines()::draw);
+        this.list = new GroupedList<>(
+                        new TodayList(model.rows(), this.lent).rows(),
+                        TodayView::identity,
+                        lines()::draw);
         getStyleClass().add("today");
         getStylesheets().add(Theme.sheet(TodayView.class, "followups.css"));
         setContent(agenda());
@@ -71,12 +81,17 @@ public final class TodayView extends PageLayout implements Page {
         ticking.setCycleCount(Animation.INDEFINITE);
     }
 
-    private TodayViewModel model() {
-        return model;
+    private void tick() {
+        model.tick();
+        lent.forEach(LentGroup::tick);
     }
 
     private static Optional<Object> identity(TodayRow row) {
-        return row instanceof TodayRow.Item item ? Optional.of(item.key()) : Optional.empty();
+        return switch (row) {
+            case TodayRow.Item item -> Optional.of(item.key());
+            case TodayRow.Lent borrowed -> Optional.of(borrowed.line().key());
+            case TodayRow.Heading _, TodayRow.LentHeading _ -> Optional.empty();
+        };
     }
 
     private TodayLineView lines() {
@@ -155,6 +170,23 @@ public final class TodayView extends PageLayout implements Page {
 
     @Override
     public List<Action> actions() {
+        var all = new ArrayList<Action>();
+        lent.forEach(group -> all.addAll(group.actions(chosenOf(group))));
+        all.addAll(own());
+        return all;
+    }
+
+    private ObservableValue<Optional<LentGroup.Line>> chosenOf(LentGroup group) {
+        return list.chosenProperty()
+                .map(
+                        row ->
+                                row.filter(TodayRow.Lent.class::isInstance)
+                                        .map(TodayRow.Lent.class::cast)
+                                        .filter(borrowed -> borrowed.group() == group)
+                                        .map(TodayRow.Lent::line));
+    }
+
+    private List<Action> own() {
         return List.of(
                 onChosen("today.action.done", "Space", model::toggleDone),
                 onChosen("today.action.day", "Alt+Right", row -> model.move(row, DAY)),
@@ -191,5 +223,6 @@ public final class TodayView extends PageLayout implements Page {
     public void close() {
         ticking.stop();
         model.close();
+        lent.forEach(LentGroup::close);
     }
 }

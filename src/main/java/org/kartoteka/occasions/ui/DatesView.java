@@ -105,7 +105,7 @@ public final class DatesView extends PageLayout implements Page {
     }
 
     private void sent(OccasionLine line) {
-        deeds.sent(line, messages.get("occasions.logged", words.name(line.standing().occasion())));
+        deeds.sent(line, words.logged(line.standing()));
     }
 
     @Override

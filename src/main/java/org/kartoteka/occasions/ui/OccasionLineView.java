@@ -120,7 +120,7 @@ final class OccasionLineView {
     }
 
     private void sent(OccasionLine line) {
-        deeds.sent(line, messages.get("occasions.logged", words.name(line.standing().occasion())));
+        deeds.sent(line, words.logged(line.standing()));
     }
 
     /// A button of a line is for the pointer: the keys of the page do the same.

@@ -53,6 +53,11 @@ record OccasionWords(Messages messages) {
         };
     }
 
+    /// What stands in the timeline where nobody wrote a text.
+    String logged(Standing standing) {
+        return messages.get("occasions.logged", name(standing.occasion()));
+    }
+
     String state(OccasionState state) {
         return messages.get("occasions.state." + state.name());
     }
