@@ -85,7 +85,7 @@ public final class NameForms {
     }
 
     /// Whether one word is a known name and the other a form of it, or both are forms of one.
-    boolean areFormsOfOne(String word, String other) {
+    public boolean areFormsOfOne(String word, String other) {
         var form = LatinForm.of(word);
         var otherForm = LatinForm.of(other);
         return !form.equals(otherForm)
