@@ -80,7 +80,7 @@ public final class NameForms {
     }
 
     /// Whether `word` is a given name, or a form of one, that the table knows.
-    boolean isName(String word) {
+    public boolean isName(String word) {
         return fullNames.containsKey(LatinForm.of(word));
     }
 

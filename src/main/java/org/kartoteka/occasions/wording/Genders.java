@@ -79,7 +79,7 @@ public final class Genders {
                 .anyMatch(section -> lists.has(section, key))) {
             known.add(Gender.FEMALE);
         }
-        if (known.isEmpty() && new NameWord(key).isRussian()) {
+        if (known.isEmpty() && new NameWord(key).isRussian() && forms.isName(key)) {
             known = byFullName(key);
         }
         return known.size() == 1 ? known.iterator().next() : Gender.UNKNOWN;

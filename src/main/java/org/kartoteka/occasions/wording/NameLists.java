@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -58,6 +59,6 @@ final class NameLists {
     }
 
     Set<String> words(String section) {
-        return Set.copyOf(sections.get(section));
+        return Collections.unmodifiableSet(sections.get(section));
     }
 }

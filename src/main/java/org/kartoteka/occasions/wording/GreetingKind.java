@@ -1,0 +1,15 @@
+package org.kartoteka.occasions.wording;
+
+/// What a text is written for.
+public enum GreetingKind {
+    BIRTHDAY,
+    /// A birthday with a round number; its texts say the number.
+    JUBILEE,
+    NAME_DAY,
+    COMPANY_ANNIVERSARY,
+    NEW_YEAR,
+    /// A day of which only the label tells what it is.
+    OTHER,
+    THANKS,
+    REVIEW_REQUEST
+}
