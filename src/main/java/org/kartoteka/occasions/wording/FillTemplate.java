@@ -6,6 +6,7 @@ import org.kartoteka.platform.text.Plural;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 
 /// Puts a client into a template: names in their case, words in their gender.
@@ -44,6 +45,20 @@ public final class FillTemplate {
         return missing.isEmpty()
                 ? new FillOutcome.Filled(new FilledText(parts))
                 : new FillOutcome.Incomplete(missing);
+    }
+
+    /// Those of `texts` that can be written to this client: understood, and nothing missing.
+    public List<GreetingText> fitting(List<GreetingText> texts, MergeValues values) {
+        return texts.stream()
+                .filter(text -> fits(text.subject(), text, values))
+                .filter(text -> fits(text.body(), text, values))
+                .toList();
+    }
+
+    private boolean fits(String template, GreetingText text, MergeValues values) {
+        return Template.parse(template) instanceof ParsedTemplate.Understood(var understood)
+                && fill(understood, values, text.tone(), text.language())
+                        instanceof FillOutcome.Filled;
     }
 
     private static FilledText.Part part(String text, FilledText.Part.Kind kind) {

@@ -9,8 +9,8 @@ public record FilledText(List<Part> parts) {
 
     /// @param kind where the words come from
     /// @param doubt why a person should look at them
-    /// @param correctable which name it is in which case, so that a person can put it right for good;
-    ///   empty for anything else
+    /// @param correctable which name it is in which case, so that a person can put it right for
+    ///   good; empty for anything else
     public record Part(
             String text, Kind kind, Optional<Doubt> doubt, Optional<Correctable> correctable) {
 

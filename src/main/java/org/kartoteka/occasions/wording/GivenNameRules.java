@@ -4,7 +4,8 @@ import java.util.Optional;
 
 /// How a given name declines.
 ///
-/// Sources: «Русская грамматика» (1980), §§ 1178–1209; Розенталь, «Справочник», § 149.
+/// Sources: Розенталь, «Справочник по правописанию и литературной правке», § 151; Калакуцкая,
+/// «Склонение фамилий и личных имён в русском литературном языке» (1984).
 final class GivenNameRules {
 
     private final NameLists lists;

@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// Written as in a grammar: how many letters fall off, then genitive, dative, accusative,
 /// instrumental, prepositional. `?` stands for a form of which the class is not sure, `-` for no
-/// ending. Source: «Русская грамматика» (1980), §§ 1178–1244.
+/// ending. Source: «Русская грамматика» (1980), on the declension of nouns and adjectives.
 enum Paradigm {
     /// «Хемингуэй» of a woman, «Шевченко».
     FIXED(0, "- - - - -"),

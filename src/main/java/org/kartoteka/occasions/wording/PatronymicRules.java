@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /// What a patronymic says and how it declines.
 ///
-/// Sources: «Русская грамматика» (1980), § 1180; Розенталь, «Справочник», § 149; «Письмовник» of
-/// gramota.ru on «оглы» and «кызы», which do not decline.
+/// Source: «Русская грамматика» (1980), on the declension of names; «Письмовник» of gramota.ru on
+/// «оглы» and «кызы», which do not decline.
 final class PatronymicRules {
 
     private static final Pattern SON_OF = Pattern.compile(".*[\\s\\-](оглы|оглу|угли|улы|уулу)");

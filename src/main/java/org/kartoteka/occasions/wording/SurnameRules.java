@@ -5,9 +5,10 @@ import java.util.Set;
 
 /// What a surname says and how it declines.
 ///
-/// Sources: Розенталь, «Справочник», §§ 149–151; «Русская грамматика» (1980), §§ 1210–1244;
-/// Калакуцкая, «Склонение фамилий и личных имён». Where these leave a choice, or where the form
-/// hangs on a stress that letters do not show, the rules say that they are not sure.
+/// Sources: Розенталь, «Справочник по правописанию и литературной правке», § 151; Калакуцкая,
+/// «Склонение фамилий и личных имён в русском литературном языке» (1984). Where these leave a
+/// choice, or where the form hangs on a stress that letters do not show, the rules say that they
+/// are not sure.
 final class SurnameRules {
 
     private static final Set<String> MALE_ENDINGS = Set.of("ов", "ев");
@@ -171,7 +172,10 @@ final class SurnameRules {
             case 'ж', 'ш', 'ч', 'щ' -> Optional.of(maleOnHushing(key));
             case 'ц' -> maleOnTs(key);
             case 'в', 'н' -> Optional.of(maleOnVorN(key, atHome));
-            case 'к', 'л' -> mayLoseVowel(key) ? Optional.empty() : Optional.of(Paradigm.HARD);
+            case 'к', 'л' ->
+                    mayLoseVowel(key) && !lists.has("surname keeps its vowel", key)
+                            ? Optional.empty()
+                            : Optional.of(Paradigm.HARD);
             default -> Optional.of(Paradigm.HARD);
         };
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kartoteka.kernel.PersonName;
 import org.kartoteka.platform.text.Language;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
@@ -70,6 +71,37 @@ class ShippedTextsTest {
             assertFalse((text.subject() + text.body()).matches("(?s).*[0-9%].*"), text.id());
             assertFalse(text.subject().contains("\n"), text.id());
         }
+    }
+
+    @Test
+    void onlyTextsThatCanBeFilledFit() {
+        var flawed =
+                new GreetingText(
+                        "own",
+                        GreetingKind.THANKS,
+                        Tone.FORMAL,
+                        false,
+                        Language.RUSSIAN,
+                        "{тема}",
+                        "Спасибо");
+        var texts = new ArrayList<>(ShippedTexts.in(Language.RUSSIAN));
+        texts.add(flawed);
+        var fitting = fill.fitting(texts, MergeValues.of(PEOPLE.getFirst()));
+        assertFalse(fitting.contains(flawed));
+        assertTrue(fitting.stream().noneMatch(text -> text.kind() == GreetingKind.JUBILEE));
+        assertEquals(
+                2, count(fitting, review(Tone.FORMAL)) + count(fitting, review(Tone.FRIENDLY)));
+        assertEquals(
+                ShippedTexts.in(Language.RUSSIAN),
+                fill.fitting(
+                        texts,
+                        MergeValues.of(PEOPLE.getFirst())
+                                .withYears(50)
+                                .withLink("https://example.org/r")));
+    }
+
+    private static TextRequest review(Tone tone) {
+        return new TextRequest(GreetingKind.REVIEW_REQUEST, tone, false, Language.RUSSIAN);
     }
 
     @Test
