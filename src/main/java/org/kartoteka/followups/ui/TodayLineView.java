@@ -1,12 +1,13 @@
 package org.kartoteka.followups.ui;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -91,14 +92,25 @@ final class TodayLineView {
     }
 
     private Node item(TodayRow.Item row) {
-        var line = new HBox(done(row), middle(row), tools(row));
-        line.getStyleClass().add("today-line");
+        var line = line(row);
         line.pseudoClassStateChanged(DONE, row.item().isDone());
         if (row.item().isDone()) {
             line.setAccessibleText(
                     messages.get("today.said.done", row.item().client().displayName()));
         }
         return row.question().isEmpty() ? line : new VBox(line, editor.about(row));
+    }
+
+    /// A BorderPane, because an HBox asks for the height that words need in the least width they
+    /// would like, and not in the width they get.
+    private BorderPane line(TodayRow.Item row) {
+        var line = new BorderPane(middle(row));
+        line.setLeft(done(row));
+        line.setRight(tools(row));
+        BorderPane.setAlignment(line.getLeft(), Pos.CENTER);
+        BorderPane.setAlignment(line.getRight(), Pos.CENTER);
+        line.getStyleClass().add("today-line");
+        return line;
     }
 
     private Button done(TodayRow.Item row) {
@@ -114,7 +126,6 @@ final class TodayLineView {
         var middle = new VBox(first(row), second(row));
         middle.getStyleClass().add("today-middle");
         middle.setMinWidth(0);
-        HBox.setHgrow(middle, Priority.ALWAYS);
         return middle;
     }
 

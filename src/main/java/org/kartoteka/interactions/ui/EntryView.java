@@ -5,9 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kartoteka.interactions.Interaction;
@@ -81,8 +80,8 @@ final class EntryView extends VBox {
         setFocusTraversable(true);
         var facts = new FlowPane(facts().toArray(Node[]::new));
         facts.getStyleClass().add("entry-facts");
-        HBox.setHgrow(facts, Priority.ALWAYS);
-        var head = new HBox(Icons.of(EntryWords.icon(model.channel(entry.channel()))), facts);
+        var head = new BorderPane(facts);
+        head.setLeft(Icons.of(EntryWords.icon(model.channel(entry.channel()))));
         head.getStyleClass().add("entry-head");
         getChildren().setAll(head);
         if (!entry.text().isEmpty()) {

@@ -3,8 +3,6 @@ package org.kartoteka.interactions.ui;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kartoteka.platform.text.Messages;
@@ -38,12 +36,9 @@ record JournalLook(Messages messages) {
         at.getStyleClass().add("line-time");
         var client = new Label(row.client(), Icons.of(EntryWords.icon(row.channel())));
         client.getStyleClass().add("journal-client");
-        var flow = new FlowPane(client);
-        flow.getChildren().addAll(new EntryFacts(messages).of(row.entry(), row.channel()));
-        flow.getStyleClass().add("entry-facts");
-        HBox.setHgrow(flow, Priority.ALWAYS);
-        var head = new HBox(at, flow);
-        head.getStyleClass().add("entry-head");
+        var head = new FlowPane(at, client);
+        head.getChildren().addAll(new EntryFacts(messages).of(row.entry(), row.channel()));
+        head.getStyleClass().add("entry-facts");
         return head;
     }
 }

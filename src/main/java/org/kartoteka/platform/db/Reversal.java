@@ -22,12 +22,14 @@ import org.kartoteka.platform.work.Step;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// Takes the changes of one step back, last first, looking at each row before touching it.
 ///
@@ -231,45 +233,64 @@ final class Reversal {
         return rows;
     }
 
+    /// Removes what the step made and nobody changed since, the latest first: what names a row of
+    /// the same table was made after it.
     private List<Change> removeMade(Table<?> table, List<Change> run, Map<Long, Record> stored) {
-        var referred = referredTo(table, run);
-        var blocked = new ArrayList<Change>();
+        var going = new LinkedHashMap<Long, Record>();
         for (var change : run) {
             var row = stored.get(change.id);
-            if (row != null
-                    && (referred.contains(change.id)
-                            || !RowJson.read(RowJson.write(row)).equals(change.after))) {
-                blocked.add(change);
-                stored.remove(change.id);
+            if (row != null && RowJson.read(RowJson.write(row)).equals(change.after)) {
+                going.put(change.id, row);
             }
         }
-        ledger.deleteAll(table, stored.values());
-        return blocked;
+        keepWhatIsReferredTo(table, going);
+        ledger.deleteAll(table, going.values());
+        return run.stream()
+                .filter(change -> stored.containsKey(change.id) && !going.containsKey(change.id))
+                .toList();
     }
 
-    private Set<Long> referredTo(Table<?> table, List<Change> run) {
-        var ids = run.stream().map(Change::id).toList();
-        var referred = new HashSet<Long>();
-        for (var reference :
+    /// Leaves out of `going` every row that a row which stays refers to. A row that goes with it,
+    /// such as a person of a company, does not hold it; one that is itself held does.
+    private void keepWhatIsReferredTo(Table<?> table, Map<Long, Record> going) {
+        var references = references(table, going.keySet());
+        while (going.keySet()
+                .removeAll(
+                        references.stream()
+                                .filter(reference -> !going.containsKey(reference.neighbour()))
+                                .map(Reference::to)
+                                .collect(Collectors.toSet()))) {
+            // what was held may hold others
+        }
+    }
+
+    /// @param neighbour the row of the same table that refers; 0 for a row of another table
+    private record Reference(long to, long neighbour) {}
+
+    private List<Reference> references(Table<?> table, Set<Long> ids) {
+        var references = new ArrayList<Reference>();
+        for (var key :
                 DefaultSchema.DEFAULT_SCHEMA
                         .tableStream()
                         .flatMap(other -> other.getReferences().stream())
                         .toList()) {
-            if (reference.getKey().getTable().equals(table)) {
-                referred.addAll(referringIds(reference, ids));
+            if (key.getKey().getTable().equals(table)) {
+                references.addAll(references(key, ids));
             }
         }
-        return referred;
+        return references;
     }
 
-    private List<Long> referringIds(ForeignKey<?, ?> reference, List<Long> ids) {
-        var column = DSL.field(DSL.name(reference.getFields().getFirst().getName()), Long.class);
+    private List<Reference> references(ForeignKey<?, ?> key, Set<Long> ids) {
+        var column = DSL.field(DSL.name(key.getFields().getFirst().getName()), Long.class);
+        var same = key.getTable().equals(key.getKey().getTable());
+        var neighbour = same ? RowJson.id(key.getTable()) : DSL.inline(0L);
         return sql.read(
                 db ->
-                        db.selectDistinct(column)
-                                .from(reference.getTable())
+                        db.selectDistinct(column, neighbour)
+                                .from(key.getTable())
                                 .where(column.in(ids))
-                                .fetch(column));
+                                .fetch(row -> new Reference(row.value1(), row.value2())));
     }
 
     private List<Change> restoreRemoved(
