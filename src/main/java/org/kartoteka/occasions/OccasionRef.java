@@ -1,0 +1,26 @@
+package org.kartoteka.occasions;
+
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.OccasionId;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/// Which occasion of which client is meant.
+///
+/// @param stored empty for the birthday, which is the card's own date
+public record OccasionRef(ClientId client, Optional<OccasionId> stored) {
+
+    public OccasionRef {
+        Objects.requireNonNull(client, "client");
+        Objects.requireNonNull(stored, "stored");
+    }
+
+    public static OccasionRef birthdayOf(ClientId client) {
+        return new OccasionRef(client, Optional.empty());
+    }
+
+    public boolean isBirthday() {
+        return stored.isEmpty();
+    }
+}
