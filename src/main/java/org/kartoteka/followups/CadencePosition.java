@@ -20,8 +20,7 @@ public record CadencePosition(Cadence cadence, int silentDays) {
     /// Latest first, by share of the longest interval: a week too late is much for a client who is
     /// called every week and little for one who is called twice a year. At equal shares the one
     /// with more days.
-    public static final Comparator<CadencePosition> LATEST_FIRST =
-            CadencePosition::compareLateness;
+    public static final Comparator<CadencePosition> LATEST_FIRST = CadencePosition::compareLateness;
 
     public CadencePosition {
         if (silentDays < 0) {

@@ -40,8 +40,7 @@ public record DaysOff(Set<DayOfWeek> weekend, Holidays holidays, List<Leave> lea
 
     /// Saturday, Sunday and the holidays of law.
     public static DaysOff of(Holidays holidays) {
-        return new DaysOff(
-                EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), holidays, List.of());
+        return new DaysOff(EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), holidays, List.of());
     }
 
     public boolean isOff(LocalDate day) {

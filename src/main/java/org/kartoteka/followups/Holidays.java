@@ -97,7 +97,9 @@ public final class Holidays {
     }
 
     private static void addEntry(
-            List<String> words, Map<MonthDay, Boolean> everyYear, Map<LocalDate, Boolean> offInYear) {
+            List<String> words,
+            Map<MonthDay, Boolean> everyYear,
+            Map<LocalDate, Boolean> offInYear) {
         var mark = words.size() > 1 ? words.get(1) : "";
         try {
             if (words.size() <= 2 && words.getFirst().startsWith("--")) {
@@ -132,8 +134,7 @@ public final class Holidays {
     private boolean isMovedTo(LocalDate day) {
         var before = day.minusDays(1);
         while (isFree(before)) {
-            if (isAtWeekend(before)
-                    && Boolean.TRUE.equals(everyYear.get(MonthDay.from(before)))) {
+            if (isAtWeekend(before) && Boolean.TRUE.equals(everyYear.get(MonthDay.from(before)))) {
                 return true;
             }
             before = before.minusDays(1);

@@ -45,6 +45,9 @@ public sealed interface Recurrence {
         Optional<LocalDate> firstFrom(LocalDate start, LocalDate from) {
             try {
                 var days = onStart(rule(), start).iterator(dateTime(start));
+                if (from.isAfter(start)) {
+                    days.fastForward(dateTime(from));
+                }
                 while (days.hasNext()) {
                     var day = localDate(days.nextDateTime());
                     if (!day.isBefore(from)) {
@@ -154,13 +157,13 @@ public sealed interface Recurrence {
         };
     }
 
-    /// The day of the step that follows one that is done. By the calendar it is the first day behind
-    /// `due` that does not lie before `doneOn`: what was missed meanwhile is not piled up, and what
-    /// was done early does not come again on its own day.
+    /// The day of the step that follows one that is done. By the calendar it is the first day
+    /// behind `due` that does not lie before `doneOn`: what was missed meanwhile is not piled up,
+    /// and what was done early does not come again on its own day.
     ///
     /// @param start the day of the first step of the series
-    /// @param due the day on which the step that is done was due by the series, however often it was
-    ///   put off
+    /// @param due the day on which the step that is done was due by the series, however often it
+    ///   was put off
     /// @param doneOn local
     /// @return empty if the series has come to its end
     default Optional<LocalDate> next(LocalDate start, LocalDate due, LocalDate doneOn) {

@@ -66,7 +66,8 @@ final class RecurrencePhrases {
 
     /// «каждые 90 дней после выполнения», «через месяц после выполнения», `30 days after done`.
     private Optional<Read> afterDone(int at) {
-        var amount = amount(isAny(at, EVERY) || isAny(at, RecurrenceVocabulary.THROUGH) ? at + 1 : at);
+        var amount =
+                amount(isAny(at, EVERY) || isAny(at, RecurrenceVocabulary.THROUGH) ? at + 1 : at);
         return amount.filter(found -> isAny(found.next(), RecurrenceVocabulary.AFTER))
                 .filter(found -> isAny(found.next() + 1, RecurrenceVocabulary.DONE))
                 .map(found -> new Read(found.next() + 2, new AfterDone(period(found.value()))));
@@ -87,7 +88,11 @@ final class RecurrencePhrases {
                 .map(
                         period ->
                                 detail(period.next(), period.value())
-                                        .orElseGet(() -> new Read(period.next(), rule(period.value(), ""))));
+                                        .orElseGet(
+                                                () ->
+                                                        new Read(
+                                                                period.next(),
+                                                                rule(period.value(), ""))));
     }
 
     private Optional<Part<Unit>> period(int at) {
@@ -112,13 +117,13 @@ final class RecurrencePhrases {
         var number = RecurrenceVocabulary.number(word(at));
         var unitAt = number.isPresent() ? at + 1 : at;
         if (word(unitAt).equals("half") && isAny(unitAt + 1, Set.of("year", "a"))) {
-            return part(word(unitAt + 1).equals("a") ? unitAt + 3 : unitAt + 2, new Unit("MONTHLY", 6))
+            return part(
+                            word(unitAt + 1).equals("a") ? unitAt + 3 : unitAt + 2,
+                            new Unit("MONTHLY", 6))
                     .filter(found -> word(found.next() - 1).equals("year"));
         }
         var unit = RecurrenceVocabulary.UNITS.get(word(unitAt));
-        return unit == null
-                ? Optional.empty()
-                : part(unitAt + 1, unit.times(number.orElse(1)));
+        return unit == null ? Optional.empty() : part(unitAt + 1, unit.times(number.orElse(1)));
     }
 
     /// `other week`, «вторую неделю», «3-й месяц».
@@ -154,7 +159,11 @@ final class RecurrencePhrases {
         }
         return Stream.of(
                         weekdays(at + 1)
-                                .map(days -> new Read(days.next(), rule(EACH_WEEK, byDay(days.value())))),
+                                .map(
+                                        days ->
+                                                new Read(
+                                                        days.next(),
+                                                        rule(EACH_WEEK, byDay(days.value())))),
                         everyOtherWeekday(at + 1),
                         weekdayOfYear(at + 1).map(day -> read(day, EACH_YEAR)),
                         dayOfYear(at + 1).map(day -> read(day, EACH_YEAR)),
@@ -238,7 +247,8 @@ final class RecurrencePhrases {
         var next = at;
         while (true) {
             var count =
-                    RecurrenceVocabulary.ordinal(word(next)).filter(number -> number <= MOST_IN_MONTH);
+                    RecurrenceVocabulary.ordinal(word(next))
+                            .filter(number -> number <= MOST_IN_MONTH);
             if (count.isEmpty()) {
                 return Optional.empty();
             }
@@ -249,7 +259,11 @@ final class RecurrencePhrases {
                 var days =
                         counts.stream()
                                 .distinct()
-                                .map(number -> number + RecurrenceVocabulary.codes(List.of(weekday.get())))
+                                .map(
+                                        number ->
+                                                number
+                                                        + RecurrenceVocabulary.codes(
+                                                                List.of(weekday.get())))
                                 .toList();
                 return part(next + 1, "BYDAY=" + String.join(",", days));
             }
@@ -272,9 +286,12 @@ final class RecurrencePhrases {
                     .filter(number -> number <= MOST_WORKING_DAYS)
                     .map(number -> new Part<>(at + 3, WORKDAYS + ";BYSETPOS=" + number));
         }
-        var counted = RecurrenceVocabulary.ordinal(word(at)).filter(number -> number <= MOST_WORKING_DAYS);
+        var counted =
+                RecurrenceVocabulary.ordinal(word(at))
+                        .filter(number -> number <= MOST_WORKING_DAYS);
         var next = at + 1;
-        if (isAny(next, RecurrenceVocabulary.WORKING) && isAny(next + 1, RecurrenceVocabulary.DAY)) {
+        if (isAny(next, RecurrenceVocabulary.WORKING)
+                && isAny(next + 1, RecurrenceVocabulary.DAY)) {
             next += 2;
         } else if (isAny(next, RecurrenceVocabulary.WORKDAY)) {
             next++;
@@ -347,7 +364,9 @@ final class RecurrencePhrases {
             return Optional.empty();
         }
         var leap = month == 2 && day == 29;
-        return part(next, "BYMONTH=" + month + ";" + (leap ? MonthDays.part(day) : "BYMONTHDAY=" + day));
+        return part(
+                next,
+                "BYMONTH=" + month + ";" + (leap ? MonthDays.part(day) : "BYMONTHDAY=" + day));
     }
 
     /// «третий понедельник сентября», `3rd Monday of September`.
@@ -390,8 +409,7 @@ final class RecurrencePhrases {
 
     private static Recurrence rule(Unit unit, String parts) {
         var interval = unit.number() == 1 ? "" : ";INTERVAL=" + unit.number();
-        return new ByRule(
-                "FREQ=" + unit.freq() + interval + (parts.isEmpty() ? "" : ";" + parts));
+        return new ByRule("FREQ=" + unit.freq() + interval + (parts.isEmpty() ? "" : ";" + parts));
     }
 
     private static <T> Optional<Part<T>> part(int next, T value) {

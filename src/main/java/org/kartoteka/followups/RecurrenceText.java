@@ -54,7 +54,10 @@ public final class RecurrenceText {
         var words = words(text, 0);
         return phrase(words, 0)
                 .filter(read -> read.next() == words.size())
-                .filter(_ -> nextWord(text, endOfWord(text, words.getLast().end())) == text.length())
+                .filter(
+                        _ ->
+                                nextWord(text, endOfWord(text, words.getLast().end()))
+                                        == text.length())
                 .map(RecurrencePhrases.Read::recurrence);
     }
 

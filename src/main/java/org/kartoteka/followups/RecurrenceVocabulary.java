@@ -19,8 +19,7 @@ final class RecurrenceVocabulary {
     static final Set<String> ON = words("в во по on the");
     static final Set<String> OF = words("of the в in каждого каждый every each");
     static final Set<String> MONTH = words("месяца месяц month");
-    static final Set<String> WORKING =
-            words("будний рабочий working business week будничный");
+    static final Set<String> WORKING = words("будний рабочий working business week будничный");
     static final Set<String> DAY = words("день дня day");
     static final Set<String> WORKDAYS = words("будням будни weekdays workdays");
     static final Set<String> WORKDAY = words("weekday workday");
@@ -109,8 +108,15 @@ final class RecurrenceVocabulary {
         var numbers = new HashMap<String, Integer>();
         var lines =
                 List.of(
-                        "один одну a an one", "два две two", "три three", "четыре four",
-                        "пять five", "шесть six", "семь seven", "восемь eight", "девять nine",
+                        "один одну a an one",
+                        "два две two",
+                        "три three",
+                        "четыре four",
+                        "пять five",
+                        "шесть six",
+                        "семь seven",
+                        "восемь eight",
+                        "девять nine",
                         "десять ten");
         for (var number = 1; number <= lines.size(); number++) {
             put(numbers, lines.get(number - 1), number);
@@ -134,8 +140,7 @@ final class RecurrenceVocabulary {
 
     static Optional<Integer> number(String word) {
         var digits = DIGITS.matcher(word);
-        var number =
-                digits.matches() ? Integer.valueOf(digits.group(1)) : NUMBERS.get(word);
+        var number = digits.matches() ? Integer.valueOf(digits.group(1)) : NUMBERS.get(word);
         return Optional.ofNullable(number).filter(positive -> positive > 0);
     }
 
@@ -144,8 +149,7 @@ final class RecurrenceVocabulary {
     /// @return the number, −1 for the last
     static Optional<Integer> ordinal(String word) {
         var digits = ORDINAL.matcher(word);
-        var number =
-                digits.matches() ? Integer.valueOf(digits.group(1)) : ORDINALS.get(word);
+        var number = digits.matches() ? Integer.valueOf(digits.group(1)) : ORDINALS.get(word);
         return Optional.ofNullable(number).filter(counted -> counted != 0);
     }
 

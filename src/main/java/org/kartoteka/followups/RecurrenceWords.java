@@ -1,10 +1,8 @@
 package org.kartoteka.followups;
 
-import org.dmfs.rfc5545.recur.Freq;
 import org.dmfs.rfc5545.recur.RecurrenceRule;
 import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
 import org.dmfs.rfc5545.recur.RecurrenceRule.WeekdayNum;
-
 import org.kartoteka.followups.Recurrence.AfterDone;
 import org.kartoteka.followups.Recurrence.ByRule;
 import org.kartoteka.platform.text.Messages;
@@ -27,8 +25,8 @@ public final class RecurrenceWords {
     private static final List<Integer> WORKDAYS = List.of(1, 2, 3, 4, 5);
     private static final int DAYS_OF_WEEK = 7;
 
-    /// The grammatical gender that the Russian name of each day of the week has, Monday first, which
-    /// says whether it is «третий», «третья» or «третье».
+    /// The grammatical gender that the Russian name of each day of the week has, Monday first,
+    /// which says whether it is «третий», «третья» or «третье».
     private static final String GENDERS = "mmfmffn";
 
     private final Messages messages;
@@ -161,9 +159,9 @@ public final class RecurrenceWords {
             return Optional.empty();
         }
         var days = rule.getByPart(Part.BYMONTHDAY);
-        var isLeapDay =
-                month == Month.FEBRUARY && days.equals(MonthDays.upTo(29)) && isLast(rule);
-        if (!isLeapDay && (days.size() != 1 || days.getFirst() < 1 || rule.hasPart(Part.BYSETPOS))) {
+        var isLeapDay = month == Month.FEBRUARY && days.equals(MonthDays.upTo(29)) && isLast(rule);
+        if (!isLeapDay
+                && (days.size() != 1 || days.getFirst() < 1 || rule.hasPart(Part.BYSETPOS))) {
             return Optional.empty();
         }
         return Optional.of(
@@ -209,7 +207,12 @@ public final class RecurrenceWords {
         var weekday = number(days.getFirst());
         var counts =
                 days.stream()
-                        .map(day -> "followups.recurrence.nth." + ordinal(day) + "." + gender(weekday))
+                        .map(
+                                day ->
+                                        "followups.recurrence.nth."
+                                                + ordinal(day)
+                                                + "."
+                                                + gender(weekday))
                         .map(messages::get)
                         .toList();
         return Optional.of(

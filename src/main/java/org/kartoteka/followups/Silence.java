@@ -29,7 +29,9 @@ public record Silence(ClientId client, CadencePosition position, ContactRhythm r
     public List<Sign> signs() {
         var tooLong = position.light() == CadencePosition.Light.RED;
         if (tooLong) {
-            return rhythm.isOverdue() ? List.of(Sign.TOO_LONG, Sign.UNUSUAL) : List.of(Sign.TOO_LONG);
+            return rhythm.isOverdue()
+                    ? List.of(Sign.TOO_LONG, Sign.UNUSUAL)
+                    : List.of(Sign.TOO_LONG);
         }
         return rhythm.isOverdue() ? List.of(Sign.UNUSUAL) : List.of();
     }

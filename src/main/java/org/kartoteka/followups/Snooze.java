@@ -37,8 +37,8 @@ public record Snooze(LocalDate until, LocalDate since, int times, String reason)
         return new Snooze(until, today, times + 1, answer.isBlank() ? reason : answer);
     }
 
-    /// Whether it still counts: a contact on the day of putting off or later makes it void, and with
-    /// it the times.
+    /// Whether it still counts: a contact on the day of putting off or later makes it void, and
+    /// with it the times.
     ///
     /// @param lastContact local day of the last counted contact, or [LocalDate#MIN]
     public boolean counts(LocalDate lastContact) {

@@ -10,8 +10,7 @@ import java.util.OptionalInt;
 /// @param first the day on which it is kept; where only the month is known, the first of the month
 /// @param last the same day; where only the month is known, the last of the month
 /// @param years how many years it is; empty where the year is not known
-public record Anniversary(
-        Occasion occasion, LocalDate first, LocalDate last, OptionalInt years) {
+public record Anniversary(Occasion occasion, LocalDate first, LocalDate last, OptionalInt years) {
 
     /// @return empty where only the year of the occasion is known, and before its first anniversary
     /// @throws java.time.DateTimeException if `year` lies outside the calendar

@@ -38,7 +38,6 @@ public record Fairness(int greeted, int skipped, int due) {
     }
 
     private static boolean hasCome(Anniversary kept, LocalDate today) {
-        return !kept.last().isAfter(today)
-                && !kept.last().isBefore(kept.occasion().knownSince());
+        return !kept.last().isAfter(today) && !kept.last().isBefore(kept.occasion().knownSince());
     }
 }

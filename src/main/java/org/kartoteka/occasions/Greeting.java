@@ -35,8 +35,7 @@ public record Greeting(OccasionRef occasion, LocalDate day, Choice choice, Insta
     /// Whether this closes `anniversary`: it was written for this day, or for one so near that the
     /// date of the occasion must have been put right since, be it over New Year.
     public boolean closes(Anniversary anniversary) {
-        return occasion.equals(anniversary.occasion().ref())
-                && Math.abs(ChronoUnit.DAYS.between(day, anniversary.first()))
-                        <= MENDED_BY_AT_MOST;
+        var apart = Math.abs(ChronoUnit.DAYS.between(day, anniversary.first()));
+        return apart <= MENDED_BY_AT_MOST && occasion.equals(anniversary.occasion().ref());
     }
 }

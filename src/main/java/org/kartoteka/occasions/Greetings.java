@@ -1,7 +1,5 @@
 package org.kartoteka.occasions;
 
-import org.kartoteka.kernel.ClientId;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +11,8 @@ public interface Greetings {
     /// Every greeting whose [Greeting#day] lies on `from` or later, by occasion.
     Map<OccasionRef, List<Greeting>> since(LocalDate from);
 
-    /// All greetings of one client, latest [Greeting#day] first.
-    List<Greeting> of(ClientId client);
+    /// All greetings on one occasion, latest [Greeting#day] first.
+    List<Greeting> of(OccasionRef occasion);
 
     /// Records `greeting`, unless one for the same occasion and the same [Greeting#day] is there.
     /// The store itself holds the two apart (a unique constraint on both), so that two threads or

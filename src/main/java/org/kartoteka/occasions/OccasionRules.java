@@ -4,8 +4,8 @@ import java.util.Objects;
 
 /// What a person has settled about occasions.
 ///
-/// @param leadDays days before an occasion at which it is told of, 0 to
-///   [Occasion#MOST_LEAD_DAYS]; a client may have its own
+/// @param leadDays days before an occasion at which it is told of, 0 to [Occasion#MOST_LEAD_DAYS];
+///   a client may have its own
 /// @param lateDays days after an occasion on which a belated greeting is still sent, 0 to
 ///   [#MOST_LATE_DAYS]
 public record OccasionRules(LeapDayPolicy leapDay, int leadDays, int lateDays) {

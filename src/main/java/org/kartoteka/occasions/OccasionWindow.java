@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// The days that a person looks at together: a week back, a month ahead, over New Year as on any
 /// other day. What was missed longer ago stays in it until it is dealt with or too late.
@@ -39,26 +40,43 @@ public record OccasionWindow(LocalDate today, OccasionRules rules) {
     /// @param recorded the greetings of each occasion; one that has none may be absent
     public List<Standing> of(
             Collection<Occasion> occasions, Map<OccasionRef, List<Greeting>> recorded) {
+        return standings(occasions, recorded, _ -> true);
+    }
+
+    /// Of what belongs, that of which a person should know now.
+    ///
+    /// @param recorded as in [#of]
+    public List<Standing> open(
+            Collection<Occasion> occasions, Map<OccasionRef, List<Greeting>> recorded) {
+        return standings(occasions, recorded, OccasionState::isOpen);
+    }
+
+    private List<Standing> standings(
+            Collection<Occasion> occasions,
+            Map<OccasionRef, List<Greeting>> recorded,
+            Predicate<OccasionState> wanted) {
+        var from = from();
+        var to = to();
         var standings = new ArrayList<Standing>();
         for (var occasion : occasions) {
-            var greetings = recorded.getOrDefault(occasion.ref(), List.of());
-            for (var year = from().getYear(); year <= to().getYear(); year++) {
-                Anniversary.in(year, occasion, rules.leapDay())
-                        .filter(this::touches)
-                        .map(kept -> Standing.of(kept, today, greetings, rules))
-                        .filter(this::belongs)
-                        .ifPresent(standings::add);
+            for (var year = from.getYear(); year <= to.getYear(); year++) {
+                var kept = Anniversary.in(year, occasion, rules.leapDay());
+                if (kept.isPresent()
+                        && !kept.get().last().isBefore(from)
+                        && !kept.get().first().isAfter(to)) {
+                    var greetings = recorded.getOrDefault(occasion.ref(), List.of());
+                    var standing = Standing.of(kept.get(), today, greetings, rules);
+                    if (wanted.test(standing.state()) && belongs(standing)) {
+                        standings.add(standing);
+                    }
+                }
             }
         }
         standings.sort(Standing.BY_DAY);
         return standings;
     }
 
-    private boolean touches(Anniversary anniversary) {
-        return !anniversary.last().isBefore(from()) && !anniversary.first().isAfter(to());
-    }
-
-    private boolean belongs(Standing standing) {
+    private static boolean belongs(Standing standing) {
         return standing.daysAhead() >= -DAYS_BACK || standing.state() == OccasionState.MISSED;
     }
 }

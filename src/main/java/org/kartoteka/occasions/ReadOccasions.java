@@ -4,6 +4,7 @@ import org.kartoteka.platform.work.Transactions;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /// Reads how the occasions of the coming and the last days stand. Blocks.
@@ -31,14 +32,36 @@ public final class ReadOccasions {
         this.rules = rules;
     }
 
+    /// Everything in the window.
+    ///
     /// @param today local
     public List<Standing> around(LocalDate today) {
+        return read(today, OccasionWindow::of);
+    }
+
+    /// Of that, what a person should know of now.
+    ///
+    /// @param today local
+    public List<Standing> open(LocalDate today) {
+        return read(today, OccasionWindow::open);
+    }
+
+    private List<Standing> read(LocalDate today, Look look) {
         var window = new OccasionWindow(today, rules.get());
         return transactions.reading(
                 () ->
-                        window.of(
+                        look.at(
+                                window,
                                 occasions.on(window.keys()),
                                 greetings.since(window.greetingsFrom())));
+    }
+
+    private interface Look {
+
+        List<Standing> at(
+                OccasionWindow window,
+                List<Occasion> occasions,
+                Map<OccasionRef, List<Greeting>> recorded);
     }
 
     /// @param today local

@@ -9,9 +9,10 @@ import java.util.Comparator;
 /// recorded, and from nothing else: however often it is asked, wherever the clock has been
 /// meanwhile, the answer is the same.
 ///
+/// @param leadDays how many days before it the client is told of
 /// @param daysAhead days from the day of asking to the occasion; negative once it has passed, 0 on
 ///   the day and, where only the month is known, throughout the month
-public record Standing(Anniversary anniversary, OccasionState state, int daysAhead) {
+public record Standing(Anniversary anniversary, OccasionState state, int leadDays, int daysAhead) {
 
     /// As a person works through them: what is nearest to its day first, a client's dates together.
     public static final Comparator<Standing> BY_DAY =
@@ -26,12 +27,13 @@ public record Standing(Anniversary anniversary, OccasionState state, int daysAhe
             Collection<Greeting> recorded,
             OccasionRules rules) {
         var ahead = daysAhead(anniversary, today);
+        var lead = rules.leadDays(anniversary.occasion());
         for (var greeting : recorded) {
             if (greeting.closes(anniversary)) {
-                return new Standing(anniversary, closed(greeting), ahead);
+                return new Standing(anniversary, closed(greeting), lead, ahead);
             }
         }
-        return new Standing(anniversary, open(anniversary, ahead, rules), ahead);
+        return new Standing(anniversary, open(anniversary, lead, ahead, rules), lead, ahead);
     }
 
     private static OccasionState closed(Greeting greeting) {
@@ -49,11 +51,10 @@ public record Standing(Anniversary anniversary, OccasionState state, int daysAhe
         return Math.toIntExact(ChronoUnit.DAYS.between(today, nearest));
     }
 
-    private static OccasionState open(Anniversary anniversary, int ahead, OccasionRules rules) {
+    private static OccasionState open(
+            Anniversary anniversary, int lead, int ahead, OccasionRules rules) {
         if (ahead > 0) {
-            return ahead <= rules.leadDays(anniversary.occasion())
-                    ? OccasionState.DUE
-                    : OccasionState.UPCOMING;
+            return ahead <= lead ? OccasionState.DUE : OccasionState.UPCOMING;
         }
         if (ahead == 0) {
             return anniversary.day().isPresent() ? OccasionState.TODAY : OccasionState.DUE;
