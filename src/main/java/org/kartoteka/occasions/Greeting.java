@@ -32,10 +32,10 @@ public record Greeting(OccasionRef occasion, LocalDate day, Choice choice, Insta
         return new Greeting(anniversary.occasion().ref(), anniversary.first(), choice, closedAt);
     }
 
-    /// Whether this closes `anniversary`: it was written for this day, or for one so near that the
-    /// date of the occasion must have been put right since, be it over New Year.
-    public boolean closes(Anniversary anniversary) {
-        var apart = Math.abs(ChronoUnit.DAYS.between(day, anniversary.first()));
-        return apart <= MENDED_BY_AT_MOST && occasion.equals(anniversary.occasion().ref());
+    /// Whether this closes `anniversary`, which is one of the same occasion: it was written for its
+    /// day, or for one so near that the date of the occasion must have been put right since, be it
+    /// over New Year.
+    boolean closes(Anniversary anniversary) {
+        return Math.abs(ChronoUnit.DAYS.between(day, anniversary.first())) <= MENDED_BY_AT_MOST;
     }
 }

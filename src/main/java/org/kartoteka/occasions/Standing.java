@@ -20,7 +20,7 @@ public record Standing(Anniversary anniversary, OccasionState state, int leadDay
                     .thenComparing(standing -> standing.occasion().ref().client())
                     .thenComparing(standing -> standing.occasion().kind());
 
-    /// @param recorded greetings of any occasions and years; those of others are passed over
+    /// @param recorded the greetings of this occasion, of any years
     public static Standing of(
             Anniversary anniversary,
             LocalDate today,

@@ -14,7 +14,7 @@ import java.util.stream.LongStream;
 class EightYearsTest {
 
     private static final boolean LONG = Boolean.getBoolean("trust.long");
-    private static final int LIVES = LONG ? 1_000 : 4;
+    private static final int LIVES = LONG ? 1_000 : 3;
     private static final int CLIENTS = 3_000;
 
     @Test
