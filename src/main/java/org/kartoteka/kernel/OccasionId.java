@@ -1,6 +1,6 @@
 package org.kartoteka.kernel;
 
-/// Identity of one stored occasion. A birthday has none: it is read off the card.
+/// Identity of one stored occasion. The date on a card has none.
 public record OccasionId(long value) implements Comparable<OccasionId> {
 
     @Override

@@ -33,8 +33,8 @@ public record Occasion(
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(knownSince, "knownSince");
         label = label.strip();
-        if (ref.isBirthday() != (kind == OccasionKind.BIRTHDAY)) {
-            throw new IllegalArgumentException("Only a birthday is read off the card");
+        if (ref.isOnCard() ? !mayBeOnCard(kind) : kind == OccasionKind.BIRTHDAY) {
+            throw new IllegalArgumentException("A birthday is on the card, other dates are not");
         }
         if (leadDays.isPresent()
                 && (leadDays.getAsInt() < 0 || leadDays.getAsInt() > MOST_LEAD_DAYS)) {
@@ -42,15 +42,29 @@ public record Occasion(
         }
     }
 
+    private static boolean mayBeOnCard(OccasionKind kind) {
+        return kind == OccasionKind.BIRTHDAY || kind == OccasionKind.COMPANY_ANNIVERSARY;
+    }
+
+    /// The date on the card of a person.
     public static Occasion birthday(
             ClientId client, PartialDate date, OptionalInt leadDays, LocalDate knownSince) {
-        return new Occasion(
-                OccasionRef.birthdayOf(client),
-                OccasionKind.BIRTHDAY,
-                "",
-                date,
-                leadDays,
-                knownSince);
+        return onCard(client, OccasionKind.BIRTHDAY, date, leadDays, knownSince);
+    }
+
+    /// The date on the card of a company.
+    public static Occasion founding(
+            ClientId client, PartialDate date, OptionalInt leadDays, LocalDate knownSince) {
+        return onCard(client, OccasionKind.COMPANY_ANNIVERSARY, date, leadDays, knownSince);
+    }
+
+    private static Occasion onCard(
+            ClientId client,
+            OccasionKind kind,
+            PartialDate date,
+            OptionalInt leadDays,
+            LocalDate knownSince) {
+        return new Occasion(OccasionRef.onCardOf(client), kind, "", date, leadDays, knownSince);
     }
 
     /// @throws IllegalArgumentException if `kind` is a birthday

@@ -6,7 +6,7 @@ public enum OccasionKind {
     BIRTHDAY,
     /// Of a person; usually known without a year.
     NAME_DAY,
-    /// The founding of a company, or the day it became our client.
+    /// The founding of a company, which its card may hold, or the day it became our client.
     COMPANY_ANNIVERSARY,
     /// Anything else, such as a wedding; the day itself counts as its first.
     OTHER;

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /// Which occasion of which client is meant.
 ///
-/// @param stored empty for the birthday, which is the card's own date
+/// @param stored empty for the card's own date: the birthday of a person, the founding of a company
 public record OccasionRef(ClientId client, Optional<OccasionId> stored) {
 
     public OccasionRef {
@@ -16,11 +16,11 @@ public record OccasionRef(ClientId client, Optional<OccasionId> stored) {
         Objects.requireNonNull(stored, "stored");
     }
 
-    public static OccasionRef birthdayOf(ClientId client) {
+    public static OccasionRef onCardOf(ClientId client) {
         return new OccasionRef(client, Optional.empty());
     }
 
-    public boolean isBirthday() {
+    public boolean isOnCard() {
         return stored.isEmpty();
     }
 }

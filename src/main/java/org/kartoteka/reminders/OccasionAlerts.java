@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 /// The alerts of birthdays and other dates: as the lead time begins, and on the day, each as the
 /// working day begins. What was greeted meanwhile is not told, nor what it is too late for.
 ///
-/// Where only the month is known there is one alert, before it.
+/// Where only the month is known there is one alert, as its lead time begins.
 public final class OccasionAlerts implements AlertSource {
 
     private final ReadOccasions occasions;
@@ -50,10 +50,11 @@ public final class OccasionAlerts implements AlertSource {
             Standing standing, LocalTime start, LocalDateTime now, List<PendingAlert> pending) {
         var kept = standing.anniversary();
         var lead = standing.leadDays();
-        if (lead > 0) {
+        var hasDay = kept.day().isPresent();
+        if (lead > 0 || !hasDay) {
             addDue(kept, Call.AHEAD, kept.first().minusDays(lead), start, now, pending);
         }
-        if (lead == 0 || kept.day().isPresent()) {
+        if (hasDay) {
             addDue(kept, Call.ON_THE_DAY, kept.first(), start, now, pending);
         }
     }

@@ -295,5 +295,8 @@ class OccasionsTest {
                 () -> Occasion.birthday(ANNA, date, OptionalInt.of(-1), LONG_AGO));
         assertThrows(
                 IllegalArgumentException.class, () -> stored(OccasionKind.BIRTHDAY, "--03-07"));
+        var founded = Occasion.founding(ANNA, date, OptionalInt.empty(), LONG_AGO);
+        assertEquals(OccasionRef.onCardOf(ANNA), founded.ref());
+        assertEquals(OccasionKind.COMPANY_ANNIVERSARY, founded.kind());
     }
 }
