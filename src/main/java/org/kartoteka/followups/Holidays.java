@@ -33,7 +33,10 @@ public final class Holidays {
     /// No law frees more days of every year; with a list without end no working day would be found.
     private static final int MOST_EVERY_YEAR = 100;
 
+    /// Days off every year, and whether each moves from the week-end.
     private final Map<MonthDay, Boolean> everyYear;
+
+    /// Days of one year, and whether each is off or worked.
     private final Map<LocalDate, Boolean> offInYear;
 
     private Holidays(Map<MonthDay, Boolean> everyYear, Map<LocalDate, Boolean> offInYear) {

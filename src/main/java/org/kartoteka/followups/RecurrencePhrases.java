@@ -51,15 +51,15 @@ final class RecurrencePhrases {
         this.words = words;
     }
 
-    /// The longest phrase that begins with word number `at`.
-    Optional<Read> longest(int at) {
+    /// The longest phrase that begins with the first word.
+    Optional<Read> longest() {
         return Stream.of(
-                        afterDone(at),
-                        periodic(at),
-                        everyDetail(at),
-                        workdays(at),
-                        onSeveralWeekdays(at),
-                        ofMonth(at))
+                        afterDone(0),
+                        periodic(0),
+                        everyDetail(0),
+                        workdays(0),
+                        onSeveralWeekdays(0),
+                        ofMonth(0))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparingInt(Read::next));
     }

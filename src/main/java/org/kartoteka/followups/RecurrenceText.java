@@ -52,7 +52,7 @@ public final class RecurrenceText {
     /// Reads `text` as one phrase and nothing besides.
     public static Optional<Recurrence> read(String text) {
         var words = words(text, 0);
-        return phrase(words, 0)
+        return phrase(words)
                 .filter(read -> read.next() == words.size())
                 .filter(
                         _ ->
@@ -66,7 +66,7 @@ public final class RecurrenceText {
         var at = nextWord(text, 0);
         while (at < text.length()) {
             var words = words(text, at);
-            var read = phrase(words, 0);
+            var read = phrase(words);
             if (read.isPresent()) {
                 var last = words.get(read.get().next() - 1);
                 return Optional.of(
@@ -77,8 +77,8 @@ public final class RecurrenceText {
         return Optional.empty();
     }
 
-    private static Optional<RecurrencePhrases.Read> phrase(List<Word> words, int at) {
-        return words.isEmpty() ? Optional.empty() : new RecurrencePhrases(words).longest(at);
+    private static Optional<RecurrencePhrases.Read> phrase(List<Word> words) {
+        return words.isEmpty() ? Optional.empty() : new RecurrencePhrases(words).longest();
     }
 
     private static List<Word> words(String text, int from) {
