@@ -19,6 +19,7 @@ import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.StepId;
 import org.kartoteka.platform.work.Step;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -232,44 +233,91 @@ final class Reversal {
     }
 
     private List<Change> removeMade(Table<?> table, List<Change> run, Map<Long, Record> stored) {
-        var referred = referredTo(table, run);
-        var blocked = new ArrayList<Change>();
+        var staying = referredFromOutside(table, run);
         for (var change : run) {
             var row = stored.get(change.id);
-            if (row != null
-                    && (referred.contains(change.id)
-                            || !RowJson.read(RowJson.write(row)).equals(change.after))) {
-                blocked.add(change);
-                stored.remove(change.id);
+            if (row != null && !RowJson.read(RowJson.write(row)).equals(change.after)) {
+                staying.add(change.id);
             }
         }
-        ledger.deleteAll(table, stored.values());
-        return blocked;
+        addReferredBy(staying, referencesWithin(table, run));
+        ledger.deleteAll(
+                table,
+                run.stream()
+                        .filter(change -> !staying.contains(change.id))
+                        .map(change -> stored.get(change.id))
+                        .filter(Objects::nonNull)
+                        .toList());
+        return run.stream()
+                .filter(change -> staying.contains(change.id) && stored.containsKey(change.id))
+                .toList();
     }
 
-    private Set<Long> referredTo(Table<?> table, List<Change> run) {
+    /// Rows of the run that a row refers to which does not go with them.
+    private Set<Long> referredFromOutside(Table<?> table, List<Change> run) {
         var ids = run.stream().map(Change::id).toList();
         var referred = new HashSet<Long>();
-        for (var reference :
-                DefaultSchema.DEFAULT_SCHEMA
-                        .tableStream()
-                        .flatMap(other -> other.getReferences().stream())
-                        .toList()) {
-            if (reference.getKey().getTable().equals(table)) {
-                referred.addAll(referringIds(reference, ids));
-            }
+        for (var reference : referencesTo(table)) {
+            var column = column(reference);
+            var referring = reference.getTable();
+            var goesToo =
+                    referring.equals(table) ? RowJson.id(referring).in(ids) : DSL.falseCondition();
+            referred.addAll(
+                    sql.read(
+                            db ->
+                                    db.selectDistinct(column)
+                                            .from(referring)
+                                            .where(column.in(ids).andNot(goesToo))
+                                            .fetch(column)));
         }
         return referred;
     }
 
-    private List<Long> referringIds(ForeignKey<?, ?> reference, List<Long> ids) {
-        var column = DSL.field(DSL.name(reference.getFields().getFirst().getName()), Long.class);
-        return sql.read(
-                db ->
-                        db.selectDistinct(column)
-                                .from(reference.getTable())
-                                .where(column.in(ids))
-                                .fetch(column));
+    /// Which rows of the run refer to which others, such as people to their company.
+    private Map<Long, Set<Long>> referencesWithin(Table<?> table, List<Change> run) {
+        var ids = run.stream().map(Change::id).toList();
+        var within = new HashMap<Long, Set<Long>>();
+        for (var reference : referencesTo(table)) {
+            if (reference.getTable().equals(table)) {
+                var column = column(reference);
+                sql.read(
+                                db ->
+                                        db.select(RowJson.id(table), column)
+                                                .from(table)
+                                                .where(RowJson.id(table).in(ids))
+                                                .and(column.in(ids))
+                                                .fetch())
+                        .forEach(
+                                row ->
+                                        within.computeIfAbsent(row.value1(), _ -> new HashSet<>())
+                                                .add(row.value2()));
+            }
+        }
+        return within;
+    }
+
+    /// A row that stays keeps what it refers to, and what that refers to.
+    private static void addReferredBy(Set<Long> staying, Map<Long, Set<Long>> references) {
+        var open = new ArrayDeque<>(staying);
+        while (!open.isEmpty()) {
+            for (var referred : references.getOrDefault(open.remove(), Set.of())) {
+                if (staying.add(referred)) {
+                    open.add(referred);
+                }
+            }
+        }
+    }
+
+    private static List<? extends ForeignKey<?, ?>> referencesTo(Table<?> table) {
+        return DefaultSchema.DEFAULT_SCHEMA
+                .tableStream()
+                .flatMap(other -> other.getReferences().stream())
+                .filter(reference -> reference.getKey().getTable().equals(table))
+                .toList();
+    }
+
+    private static Field<Long> column(ForeignKey<?, ?> reference) {
+        return DSL.field(DSL.name(reference.getFields().getFirst().getName()), Long.class);
     }
 
     private List<Change> restoreRemoved(
