@@ -53,14 +53,19 @@ public final class Desktop implements AutoCloseable {
         this.stage = stage;
         this.session = session;
         StackPane.setAlignment(session.notices(), Pos.BOTTOM_CENTER);
-        var scene = new Scene(new StackPane(content, session.notices()), WIDTH, HEIGHT);
+        var screen = Screen.getPrimary().getVisualBounds();
+        var scene =
+                new Scene(
+                        new StackPane(content, session.notices()),
+                        Math.min(WIDTH, screen.getWidth()),
+                        Math.min(HEIGHT, screen.getHeight()));
         KeyLayouts.mendIn(scene);
         this.theme = new Theme(scene, session.settings().get().theme());
         this.settingsChanged = session.changes().on(Topic.SETTINGS, this::followSettings);
         stage.setScene(scene);
         ICON_SIZES.forEach(size -> stage.getIcons().add(icon(size)));
-        stage.setMinWidth(LEAST_WIDTH);
-        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
         session.settings().get().window().filter(this::onSomeScreen).ifPresent(this::place);
     }
 

@@ -36,6 +36,7 @@ final class KeysSheet extends VBox {
         scroll.setFocusTraversable(false);
         var more = new Label(messages.get("app.keys.more"));
         more.getStyleClass().add("faint");
+        more.setWrapText(true);
         getChildren().setAll(title, scroll, more);
     }
 

@@ -2,6 +2,7 @@ package org.kartoteka.app;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -24,15 +25,18 @@ import java.util.Map;
 final class NavigationRail extends VBox {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     /// These come last, at the foot: one does not go there every day.
     private static final List<String> AT_FOOT = List.of("preferences", "trash");
 
     private final Map<String, Button> buttons = new LinkedHashMap<>();
+    private final Label name = new Label();
 
     NavigationRail(List<PageEntry> entries, Navigation navigation, Messages messages) {
         getStyleClass().add("rail");
-        var name = new Label(messages.get("app.name"), Icons.of(Feather.ARCHIVE));
+        name.setText(messages.get("app.name"));
+        name.setGraphic(Icons.of(Feather.ARCHIVE));
         name.getStyleClass().add("rail-name");
         getChildren().add(name);
         entries.forEach(entry -> addLine(entry, navigation, messages));
@@ -67,6 +71,14 @@ final class NavigationRail extends VBox {
         var action = Action.of(entry.titleKey(), () -> navigation.open(Place.of(entry.id())));
         var withIcon = entry.icon().map(action::withIcon).orElse(action);
         return entry.keys().map(withIcon::withKeys).orElse(withIcon);
+    }
+
+    /// Leaves the words to the tooltips, so that the page has their room.
+    void narrow(boolean narrow) {
+        pseudoClassStateChanged(NARROW, narrow);
+        var shown = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        name.setContentDisplay(shown);
+        buttons.values().forEach(button -> button.setContentDisplay(shown));
     }
 
     /// Marks the line of `place`; a page without a line leaves the mark where the person came from.

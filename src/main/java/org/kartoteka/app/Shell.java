@@ -27,6 +27,9 @@ import java.util.List;
 /// the notices.
 final class Shell extends StackPane implements AutoCloseable {
 
+    /// Narrower, a page needs the room that the names of the pages take; in pixels at 100 %.
+    private static final double ROOM_FOR_WORDS = 860;
+
     private final Messages messages;
     private final Desk desk;
     private final Navigator navigator;
@@ -74,6 +77,7 @@ final class Shell extends StackPane implements AutoCloseable {
         desk.overlay().visibleProperty().subscribe(actions::coverPage);
         navigator.begin(entries, this::opened);
         getChildren().setAll(frame(), desk.overlay());
+        widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < ROOM_FOR_WORDS));
     }
 
     private BorderPane frame() {

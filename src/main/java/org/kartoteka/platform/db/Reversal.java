@@ -19,6 +19,7 @@ import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.StepId;
 import org.kartoteka.platform.work.Step;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

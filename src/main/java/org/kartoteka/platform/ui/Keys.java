@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 
 import org.kartoteka.platform.text.Messages;
 
@@ -48,6 +49,7 @@ public final class Keys {
     public static Label cap(KeyCombination combination, Messages messages) {
         var cap = new Label(text(combination, messages));
         cap.getStyleClass().add("key-cap");
+        cap.setMinWidth(Region.USE_PREF_SIZE);
         return cap;
     }
 

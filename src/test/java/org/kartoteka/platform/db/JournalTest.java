@@ -218,6 +218,35 @@ class JournalTest {
     }
 
     @Test
+    void aCompanyAndItsPeopleGoWithTheStepThatMadeThem() {
+        var company = anna();
+        var person = anna();
+        person.setCompanyId(company.getId());
+        base.transactions.step(
+                Label.of("made"), () -> base.ledger.insertAll(List.of(company, person)));
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.undo());
+        assertEquals(List.of(), ids());
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.redo());
+        assertEquals(List.of(company.getId(), person.getId()), ids());
+    }
+
+    @Test
+    void aCompanyStaysForThePersonThatStays() {
+        var company = anna();
+        var person = anna();
+        var other = anna();
+        person.setCompanyId(company.getId());
+        base.transactions.step(
+                Label.of("made"), () -> base.ledger.insertAll(List.of(company, person, other)));
+        rename(person, "Анна", "Аня");
+        var outcome = base.journal.undoKeepingLaterChanges(new StepId(1));
+        assertEquals(
+                Set.of(company.getId(), person.getId()),
+                Set.copyOf(assertInstanceOf(UndoOutcome.Done.class, outcome).kept()));
+        assertEquals(List.of(company.getId(), person.getId()), ids());
+    }
+
+    @Test
     void keepingLaterChangesTakesBackTheRestAndNamesWhatStays() {
         var anna = anna();
         var boris = anna();
