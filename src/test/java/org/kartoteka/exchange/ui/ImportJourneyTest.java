@@ -42,6 +42,8 @@ class ImportJourneyTest {
 
             paste(window, SAMPLES.resolve("reco-generic-ru-messy.csv"));
             window.waitFor("the rehearsal", () -> window.sees("#import-rows"));
+            assertTrue(
+                    Window.onUi(() -> window.stage.getScene().lookup("#import-rows").isFocused()));
             window.screenshot("import-rehearsal-ru-light");
             assertNamed(window);
 
