@@ -1,6 +1,7 @@
 package org.kartoteka.cli;
 
 import org.kartoteka.exchange.ContactList;
+import org.kartoteka.exchange.Entry;
 import org.kartoteka.exchange.ImportPlan;
 import org.kartoteka.exchange.ImportResult;
 import org.kartoteka.exchange.ImportSession;
@@ -111,7 +112,11 @@ final class ImportCommand implements Callable<Integer> {
 
     private Status imported() {
         if (door.isEmpty()) {
-            choices.requireDecided(list()); // no base is made for a list that is refused
+            var list = list(); // no base is made for a list that is refused
+            choices.requireDecided(list);
+            if (list.entries().noneMatch(Entry::isImportable)) {
+                return nobody();
+            }
         }
         try (var work = door.openOrCreate()) {
             var session = session(work);
@@ -155,6 +160,9 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private Status carriedOut(ImportSession session, ImportPlan plan) {
+        if (plan.rows().stream().allMatch(row -> row.verdict() == Verdict.ERROR)) {
+            return nobody();
+        }
         if (plan.ticked() == 0) {
             return console.refuse("cli.import.nothing", file.getFileName());
         }
@@ -162,6 +170,10 @@ final class ImportCommand implements Callable<Integer> {
         console.say("cli.import.done", done.created(), done.updated(), done.leftOut());
         new ImportSummary(console).problems(plan);
         return errors(plan) == 0 ? Status.DONE : Status.PARTLY;
+    }
+
+    private Status nobody() {
+        return console.refuse("cli.import.nobody", file.getFileName());
     }
 
     private static int errors(ImportPlan plan) {

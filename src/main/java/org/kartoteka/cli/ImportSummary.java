@@ -23,6 +23,9 @@ record ImportSummary(Console console) {
                 list.rows().size(),
                 table.encoding().label(),
                 delimiter(table.delimiter()));
+        list.aside()
+                .forEach(
+                        (kind, rows) -> console.indented(console.messages().get(kind.key(), rows)));
         list.columns().stream()
                 .filter(column -> !column.header().isEmpty())
                 .forEach(column -> console.indented(column.header() + " → " + meaning(column)));

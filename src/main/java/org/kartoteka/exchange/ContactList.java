@@ -8,6 +8,7 @@ import org.kartoteka.platform.table.TableSource;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,16 +116,14 @@ public final class ContactList {
         return shape.records();
     }
 
-    public int emptyRows() {
-        return shape.emptyRows();
-    }
-
-    public int footerRows() {
-        return shape.footerRows();
-    }
-
-    public int repeatedHeaders() {
-        return shape.repeatedHeaders();
+    /// How many rows of the file are about no client, by what they are; only kinds that occur.
+    public Map<AsideRows, Integer> aside() {
+        var counts = new EnumMap<AsideRows, Integer>(AsideRows.class);
+        counts.put(AsideRows.EMPTY, shape.emptyRows());
+        counts.put(AsideRows.TOTALS, shape.footerRows());
+        counts.put(AsideRows.REPEATED_HEADERS, shape.repeatedHeaders());
+        counts.values().removeIf(count -> count == 0);
+        return counts;
     }
 
     public Entry entry(Row row) {

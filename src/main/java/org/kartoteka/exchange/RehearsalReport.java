@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// What an import would find in a file, in numbers, for scripts.
@@ -26,6 +27,7 @@ import java.util.Set;
 /// @param birthdays as `1980-03-07` or `--03-07`
 /// @param ambiguous whether only a person can say which number of the birthdays is the day
 /// @param problems rows with an odd cell
+/// @param aside rows about no client, in none of the other numbers
 public record RehearsalReport(
         String file,
         String encoding,
@@ -43,7 +45,8 @@ public record RehearsalReport(
         int notes,
         int problems,
         @JsonProperty("stray_lines") int strayLines,
-        @JsonProperty("broken_quotes") int brokenQuotes) {
+        @JsonProperty("broken_quotes") int brokenQuotes,
+        Map<AsideRows, Integer> aside) {
 
     /// @throws org.kartoteka.platform.table.TableRefused if it is no table
     public static RehearsalReport of(Path file, LocalDate today) {
@@ -76,7 +79,8 @@ public record RehearsalReport(
                 sums.notes,
                 sums.problems,
                 table.strayLines(),
-                table.brokenQuotes());
+                table.brokenQuotes(),
+                list.aside());
     }
 
     /// One JSON object with the keys of the rehearsal report.

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -193,7 +194,7 @@ class ListVariantsTest {
                                 + "Всего:;;;5\n"
                                 + "Ответственный: Иванова А.А.;;;\n");
         assertEquals(1, list.rows().size());
-        assertEquals(2, list.footerRows());
+        assertEquals(Map.of(AsideRows.EMPTY, 1, AsideRows.TOTALS, 2), list.aside());
     }
 
     @Test

@@ -56,18 +56,19 @@ class RoundTripTest {
     }
 
     @Property(tries = TRIES)
-    void nothingIsLost(@ForAll long seed, @ForAll ExportKind kind, @ForAll Language language)
-            throws IOException {
+    void nothingIsLost(@ForAll long seed, @ForAll Language language) throws IOException {
         var clients = NastyClients.some(seed, CLIENTS);
-        var read =
-                ContactList.read(
-                                TableSource.file(write(clients, kind, language)),
-                                ReadingChoices.AUTOMATIC,
-                                TODAY)
-                        .entries()
-                        .map(entry -> comparable(entry.client()))
-                        .toList();
-        assertEquals(clients.stream().map(RoundTripTest::comparable).toList(), read);
+        for (var kind : ExportKind.values()) {
+            var read =
+                    ContactList.read(
+                                    TableSource.file(write(clients, kind, language)),
+                                    ReadingChoices.AUTOMATIC,
+                                    TODAY)
+                            .entries()
+                            .map(entry -> comparable(entry.client()))
+                            .toList();
+            assertEquals(clients.stream().map(RoundTripTest::comparable).toList(), read);
+        }
     }
 
     @Property(tries = TRIES)

@@ -31,22 +31,35 @@ final class DateQuestions extends VBox {
         model.rehearsalProperty().subscribe(this::show);
     }
 
-    /// They answer the first question that stands.
+    /// They answer the first question that stands, or change the first answer that was found.
     List<Action> actions() {
         return List.of(
-                Action.of("exchange.action.day-first", () -> answer(DateOrder.DAY_FIRST))
+                Action.of(id(DateOrder.DAY_FIRST.key()), () -> answer(DateOrder.DAY_FIRST))
                         .withKeys("Alt+5"),
-                Action.of("exchange.action.month-first", () -> answer(DateOrder.MONTH_FIRST))
+                Action.of(id(DateOrder.MONTH_FIRST.key()), () -> answer(DateOrder.MONTH_FIRST))
                         .withKeys("Alt+6"));
+    }
+
+    /// @param order the key of a [DateOrder]
+    static String id(String order) {
+        return order.equals(DateOrder.DAY_FIRST.key())
+                ? "exchange.action.day-first"
+                : "exchange.action.month-first";
     }
 
     private void answer(DateOrder order) {
         model.rehearsalProperty().get().stream()
-                .flatMap(rehearsal -> rehearsal.asked().stream().limit(1))
+                .flatMap(rehearsal -> first(rehearsal).stream())
                 .flatMap(DateQuestions::choices)
                 .filter(choice -> choice.text().equals(order.key()))
                 .findFirst()
                 .ifPresent(model.decisions()::choose);
+    }
+
+    private static Optional<Guess> first(Rehearsal rehearsal) {
+        return Stream.concat(
+                        rehearsal.asked().stream(), rehearsal.of(Guess.Kind.DATE_ORDER).stream())
+                .findFirst();
     }
 
     private static Stream<Guess.Choice> choices(Guess guess) {

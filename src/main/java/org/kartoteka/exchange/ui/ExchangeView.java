@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
+import org.kartoteka.exchange.ContactList;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
@@ -21,7 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Import and export: the beginning, the rehearsal, the writing and the result, one at a time.
 final class ExchangeView extends PageLayout implements Page {
@@ -107,6 +110,7 @@ final class ExchangeView extends PageLayout implements Page {
 
     private void place(Node content, Runnable takingFocus) {
         setContent(content);
+        content.applyCss(); // a new scroll pane has its content in the window only from here on
         focus = takingFocus;
         if (getScene() != null) {
             focus.run();
@@ -130,15 +134,28 @@ final class ExchangeView extends PageLayout implements Page {
         carryOut.setAccessibleText(carryOut.getText());
         setFacts(
                 shown.filter(_ -> model.stageProperty().get() instanceof ImportStage.Rehearsed)
-                        .map(now -> facts(now.list().table().name(), now.plan().rows().size()))
+                        .map(now -> facts(now.list()))
                         .orElse(""));
     }
 
-    private String facts(String file, int rows) {
-        var facts = words.file(file) + " · " + messages.count("exchange.facts.rows", rows);
-        return model.busyProperty().get()
-                ? facts + " · " + messages.get("exchange.facts.busy")
-                : facts;
+    private String facts(ContactList list) {
+        var facts = new StringJoiner(" · ");
+        facts.add(words.file(list.table().name()));
+        facts.add(messages.count("exchange.facts.rows", list.rows().size()));
+        var aside =
+                list.aside().entrySet().stream()
+                        .map(kind -> messages.get(kind.getKey().key(), kind.getValue()))
+                        .collect(Collectors.joining(", "));
+        if (!aside.isEmpty()) {
+            facts.add(messages.get("exchange.facts.aside", aside));
+        }
+        if (list.table().strayLines() > 0) {
+            facts.add(messages.count("exchange.facts.stray", list.table().strayLines()));
+        }
+        if (model.busyProperty().get()) {
+            facts.add(messages.get("exchange.facts.busy"));
+        }
+        return facts.toString();
     }
 
     private Action choosing() {

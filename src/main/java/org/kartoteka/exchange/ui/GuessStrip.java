@@ -33,9 +33,12 @@ final class GuessStrip extends FlowPane {
     private final Messages messages;
     private final GuessWords words;
     private final List<Action> actions;
+    private final List<Action> dates;
 
-    GuessStrip(ImportViewModel model, Messages messages) {
+    /// @param dates the actions that say day first and month first
+    GuessStrip(ImportViewModel model, List<Action> dates, Messages messages) {
         this.model = model;
+        this.dates = dates;
         this.messages = messages;
         this.words = new GuessWords(messages);
         this.actions = new ArrayList<>();
@@ -71,12 +74,28 @@ final class GuessStrip extends FlowPane {
                         .add(chip(guess, words.kind(guess), actions.subList(place, place + 1)));
             }
         }
-        for (var guess : rehearsal.of(Guess.Kind.DATE_ORDER)) {
-            if (!guess.asked()) {
-                var column = words.column(rehearsal.list(), guess.column());
-                getChildren().add(chip(guess, words.kind(guess) + ": " + column, List.of()));
-            }
+        var decided =
+                rehearsal.of(Guess.Kind.DATE_ORDER).stream()
+                        .filter(guess -> !guess.asked())
+                        .toList();
+        for (var guess : decided) {
+            var column = words.column(rehearsal.list(), guess.column());
+            var reached = rehearsal.asked().isEmpty() && guess == decided.getFirst();
+            getChildren()
+                    .add(
+                            chip(
+                                    guess,
+                                    words.kind(guess) + ": " + column,
+                                    reached ? otherOrder(guess) : List.of()));
         }
+    }
+
+    /// What gives the order that was not taken.
+    private List<Action> otherOrder(Guess guess) {
+        var other = guess.alternatives().getFirst().text();
+        return dates.stream()
+                .filter(action -> action.id().equals(DateQuestions.id(other)))
+                .toList();
     }
 
     private MenuButton chip(Guess guess, String title, List<Action> next) {

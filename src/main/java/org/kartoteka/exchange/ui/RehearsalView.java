@@ -41,8 +41,8 @@ final class RehearsalView extends BorderPane {
     RehearsalView(ImportViewModel model, Action savingRejected, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.guesses = new GuessStrip(model, messages);
         this.questions = new DateQuestions(model, messages);
+        this.guesses = new GuessStrip(model, questions.actions(), messages);
         this.filter = new VerdictFilter(model, messages);
         this.rows = new RowsTable(model, messages);
         this.columns = new ColumnsTable(model, messages);

@@ -19,6 +19,9 @@ final class DelimiterGuess {
             Pattern.compile("\\A\"?sep=(.)\"?(?:\\r|\\n|\\z)", Pattern.CASE_INSENSITIVE);
     private static final int ROWS = 300;
 
+    /// What divides a row into too many cells still divides it; a regular table scores more.
+    private static final double TOO_WIDE = 1;
+
     private DelimiterGuess() {}
 
     private record Scored(char delimiter, double score) {}
@@ -57,8 +60,8 @@ final class DelimiterGuess {
                 widths.merge(row.get().width(), 1, Integer::sum);
                 rows++;
             }
-        } catch (TableRefused notThisOne) {
-            return 0;
+        } catch (TableRefused tooMuch) {
+            return tooMuch.reason() == TableRefused.Reason.TOO_MANY_COLUMNS ? TOO_WIDE : 0;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -44,7 +44,7 @@ final class EncodingGuess {
 
     /// Valid UTF-8 characters for each broken place from which a file counts as UTF-8 with stray
     /// lines.
-    private static final int MOSTLY = 8;
+    private static final int MOSTLY = 2;
 
     private static final double UNLIKELY = -0.3;
 

@@ -10,6 +10,7 @@ public final class TableRefused extends RuntimeException {
     public enum Reason {
         MISSING,
         FOLDER,
+        NO_FILE,
         UNREADABLE,
         EMPTY,
         TOO_LARGE,

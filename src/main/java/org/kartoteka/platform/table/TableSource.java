@@ -41,7 +41,8 @@ public interface TableSource {
             return Files.size(file);
         }
 
-        /// @throws TableRefused if there is no such file or it may not be read
+        /// @throws TableRefused if there is no such file, it may not be read, or it is a pipe or a
+        ///   device, which could not be read twice
         @Override
         public InputStream open() throws IOException {
             if (file.toString().isEmpty()) {
@@ -52,6 +53,9 @@ public interface TableSource {
             }
             if (!Files.exists(file)) {
                 throw new TableRefused(TableRefused.Reason.MISSING, name());
+            }
+            if (!Files.isRegularFile(file)) {
+                throw new TableRefused(TableRefused.Reason.NO_FILE, name());
             }
             if (!Files.isReadable(file)) {
                 throw new TableRefused(TableRefused.Reason.UNREADABLE, name());

@@ -40,6 +40,8 @@ class ImportJourneyTest {
 
             window.pasteFile(SAMPLES.resolve("reco-generic-ru-messy.csv"));
             window.waitFor("the rehearsal", () -> window.sees("#import-rows"));
+            assertTrue(
+                    Window.onUi(() -> window.stage.getScene().lookup("#import-rows").isFocused()));
             window.screenshot("import-rehearsal-ru-light");
             assertNamed(window);
 

@@ -107,46 +107,6 @@ class JournalTest {
     }
 
     @Test
-    void aCompanyAndItsPeopleMadeTogetherGoTogether() {
-        var company = anna();
-        var person = anna();
-        base.transactions.step(
-                Label.of("made"), () -> base.ledger.insertAll(withCompany(company, person)));
-
-        assertInstanceOf(UndoOutcome.Done.class, base.journal.undo());
-        assertEquals(List.of(), names());
-        assertInstanceOf(UndoOutcome.Done.class, base.journal.redo());
-        assertEquals(2, names().size());
-    }
-
-    @Test
-    void aPersonWhoStaysKeepsTheCompanyThatTheyBelongTo() {
-        var company = anna();
-        var person = anna();
-        var other = anna();
-        base.transactions.step(
-                Label.of("made"),
-                () -> {
-                    base.ledger.insertAll(withCompany(company, person));
-                    base.ledger.insert(other);
-                });
-        rename(person, "Анна", "Аня");
-
-        var outcome = base.journal.undoKeepingLaterChanges(new StepId(1));
-
-        assertEquals(
-                Set.of(company.getId(), person.getId()),
-                assertInstanceOf(UndoOutcome.Done.class, outcome).kept());
-        assertEquals(2, names().size());
-    }
-
-    private static List<ClientRecord> withCompany(ClientRecord company, ClientRecord person) {
-        company.setKind("COMPANY");
-        person.setCompanyId(company.getId());
-        return List.of(company, person);
-    }
-
-    @Test
     void everyStepInTheWayIsNamed() {
         var anna = anna();
         save("made", anna);
