@@ -56,11 +56,7 @@ final class ClientScreens implements AutoCloseable {
     private final Subscription following;
 
     ClientScreens(
-            Desk desk,
-            Wiring wiring,
-            TakeBack takeBack,
-            Safeguard safeguard,
-            MailProgram mail) {
+            Desk desk, Wiring wiring, TakeBack takeBack, Safeguard safeguard, MailProgram mail) {
         this.desk = desk;
         this.wiring = wiring;
         this.safeguard = safeguard;
@@ -138,7 +134,12 @@ final class ClientScreens implements AutoCloseable {
                 this::reason,
                 this::timeline,
                 List.<Function<ClientId, Panel>>of(
-                        this::nextStep, this::rhythm, this::promises, occasions::clientDates, occasions::gifts, briefs::talkPrep));
+                        this::nextStep,
+                        this::rhythm,
+                        this::promises,
+                        occasions::clientDates,
+                        occasions::gifts,
+                        briefs::talkPrep));
     }
 
     /// What the row does not show anyway.

@@ -33,7 +33,8 @@ import org.kartoteka.platform.work.Steps;
 import java.util.Currency;
 import java.util.Locale;
 
-/// Dates, greetings and gifts: the page, the parts of a card, the greeting on its way, the settings.
+/// Dates, greetings and gifts: the page, the parts of a card, the greeting on its way, the
+/// settings.
 final class OccasionScreens {
 
     private final Desk desk;
@@ -119,8 +120,7 @@ final class OccasionScreens {
     Panel gifts(ClientId client) {
         var uses = new GiftsViewModel.Uses(wiring.gifts, giving(), steps, currency());
         var model =
-                new GiftsViewModel(
-                        client, uses, desk.background(), wiring.changes, wiring.clock);
+                new GiftsViewModel(client, uses, desk.background(), wiring.changes, wiring.clock);
         return new GiftsPanel(model, desk.messages());
     }
 
@@ -167,7 +167,6 @@ final class OccasionScreens {
         if (country.getCountry().matches("[A-Z]{2}")) {
             return Currency.getInstance(country);
         }
-        return Currency.getInstance(
-                desk.messages().language() == Language.RUSSIAN ? "RUB" : "USD");
+        return Currency.getInstance(desk.messages().language() == Language.RUSSIAN ? "RUB" : "USD");
     }
 }

@@ -36,8 +36,7 @@ final class Pages implements AutoCloseable {
     private final ExchangePages exchange;
     private final ClientPages clients;
 
-    Pages(
-            Desk desk, Wiring wiring, BaseCare care, Safeguard safeguard, MailProgram mail) {
+    Pages(Desk desk, Wiring wiring, BaseCare care, Safeguard safeguard, MailProgram mail) {
         this.desk = desk;
         this.wiring = wiring;
         this.care = care;
@@ -47,8 +46,7 @@ final class Pages implements AutoCloseable {
         this.screens = new ClientScreens(desk, wiring, takeBack, safeguard, mail);
         this.briefs = screens.briefs();
         this.logbook =
-                new LogbookPages(
-                        desk, wiring, takeBack, safeguard, screens.occasions()::greetings);
+                new LogbookPages(desk, wiring, takeBack, safeguard, screens.occasions()::greetings);
         this.exchange = new ExchangePages(exchangeUses(safeguard), aroundExchange());
         this.clients = screens.pages(importing(), exchange::export, samples.adding());
     }

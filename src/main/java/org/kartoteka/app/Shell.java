@@ -38,12 +38,7 @@ final class Shell extends StackPane implements AutoCloseable {
     private final NavigationRail rail;
     private final StatusBar status;
 
-    Shell(
-            Session session,
-            Wiring wiring,
-            BaseCare care,
-            Safeguard safeguard,
-            MailProgram mail) {
+    Shell(Session session, Wiring wiring, BaseCare care, Safeguard safeguard, MailProgram mail) {
         this.messages = session.messages();
         var actions = new Actions();
         this.navigator = new Navigator(actions);

@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.util.function.Consumer;
 
 /// The mail program that the operating system starts. On Windows a letter goes as a file with
-/// `X-Unsent`, which Outlook opens for editing; elsewhere as a `mailto:` link, because mail programs
-/// there open such a file as one received.
+/// `X-Unsent`, which Outlook opens for editing; elsewhere as a `mailto:` link, because mail
+/// programs there open such a file as one received.
 final class SystemMail implements MailProgram {
 
     private final DeskSystem.Kind system;

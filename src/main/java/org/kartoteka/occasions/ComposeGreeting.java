@@ -59,13 +59,10 @@ public final class ComposeGreeting {
         var recipient = Recipient.of(client);
         var late = standing.daysAhead() < 0;
         var offered = texts.offered(language);
-        var request =
-                TextRequest.toward(recipient, kind(anniversary), tone, late, language);
+        var request = TextRequest.toward(recipient, kind(anniversary), tone, late, language);
         var fitting = filled(offered, request, anniversary, recipient);
         if (fitting.isEmpty() && anniversary.isJubilee()) {
-            request =
-                    TextRequest.toward(
-                            recipient, plainKind(anniversary), tone, late, language);
+            request = TextRequest.toward(recipient, plainKind(anniversary), tone, late, language);
             fitting = filled(offered, request, anniversary, recipient);
         }
         return inOrder(fitting, request, anniversary);
@@ -98,8 +95,7 @@ public final class ComposeGreeting {
     }
 
     private static MergeValues values(Anniversary anniversary, Recipient recipient) {
-        return new MergeValues(
-                recipient, anniversary.years(), anniversary.occasion().label(), "");
+        return new MergeValues(recipient, anniversary.years(), anniversary.occasion().label(), "");
     }
 
     private Optional<Proposal> filled(GreetingText text, MergeValues values) {

@@ -31,9 +31,7 @@ public final class EditGifts {
 
     /// @param what not blank
     public Gift add(ClientId client, LocalDate day, String what, Optional<Money> cost) {
-        var gift =
-                new Gift(
-                        new GiftId(ids.next()), client, day, what, cost, Optional.empty(), "");
+        var gift = new Gift(new GiftId(ids.next()), client, day, what, cost, Optional.empty(), "");
         transactions.step(Label.of("step.gift.added", name(client)), () -> gifts.insert(gift));
         return gift;
     }

@@ -82,9 +82,6 @@ public final class EditOccasions {
     }
 
     private String name(ClientId client) {
-        return Optional.of(client)
-                .flatMap(clients::find)
-                .map(Client::displayName)
-                .orElse("");
+        return Optional.of(client).flatMap(clients::find).map(Client::displayName).orElse("");
     }
 }

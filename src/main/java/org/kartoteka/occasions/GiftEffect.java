@@ -64,8 +64,7 @@ public record GiftEffect(Group withGift, Group without) {
             var p = share();
             return Z
                     / (1 + Z * Z / greetings)
-                    * Math.sqrt(
-                            p * (1 - p) / greetings + Z * Z / (4.0 * greetings * greetings));
+                    * Math.sqrt(p * (1 - p) / greetings + Z * Z / (4.0 * greetings * greetings));
         }
 
         private void requireSome() {

@@ -11,8 +11,7 @@ import java.util.OptionalInt;
 /// @param leadDays as in [Occasion#leadDays]
 public record GreetingWish(Optional<Tone> tone, OptionalInt leadDays) {
 
-    public static final GreetingWish NONE =
-            new GreetingWish(Optional.empty(), OptionalInt.empty());
+    public static final GreetingWish NONE = new GreetingWish(Optional.empty(), OptionalInt.empty());
 
     public GreetingWish {
         if (leadDays.isPresent()

@@ -50,16 +50,13 @@ public final class OccasionBook {
         return transactions.reading(
                 () -> {
                     var today = LocalDate.now(clock);
-                    return new Page(
-                            lines(reading.around(today)), reading.fairness(today), today);
+                    return new Page(lines(reading.around(today)), reading.fairness(today), today);
                 });
     }
 
     /// What asks for something today: in its lead time, on its day, or missed.
     public List<OccasionLine> open() {
-        return transactions.reading(
-                () ->
-                        lines(reading.open(LocalDate.now(clock))));
+        return transactions.reading(() -> lines(reading.open(LocalDate.now(clock))));
     }
 
     private List<OccasionLine> lines(List<Standing> standings) {

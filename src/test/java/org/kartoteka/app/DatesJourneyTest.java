@@ -52,18 +52,14 @@ class DatesJourneyTest {
                     Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
             var text = window.text("#greeting-body");
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
-            assertEquals(
-                    text, Window.onUi(() -> Clipboard.getSystemClipboard().getString()));
+            assertEquals(text, Window.onUi(() -> Clipboard.getSystemClipboard().getString()));
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.waitToRead("поздравлено 1 из 1");
             window.waitToRead("Поздравление отправлено: Белова Анна Сергеевна");
             window.screenshot("dates-greeted-ru-light");
             assertEquals(
                     List.of(text.strip()),
-                    window.base
-                            .interactions
-                            .timeline(anna, Set.of(), Optional.empty(), 10)
-                            .stream()
+                    window.base.interactions.timeline(anna, Set.of(), Optional.empty(), 10).stream()
                             .map(entry -> entry.text())
                             .toList());
 

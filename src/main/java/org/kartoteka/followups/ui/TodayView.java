@@ -69,7 +69,8 @@ public final class TodayView extends PageLayout implements Page {
         this.navigation = navigation;
         this.logging = logging;
         this.words = new TodayWords(messages, zone);
-        this.list = new GroupedList<>(
+        this.list =
+                new GroupedList<>(
                         new TodayList(model.rows(), this.lent).rows(),
                         TodayView::identity,
                         lines()::draw);

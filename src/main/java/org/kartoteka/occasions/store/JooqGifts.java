@@ -41,8 +41,7 @@ public final class JooqGifts implements Gifts {
 
     @Override
     public List<Gift> of(ClientId client) {
-        return gifts(
-                GIFT.CLIENT_ID.eq(client), List.of(GIFT.GIVEN_ON.desc(), GIFT.ID.desc()));
+        return gifts(GIFT.CLIENT_ID.eq(client), List.of(GIFT.GIVEN_ON.desc(), GIFT.ID.desc()));
     }
 
     @Override
@@ -52,8 +51,7 @@ public final class JooqGifts implements Gifts {
 
     @Override
     public List<Gift> between(LocalDate from, LocalDate to) {
-        return gifts(
-                GIFT.GIVEN_ON.between(from, to), List.of(GIFT.GIVEN_ON.asc(), GIFT.ID.asc()));
+        return gifts(GIFT.GIVEN_ON.between(from, to), List.of(GIFT.GIVEN_ON.asc(), GIFT.ID.asc()));
     }
 
     private List<Gift> gifts(Condition condition, List<OrderField<?>> order) {

@@ -33,10 +33,7 @@ public final class JooqGreetingTexts implements GreetingTexts {
 
     @Override
     public List<GreetingText> offered(Language language) {
-        return all(language).stream()
-                .filter(kept -> !kept.archived())
-                .map(Kept::text)
-                .toList();
+        return all(language).stream().filter(kept -> !kept.archived()).map(Kept::text).toList();
     }
 
     @Override

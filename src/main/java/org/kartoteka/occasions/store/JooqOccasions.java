@@ -73,9 +73,7 @@ public final class JooqOccasions implements Occasions {
                         var some = birthdays(db, condition);
                         found = found == null ? some : union(found, some);
                     }
-                    return found == null
-                            ? List.of()
-                            : found.fetch().map(this::birthday);
+                    return found == null ? List.of() : found.fetch().map(this::birthday);
                 });
     }
 
@@ -150,8 +148,7 @@ public final class JooqOccasions implements Occasions {
     private List<Occasion> stored(Condition condition) {
         return sql.read(
                 db ->
-                        db
-                                .select(OCCASION.fields())
+                        db.select(OCCASION.fields())
                                 .select(CLIENT.CREATED_AT, GREETING_WISH.LEAD_DAYS)
                                 .from(OCCASION)
                                 .join(CLIENT)
@@ -197,8 +194,7 @@ public final class JooqOccasions implements Occasions {
                                                                                         .isNotNull())))
                                         .fetch()
                                         .map(this::birthday));
-        var others =
-                stored(OCCASION.CLIENT_ID.eq(client)).stream().sorted(IN_THE_YEAR).toList();
+        var others = stored(OCCASION.CLIENT_ID.eq(client)).stream().sorted(IN_THE_YEAR).toList();
         return Stream.concat(born.stream(), others.stream()).toList();
     }
 

@@ -55,9 +55,7 @@ public final class DatesView extends PageLayout implements Page {
         setContent(dates());
         model.pageProperty()
                 .subscribe(
-                        read ->
-                                read.ifPresent(
-                                        page -> setFacts(words.fairness(page.fairness()))));
+                        read -> read.ifPresent(page -> setFacts(words.fairness(page.fairness()))));
         ticking.getKeyFrames().setAll(new KeyFrame(TICK, _ -> model.tick()));
         ticking.setCycleCount(Animation.INDEFINITE);
     }

@@ -31,8 +31,7 @@ public final class DatesViewModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param clock in the person's own zone, whose day is today
-    public DatesViewModel(
-            OccasionBook book, Background background, Changes changes, Clock clock) {
+    public DatesViewModel(OccasionBook book, Background background, Changes changes, Clock clock) {
         this.book = book;
         this.clock = clock;
         this.reading = background.lane();

@@ -56,8 +56,8 @@ public final class GiftsPanel extends VBox implements Panel {
                 new Label(
                         messages.formats().date(gift.day())
                                 + gift.cost()
-.map(sum -> " · " + Amounts.inWords(sum, messages))
-.orElse(""));
+                                        .map(sum -> " · " + Amounts.inWords(sum, messages))
+                                        .orElse(""));
         aside.getStyleClass().add("faint");
         var said = new VBox(name, aside);
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -103,9 +103,7 @@ public final class GiftsPanel extends VBox implements Panel {
         HBox.setHgrow(what, Priority.ALWAYS);
         cost.setId("gift-cost");
         cost.setPromptText(
-                messages.get(
-                        "occasions.gifts.cost",
-                        Amounts.sign(model.currency(), messages)));
+                messages.get("occasions.gifts.cost", Amounts.sign(model.currency(), messages)));
         cost.setAccessibleText(cost.getPromptText());
         cost.setOnAction(_ -> add());
         cost.textProperty().subscribe(_ -> Field.mark(cost, false));
@@ -115,8 +113,7 @@ public final class GiftsPanel extends VBox implements Panel {
                         what,
                         cost,
                         Buttons.icon(
-                                Action.of("occasions.gifts.add", this::add)
-                                        .withIcon(Feather.PLUS),
+                                Action.of("occasions.gifts.add", this::add).withIcon(Feather.PLUS),
                                 messages));
         line.getStyleClass().add("gift-line");
         return line;

@@ -66,7 +66,8 @@ public final class GiftsViewModel implements AutoCloseable {
 
     /// Notes a gift given today.
     ///
-    /// @return whether what was typed could be taken: a gift has words, its cost is a sum or nothing
+    /// @return whether what was typed could be taken: a gift has words, its cost is a sum or
+    ///   nothing
     boolean add(String what, String typedCost) {
         var cost = Amounts.read(typedCost, currency);
         if (what.isBlank() || (cost.isEmpty() && !typedCost.isBlank())) {

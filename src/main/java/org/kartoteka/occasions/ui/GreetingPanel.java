@@ -28,9 +28,8 @@ import org.kartoteka.platform.ui.Theme;
 import org.kartoteka.platform.work.Background;
 import org.kordamp.ikonli.feather.Feather;
 
-
-/// The greeting on the way to a client: the text as it will read, to be changed at will, then opened
-/// in the mail program or copied, and marked as sent.
+/// The greeting on the way to a client: the text as it will read, to be changed at will, then
+/// opened in the mail program or copied, and marked as sent.
 public final class GreetingPanel extends VBox {
 
     private static final int LINES = 8;

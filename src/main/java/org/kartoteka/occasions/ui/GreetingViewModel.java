@@ -145,8 +145,7 @@ public final class GreetingViewModel {
                                                         now.tone(),
                                                         now.language(),
                                                         now.proposals(),
-                                                        (now.at() + 1)
-                                                                % now.proposals().size()))));
+                                                        (now.at() + 1) % now.proposals().size()))));
     }
 
     /// Remembers the right form of a name and fills the texts again.
@@ -172,8 +171,7 @@ public final class GreetingViewModel {
     ///
     /// @param byMail whether it went by e-mail
     void sent(String body, boolean byMail, Consumer<CloseOccasion.Outcome> onDone) {
-        var textId =
-                shown.get().flatMap(Shown::proposal).map(proposal -> proposal.text().id());
+        var textId = shown.get().flatMap(Shown::proposal).map(proposal -> proposal.text().id());
         deeds.sent(line, textId, body, byMail, onDone);
     }
 }

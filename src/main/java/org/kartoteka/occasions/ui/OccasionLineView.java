@@ -127,8 +127,7 @@ final class OccasionLineView {
     private Button tool(Action action, OccasionLine line) {
         var button = Buttons.icon(action, messages);
         button.setFocusTraversable(false);
-        button.setAccessibleText(
-                messages.get(action.id()) + ": " + line.client().displayName());
+        button.setAccessibleText(messages.get(action.id()) + ": " + line.client().displayName());
         return button;
     }
 }

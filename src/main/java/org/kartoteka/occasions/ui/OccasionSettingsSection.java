@@ -69,7 +69,9 @@ public final class OccasionSettingsSection extends Section implements Panel {
 
     private void show(OccasionSettingsViewModel.Shown shown) {
         if (spent.getParent() == null) {
-            addRow(messages.get("occasions.settings.budget", Integer.toString(shown.year())), budget);
+            addRow(
+                    messages.get("occasions.settings.budget", Integer.toString(shown.year())),
+                    budget);
             add(spent);
             effect();
         }
@@ -88,10 +90,8 @@ public final class OccasionSettingsSection extends Section implements Panel {
                         .orElseGet(
                                 () ->
                                         messages.get(
-                                                "occasions.settings.spent",
-                                                words(shown.spent()))));
-        withGift.setText(
-                group("occasions.effect.group.with", shown.effect().withGift()));
+                                                "occasions.settings.spent", words(shown.spent()))));
+        withGift.setText(group("occasions.effect.group.with", shown.effect().withGift()));
         without.setText(group("occasions.effect.group.without", shown.effect().without()));
         few.setText(
                 shown.effect().saysSomething()

@@ -137,10 +137,7 @@ public final class OccasionSettingsViewModel implements AutoCloseable {
 
     void budget(Money sum) {
         shown.get()
-                .ifPresent(
-                        read ->
-                                uses.steps()
-                                        .run(() -> uses.giving().budget(read.year(), sum)));
+                .ifPresent(read -> uses.steps().run(() -> uses.giving().budget(read.year(), sum)));
     }
 
     @Override

@@ -77,8 +77,7 @@ record OccasionWords(Messages messages) {
         if (fairness.due() == 0) {
             return messages.get("occasions.fairness.none");
         }
-        var told =
-                messages.get("occasions.fairness", fairness.greeted(), fairness.due());
+        var told = messages.get("occasions.fairness", fairness.greeted(), fairness.due());
         return fairness.skipped() == 0
                 ? told
                 : told + " · " + messages.count("occasions.fairness.skipped", fairness.skipped());

@@ -94,10 +94,7 @@ class JooqOccasionsTest {
         assertEquals(
                 List.of(
                         Occasion.birthday(
-                                anna,
-                                new PartialDate(1980, 2, 29),
-                                OptionalInt.empty(),
-                                TODAY)),
+                                anna, new PartialDate(1980, 2, 29), OptionalInt.empty(), TODAY)),
                 occasions.of(anna));
         assertEquals(occasions.of(anna), occasions.on(List.of(new DayKey.Range(229, 229))));
         assertEquals(List.of(), occasions.on(List.of(new DayKey.Range(301, 1231))));
@@ -111,8 +108,7 @@ class JooqOccasionsTest {
             var client = born("К" + i, date(random));
             if (i % 3 == 0) {
                 editing.add(
-                        client,
-                        new EditOccasions.Plan(OccasionKind.NAME_DAY, "", date(random)));
+                        client, new EditOccasions.Plan(OccasionKind.NAME_DAY, "", date(random)));
             }
             all.addAll(occasions.of(client));
         }
@@ -122,9 +118,7 @@ class JooqOccasionsTest {
             assertEquals(
                     refs(
                             all.stream()
-                                    .filter(
-                                            occasion ->
-                                                    isIn(DayKey.of(occasion.date()), ranges))
+                                    .filter(occasion -> isIn(DayKey.of(occasion.date()), ranges))
                                     .toList()),
                     refs(occasions.on(ranges)),
                     () -> "from " + from + " in " + ranges);
@@ -132,8 +126,7 @@ class JooqOccasionsTest {
     }
 
     private static boolean isIn(OptionalInt key, List<DayKey.Range> ranges) {
-        return key.isPresent()
-                && ranges.stream().anyMatch(range -> range.contains(key.getAsInt()));
+        return key.isPresent() && ranges.stream().anyMatch(range -> range.contains(key.getAsInt()));
     }
 
     private static Set<Object> refs(List<Occasion> some) {
@@ -209,12 +202,13 @@ class JooqOccasionsTest {
                                 NOW,
                                 Optional.of("birthday-formal-1"))),
                 greetings.of(OccasionRef.birthdayOf(anna)));
-        assertEquals(greetings.of(OccasionRef.birthdayOf(anna)), greetings.since(TODAY).get(birthday.occasion().ref()));
+        assertEquals(
+                greetings.of(OccasionRef.birthdayOf(anna)),
+                greetings.since(TODAY).get(birthday.occasion().ref()));
 
         book.base.journal.undo();
         assertEquals(List.of(), greetings.of(OccasionRef.birthdayOf(anna)));
-        assertEquals(
-                List.of(), book.interactions.timeline(anna, Set.of(), Optional.empty(), 10));
+        assertEquals(List.of(), book.interactions.timeline(anna, Set.of(), Optional.empty(), 10));
         assertEquals(CloseOccasion.Outcome.CLOSED, closing.skip(birthday));
     }
 
