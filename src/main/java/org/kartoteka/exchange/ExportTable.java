@@ -34,7 +34,15 @@ public enum ExportTable {
                     "created")),
     PROMISES(
             "file.promises",
-            List.of("id", "client", "side", "text", "due_date", "state", "closed_at", "created"));
+            List.of("id", "client", "side", "text", "due_date", "state", "closed_at", "created")),
+    OCCASIONS("file.occasions", List.of("id", "client", "occasion", "label", "date")),
+    GREETINGS(
+            "file.greetings",
+            List.of("id", "client", "occasion", "kept_on", "choice", "closed_at")),
+    GIFTS(
+            "file.gifts",
+            List.of("id", "client", "given_on", "what", "cost", "currency", "sentiment", "note")),
+    TALK_HINTS("file.talk_hints", List.of("id", "client", "text"));
 
     private final String fileKey;
     private final List<String> columns;

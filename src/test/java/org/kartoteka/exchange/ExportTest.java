@@ -131,7 +131,15 @@ class ExportTest {
             assertEquals("Kartoteka 2026-11-22 (2)", next.getFileName().toString());
             try (var files = Files.list(made)) {
                 assertEquals(
-                        Set.of("Клиенты.csv", "Журнал.csv", "Следующие шаги.csv", "Обещания.csv"),
+                        Set.of(
+                                "Клиенты.csv",
+                                "Журнал.csv",
+                                "Следующие шаги.csv",
+                                "Обещания.csv",
+                                "Даты.csv",
+                                "Поздравления.csv",
+                                "Подарки.csv",
+                                "Как говорить.csv"),
                         files.map(file -> file.getFileName().toString())
                                 .collect(Collectors.toSet()));
             }

@@ -3,21 +3,30 @@ package org.kartoteka.exchange.store;
 import static org.kartoteka.db.Tables.CHANNEL;
 import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.FOLLOW_UP;
+import static org.kartoteka.db.Tables.GIFT;
+import static org.kartoteka.db.Tables.GREETING;
 import static org.kartoteka.db.Tables.INTERACTION;
 import static org.kartoteka.db.Tables.INTERACTION_TAG;
+import static org.kartoteka.db.Tables.OCCASION;
 import static org.kartoteka.db.Tables.PROMISE;
+import static org.kartoteka.db.Tables.TALK_HINT;
 
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
+import org.kartoteka.clients.Client;
 import org.kartoteka.exchange.ExportTable;
 import org.kartoteka.exchange.ExportedRows;
 import org.kartoteka.kernel.InteractionId;
+import org.kartoteka.kernel.PartialDate;
 import org.kartoteka.kernel.PersonName;
 import org.kartoteka.platform.db.Sql;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,6 +103,40 @@ public final class JooqExportedRows implements ExportedRows {
                             .on(CLIENT.ID.eq(PROMISE.CLIENT_ID))
                             .where(CLIENT.DELETED_AT.isNull())
                             .orderBy(PROMISE.ID);
+            case OCCASIONS ->
+                    db.select(withClient(Stream.of(OCCASION.fields())))
+                            .from(OCCASION)
+                            .join(CLIENT)
+                            .on(CLIENT.ID.eq(OCCASION.CLIENT_ID))
+                            .where(CLIENT.DELETED_AT.isNull())
+                            .orderBy(OCCASION.ID);
+            case GREETINGS ->
+                    db.select(
+                                    withClient(
+                                            Stream.concat(
+                                                    Stream.of(GREETING.fields()),
+                                                    Stream.of(CLIENT.KIND, OCCASION.KIND))))
+                            .from(GREETING)
+                            .join(CLIENT)
+                            .on(CLIENT.ID.eq(GREETING.CLIENT_ID))
+                            .leftJoin(OCCASION)
+                            .on(DSL.field("{0}", Long.class, OCCASION.ID).eq(GREETING.OCCASION_ID))
+                            .where(CLIENT.DELETED_AT.isNull())
+                            .orderBy(GREETING.ID);
+            case GIFTS ->
+                    db.select(withClient(Stream.of(GIFT.fields())))
+                            .from(GIFT)
+                            .join(CLIENT)
+                            .on(CLIENT.ID.eq(GIFT.CLIENT_ID))
+                            .where(CLIENT.DELETED_AT.isNull())
+                            .orderBy(GIFT.ID);
+            case TALK_HINTS ->
+                    db.select(withClient(Stream.of(TALK_HINT.fields())))
+                            .from(TALK_HINT)
+                            .join(CLIENT)
+                            .on(CLIENT.ID.eq(TALK_HINT.CLIENT_ID))
+                            .where(CLIENT.DELETED_AT.isNull())
+                            .orderBy(TALK_HINT.ID);
         };
     }
 
@@ -118,6 +161,10 @@ public final class JooqExportedRows implements ExportedRows {
             case INTERACTIONS -> interaction(row, tags, values);
             case FOLLOW_UPS -> followUp(row, values);
             case PROMISES -> promise(row, values);
+            case OCCASIONS -> occasion(row, values);
+            case GREETINGS -> greeting(row, values);
+            case GIFTS -> gift(row, values);
+            case TALK_HINTS -> values.add(row.get(TALK_HINT.TEXT));
         }
         return values;
     }
@@ -168,6 +215,53 @@ public final class JooqExportedRows implements ExportedRows {
         values.add(own(row.get(PROMISE.STATE)));
         values.add(row.get(PROMISE.SETTLED_AT));
         values.add(row.get(PROMISE.CREATED_AT));
+    }
+
+    private static void occasion(Record row, List<Object> values) {
+        values.add(own(row.get(OCCASION.KIND)));
+        values.add(row.get(OCCASION.LABEL));
+        values.add(
+                new PartialDate(
+                        part(row.get(OCCASION.DATE_YEAR)),
+                        part(row.get(OCCASION.DATE_MONTH)),
+                        part(row.get(OCCASION.DATE_DAY))));
+    }
+
+    private static int part(Short value) {
+        return value == null ? 0 : value;
+    }
+
+    /// The date on a card has no row among the occasions: a person's is the birthday, a company's
+    /// its founding.
+    private static void greeting(Record row, List<Object> values) {
+        var onCard =
+                row.get(CLIENT.KIND).equals(Client.Kind.COMPANY.name())
+                        ? "COMPANY_ANNIVERSARY"
+                        : "BIRTHDAY";
+        values.add(own(Objects.requireNonNullElse(row.get(OCCASION.KIND), onCard)));
+        values.add(row.get(GREETING.KEPT_ON));
+        values.add(own(row.get(GREETING.CHOICE)));
+        values.add(row.get(GREETING.CLOSED_AT));
+    }
+
+    private static void gift(Record row, List<Object> values) {
+        var units = row.get(GIFT.MINOR_UNITS);
+        var currency = row.get(GIFT.CURRENCY);
+        values.add(row.get(GIFT.GIVEN_ON));
+        values.add(row.get(GIFT.WHAT));
+        values.add(
+                units == null
+                        ? null
+                        : BigDecimal.valueOf(
+                                        units,
+                                        Math.max(
+                                                0,
+                                                Currency.getInstance(currency)
+                                                        .getDefaultFractionDigits()))
+                                .toPlainString());
+        values.add(currency);
+        values.add(row.get(GIFT.REACTION));
+        values.add(row.get(GIFT.NOTE));
     }
 
     private static Own own(String word) {

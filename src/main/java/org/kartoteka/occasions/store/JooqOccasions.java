@@ -11,6 +11,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.kartoteka.clients.Client;
 import org.kartoteka.db.tables.records.OccasionRecord;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.OccasionId;
@@ -33,7 +34,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/// Occasions in the base: birthdays are read off the cards, the other dates have rows of their own.
+/// Occasions in the base: the date on a card is read off it, the other dates have rows of their
+/// own.
 public final class JooqOccasions implements Occasions {
 
     private static final int PER_MONTH = 100;
@@ -60,20 +62,20 @@ public final class JooqOccasions implements Occasions {
         if (ranges.isEmpty()) {
             return List.of();
         }
-        return Stream.concat(birthdaysOn(ranges).stream(), storedOn(ranges).stream()).toList();
+        return Stream.concat(onCardsOn(ranges).stream(), storedOn(ranges).stream()).toList();
     }
 
     /// One look into the index for each month: H2 does not take an index for one condition on two
     /// columns or another.
-    private List<Occasion> birthdaysOn(List<DayKey.Range> ranges) {
+    private List<Occasion> onCardsOn(List<DayKey.Range> ranges) {
         return sql.read(
                 db -> {
                     Select<? extends Record> found = null;
                     for (var condition : months(ranges)) {
-                        var some = birthdays(db, condition);
+                        var some = onCards(db, condition);
                         found = found == null ? some : union(found, some);
                     }
-                    return found == null ? List.of() : found.fetch().map(this::birthday);
+                    return found == null ? List.of() : found.fetch().map(this::onCard);
                 });
     }
 
@@ -107,9 +109,10 @@ public final class JooqOccasions implements Occasions {
                 : in.and(CLIENT.BIRTH_DAY.between((short) first, (short) last));
     }
 
-    private static Select<? extends Record> birthdays(DSLContext db, Condition condition) {
+    private static Select<? extends Record> onCards(DSLContext db, Condition condition) {
         return db.select(
                         CLIENT.ID,
+                        CLIENT.KIND,
                         CLIENT.BIRTH_YEAR,
                         CLIENT.BIRTH_MONTH,
                         CLIENT.BIRTH_DAY,
@@ -122,15 +125,18 @@ public final class JooqOccasions implements Occasions {
                 .and(CLIENT.DELETED_AT.isNull());
     }
 
-    private Occasion birthday(Record row) {
-        return Occasion.birthday(
-                row.get(CLIENT.ID),
+    private Occasion onCard(Record row) {
+        var client = row.get(CLIENT.ID);
+        var date =
                 date(
                         row.get(CLIENT.BIRTH_YEAR),
                         row.get(CLIENT.BIRTH_MONTH),
-                        row.get(CLIENT.BIRTH_DAY)),
-                lead(row.get(GREETING_WISH.LEAD_DAYS)),
-                day(row.get(CLIENT.CREATED_AT)));
+                        row.get(CLIENT.BIRTH_DAY));
+        var lead = lead(row.get(GREETING_WISH.LEAD_DAYS));
+        var since = day(row.get(CLIENT.CREATED_AT));
+        return row.get(CLIENT.KIND).equals(Client.Kind.COMPANY.name())
+                ? Occasion.founding(client, date, lead, since)
+                : Occasion.birthday(client, date, lead, since);
     }
 
     private List<Occasion> storedOn(List<DayKey.Range> ranges) {
@@ -182,7 +188,7 @@ public final class JooqOccasions implements Occasions {
         var born =
                 sql.read(
                         db ->
-                                birthdays(
+                                onCards(
                                                 db,
                                                 CLIENT.ID
                                                         .eq(client)
@@ -193,7 +199,7 @@ public final class JooqOccasions implements Occasions {
                                                                                 CLIENT.BIRTH_MONTH
                                                                                         .isNotNull())))
                                         .fetch()
-                                        .map(this::birthday));
+                                        .map(this::onCard));
         var others = stored(OCCASION.CLIENT_ID.eq(client)).stream().sorted(IN_THE_YEAR).toList();
         return Stream.concat(born.stream(), others.stream()).toList();
     }

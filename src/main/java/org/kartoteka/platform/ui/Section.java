@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 /// One group of settings on a sheet of its own.
 public class Section extends VBox {
 
+    @SuppressWarnings("this-escape") // adds a heading to itself, as every region does
     public Section(String title) {
         getStyleClass().add("card");
         var heading = new Label(title);

@@ -201,13 +201,13 @@ class JooqOccasionsTest {
                                 Greeting.Choice.SENT,
                                 NOW,
                                 Optional.of("birthday-formal-1"))),
-                greetings.of(OccasionRef.birthdayOf(anna)));
+                greetings.of(OccasionRef.onCardOf(anna)));
         assertEquals(
-                greetings.of(OccasionRef.birthdayOf(anna)),
+                greetings.of(OccasionRef.onCardOf(anna)),
                 greetings.since(TODAY).get(birthday.occasion().ref()));
 
         book.base.journal.undo();
-        assertEquals(List.of(), greetings.of(OccasionRef.birthdayOf(anna)));
+        assertEquals(List.of(), greetings.of(OccasionRef.onCardOf(anna)));
         assertEquals(List.of(), book.interactions.timeline(anna, Set.of(), Optional.empty(), 10));
         assertEquals(CloseOccasion.Outcome.CLOSED, closing.skip(birthday));
     }
