@@ -94,6 +94,8 @@ class TodayViewModelTest {
         return switch (row) {
             case TodayRow.Heading heading -> heading.due() + " " + heading.open();
             case TodayRow.Item item -> item.item().text() + (item.past() ? ", past" : "");
+            case TodayRow.LentHeading _, TodayRow.Lent _ ->
+                    throw new AssertionError("The page's own rows only");
         };
     }
 
