@@ -68,21 +68,6 @@ create table occasion_rules (
 );
 insert into occasion_rules (id, leap_day, lead_days, late_days) values (1, 'FEBRUARY_28', 3, 30);
 
--- Greetings in the person's own words: a shipped text worded anew (it keeps the shipped id) or a new one.
-create table greeting_text (
-    id         bigint         not null,
-    text_id    varchar(100)   not null,
-    language   varchar(2)     not null,
-    kind       varchar(20)    not null,
-    tone       varchar(8)     not null,
-    late       boolean        not null,
-    subject    varchar(500)   not null,
-    body       varchar(20000) not null,
-    archived   boolean        not null,
-    constraint greeting_text_pk primary key (id),
-    constraint greeting_text_once unique (text_id, language)
-);
-
 -- What the program was taught about names: a form in a case, or the gender of the one who bears it.
 create table name_correction (
     id     bigint       not null,

@@ -16,6 +16,7 @@ public final class Bundles {
                     "org.kartoteka.exchange.ui",
                     "org.kartoteka.occasions.ui",
                     "org.kartoteka.preferences.ui",
+                    "org.kartoteka.reminders.ui",
                     "org.kartoteka.search.ui",
                     "org.kartoteka.platform.text",
                     "org.kartoteka.platform.ui",

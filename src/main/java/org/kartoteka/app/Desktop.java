@@ -10,7 +10,6 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
-import org.kartoteka.occasions.ui.MailProgram;
 import org.kartoteka.platform.settings.Settings;
 import org.kartoteka.platform.settings.WindowPlace;
 import org.kartoteka.platform.text.Language;
@@ -78,12 +77,12 @@ public final class Desktop implements AutoCloseable {
     }
 
     /// Shows pages over an open base.
-    void work(Wiring wiring, BaseCare care, Safeguard safeguard, MailProgram mail) {
+    void work(Wiring wiring, BaseCare care, Safeguard safeguard, Outside outside) {
         var first = session.settings().get().lastPage().map(Place::of).orElse(Place.of(""));
         build(
                 () -> {
                     var place = shell.map(Shell::place).orElse(first);
-                    var built = new Shell(session, wiring, care, safeguard, mail);
+                    var built = new Shell(session, wiring, care, safeguard, outside);
                     present(built);
                     shell = Optional.of(built);
                     built.begin(place);

@@ -24,6 +24,7 @@ import org.kartoteka.occasions.ui.OccasionSettingsViewModel;
 import org.kartoteka.occasions.wording.Declension;
 import org.kartoteka.occasions.wording.FillTemplate;
 import org.kartoteka.occasions.wording.Genders;
+import org.kartoteka.occasions.wording.ShippedTexts;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.ui.LentGroup;
 import org.kartoteka.platform.ui.Page;
@@ -88,7 +89,7 @@ final class OccasionScreens {
                 new GreetingViewModel.Uses(
                         wiring.clients,
                         wiring.greetingWishes,
-                        new ComposeGreeting(wiring.greetingTexts, wiring.greetings, filling),
+                        new ComposeGreeting(ShippedTexts::in, wiring.greetings, filling),
                         new TeachName(wiring.taughtNames, wiring.transactions));
         var model =
                 new GreetingViewModel(

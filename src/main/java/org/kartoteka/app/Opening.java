@@ -15,7 +15,9 @@ import org.kartoteka.platform.db.RestoreBackup;
 import org.kartoteka.platform.db.RestoreOutcome;
 import org.kartoteka.platform.desk.DeskSystem;
 import org.kartoteka.platform.desk.LetterFiles;
+import org.kartoteka.platform.desk.NotifySend;
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.reminders.store.ToldFile;
 import org.kartoteka.safety.store.BaseSafeguard;
 import org.kartoteka.safety.store.TimelyBackup;
 
@@ -155,7 +157,10 @@ public final class Opening implements BaseChoices {
                 wiring,
                 new CareOfBase(base, wiring.clock, this),
                 safeguard,
-                new SystemMail(DeskSystem.here().kind(), letters, showDocument));
+                new Outside(
+                        new SystemMail(DeskSystem.here().kind(), letters, showDocument),
+                        NotifySend.in(System.getenv().getOrDefault("PATH", "")).map(own -> own),
+                        new ToldFile(location.told())));
         tellNews();
         location.cloud()
                 .map(cloud -> messages.get("app.base.cloud", cloud))

@@ -7,7 +7,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-import org.kartoteka.occasions.ui.MailProgram;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Actions;
@@ -16,6 +15,7 @@ import org.kartoteka.platform.ui.PageEntry;
 import org.kartoteka.platform.ui.Place;
 import org.kartoteka.platform.ui.Theme;
 import org.kartoteka.preferences.BaseCare;
+import org.kartoteka.reminders.ui.ReminderBell;
 import org.kartoteka.safety.Safeguard;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,8 +37,9 @@ final class Shell extends StackPane implements AutoCloseable {
     private final List<PageEntry> entries;
     private final NavigationRail rail;
     private final StatusBar status;
+    private final ReminderBell bell;
 
-    Shell(Session session, Wiring wiring, BaseCare care, Safeguard safeguard, MailProgram mail) {
+    Shell(Session session, Wiring wiring, BaseCare care, Safeguard safeguard, Outside outside) {
         this.messages = session.messages();
         var actions = new Actions();
         this.navigator = new Navigator(actions);
@@ -51,7 +52,7 @@ final class Shell extends StackPane implements AutoCloseable {
                         new Overlay(),
                         session.background(),
                         session.settings());
-        this.pages = new Pages(desk, wiring, care, safeguard, mail);
+        this.pages = new Pages(desk, wiring, care, safeguard, outside.mail());
         this.entries = pages.entries();
         this.rail = new NavigationRail(entries, navigator, messages);
         this.status =
@@ -62,6 +63,7 @@ final class Shell extends StackPane implements AutoCloseable {
                         wiring.changes,
                         wiring.clock,
                         wiring.zone);
+        this.bell = bell(wiring, outside);
         getStyleClass().add("shell");
         getStylesheets().add(Theme.sheet(Shell.class, "shell.css"));
         actions.setEverywhere(everywhere());
@@ -73,6 +75,23 @@ final class Shell extends StackPane implements AutoCloseable {
         navigator.begin(entries, this::opened);
         getChildren().setAll(frame(), desk.overlay());
         widthProperty().subscribe(width -> rail.narrow(width.doubleValue() < ROOM_FOR_WORDS));
+    }
+
+    private ReminderBell bell(Wiring wiring, Outside outside) {
+        return new ReminderBell(
+                new ReminderBell.Sources(
+                        wiring.reminders(outside.told()), wiring.clients, wiring.followUps),
+                new ReminderBell.Around(
+                        messages,
+                        desk.notices(),
+                        navigator,
+                        desk.background(),
+                        outside.beyond(),
+                        this::isInSight));
+    }
+
+    private boolean isInSight() {
+        return getScene() != null && getScene().getWindow().isFocused();
     }
 
     private BorderPane frame() {
@@ -167,6 +186,7 @@ final class Shell extends StackPane implements AutoCloseable {
     /// Opens `place` if there is such a page, else the first one.
     void begin(Place place) {
         navigator.open(navigator.knows(place.page()) ? place : Place.of(entries.getFirst().id()));
+        bell.begin();
     }
 
     Place place() {
@@ -181,6 +201,7 @@ final class Shell extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
+        bell.close();
         navigator.close();
         pages.close();
         status.close();

@@ -33,6 +33,7 @@ import org.kartoteka.followups.FollowUps;
 import org.kartoteka.followups.LogInteraction;
 import org.kartoteka.followups.Today;
 import org.kartoteka.followups.UnstoredTalk;
+import org.kartoteka.followups.store.JooqAlertPlans;
 import org.kartoteka.followups.store.JooqFollowUps;
 import org.kartoteka.interactions.Channels;
 import org.kartoteka.interactions.Interactions;
@@ -42,7 +43,6 @@ import org.kartoteka.interactions.store.JooqInteractions;
 import org.kartoteka.interactions.store.JooqPromises;
 import org.kartoteka.kernel.IdSource;
 import org.kartoteka.occasions.Gifts;
-import org.kartoteka.occasions.GreetingTexts;
 import org.kartoteka.occasions.GreetingWishes;
 import org.kartoteka.occasions.Greetings;
 import org.kartoteka.occasions.OccasionBook;
@@ -51,7 +51,6 @@ import org.kartoteka.occasions.Occasions;
 import org.kartoteka.occasions.ReadOccasions;
 import org.kartoteka.occasions.TaughtNames;
 import org.kartoteka.occasions.store.JooqGifts;
-import org.kartoteka.occasions.store.JooqGreetingTexts;
 import org.kartoteka.occasions.store.JooqGreetingWishes;
 import org.kartoteka.occasions.store.JooqGreetings;
 import org.kartoteka.occasions.store.JooqNameCorrections;
@@ -66,14 +65,23 @@ import org.kartoteka.platform.db.StoredIds;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Journal;
 import org.kartoteka.platform.work.Transactions;
+import org.kartoteka.reminders.OccasionAlerts;
+import org.kartoteka.reminders.Reminders;
+import org.kartoteka.reminders.StepAlerts;
+import org.kartoteka.reminders.Told;
 import org.kartoteka.search.ClientIndex;
 
 import java.time.Clock;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 
 /// Everything that works on one open base, wired from the bottom up. The window and the command
 /// line share it.
 public final class Wiring {
+
+    /// When a date without an hour is told of.
+    private static final LocalTime WORKDAY_START = LocalTime.of(9, 0);
 
     /// In the person's own zone, whose day is today.
     public final Clock clock;
@@ -107,9 +115,9 @@ public final class Wiring {
     public final Greetings greetings;
     public final GreetingWishes greetingWishes;
     public final OccasionSettings occasionSettings;
-    public final GreetingTexts greetingTexts;
     public final TaughtNames taughtNames;
     public final Gifts gifts;
+    public final ReadOccasions readOccasions;
     public final OccasionBook occasionBook;
     public final Phrases phrases;
     public final TalkHints talkHints;
@@ -156,13 +164,13 @@ public final class Wiring {
         this.greetings = new JooqGreetings(sql, ledger, ids);
         this.greetingWishes = new JooqGreetingWishes(sql, ledger, ids);
         this.occasionSettings = new JooqOccasionSettings(sql, ledger);
-        this.greetingTexts = new JooqGreetingTexts(sql, ledger, ids);
         this.taughtNames = new JooqNameCorrections(sql, ledger, ids);
         this.gifts = new JooqGifts(sql, ledger, ids);
+        this.readOccasions =
+                new ReadOccasions(occasions, greetings, transactions, occasionSettings::rules);
         this.occasionBook =
                 new OccasionBook(
-                        new ReadOccasions(
-                                occasions, greetings, transactions, occasionSettings::rules),
+                        readOccasions,
                         clientRows,
                         gifts,
                         transactions,
@@ -187,6 +195,15 @@ public final class Wiring {
     /// Empties the Trash after `backup`.
     PurgeTrash purgingAfter(DeletionBackup backup) {
         return new PurgeTrash(clients, transactions, backup, clock);
+    }
+
+    /// Decides what is to be told of steps and dates.
+    public Reminders reminders(Told told) {
+        var sources =
+                List.of(
+                        new StepAlerts(new JooqAlertPlans(sql, zone), () -> WORKDAY_START),
+                        new OccasionAlerts(readOccasions, () -> WORKDAY_START));
+        return new Reminders(sources, told, clock);
     }
 
     /// What an import needs, with the backup that is made before it.

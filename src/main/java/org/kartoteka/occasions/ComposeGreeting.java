@@ -16,7 +16,7 @@ import org.kartoteka.occasions.wording.Tone;
 import org.kartoteka.platform.text.Language;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Proposes what to write to a client on an occasion: a text that fits, filled in, and not the one
@@ -29,11 +29,15 @@ public final class ComposeGreeting {
     public record Proposal(
             GreetingText text, FilledText subject, FilledText body, boolean repeated) {}
 
-    private final GreetingTexts texts;
+    private final Function<Language, List<GreetingText>> texts;
     private final Greetings greetings;
     private final FillTemplate filling;
 
-    public ComposeGreeting(GreetingTexts texts, Greetings greetings, FillTemplate filling) {
+    /// @param texts those that are offered in a language, in a fixed order
+    public ComposeGreeting(
+            Function<Language, List<GreetingText>> texts,
+            Greetings greetings,
+            FillTemplate filling) {
         this.texts = texts;
         this.greetings = greetings;
         this.filling = filling;
@@ -58,7 +62,7 @@ public final class ComposeGreeting {
         var anniversary = standing.anniversary();
         var recipient = Recipient.of(client);
         var late = standing.daysAhead() < 0;
-        var offered = texts.offered(language);
+        var offered = texts.apply(language);
         var request = TextRequest.toward(recipient, kind(anniversary), tone, late, language);
         var fitting = filled(offered, request, anniversary, recipient);
         if (fitting.isEmpty() && anniversary.isJubilee()) {
@@ -88,9 +92,15 @@ public final class ComposeGreeting {
             Anniversary anniversary,
             Recipient recipient) {
         var values = values(anniversary, recipient);
-        return offered.stream()
-                .filter(request::matches)
-                .flatMap(text -> filled(text, values).stream())
+        var matching = offered.stream().filter(request::matches).toList();
+        return filling.fitting(matching, values).stream()
+                .map(
+                        text ->
+                                new Proposal(
+                                        text,
+                                        whole(text.subject(), text, values),
+                                        whole(text.body(), text, values),
+                                        false))
                 .toList();
     }
 
@@ -98,23 +108,13 @@ public final class ComposeGreeting {
         return new MergeValues(recipient, anniversary.years(), anniversary.occasion().label(), "");
     }
 
-    private Optional<Proposal> filled(GreetingText text, MergeValues values) {
-        return filled(text.subject(), text, values)
-                .flatMap(
-                        subject ->
-                                filled(text.body(), text, values)
-                                        .map(body -> new Proposal(text, subject, body, false)));
-    }
-
-    private Optional<FilledText> filled(String words, GreetingText text, MergeValues values) {
-        return switch (Template.parse(words)) {
-            case ParsedTemplate.Flawed _ -> Optional.empty();
-            case ParsedTemplate.Understood(Template template) ->
-                    switch (filling.fill(template, values, text.tone(), text.language())) {
-                        case FillOutcome.Incomplete _ -> Optional.empty();
-                        case FillOutcome.Filled(FilledText whole) -> Optional.of(whole);
-                    };
-        };
+    private FilledText whole(String words, GreetingText text, MergeValues values) {
+        if (Template.parse(words) instanceof ParsedTemplate.Understood(Template template)
+                && filling.fill(template, values, text.tone(), text.language())
+                        instanceof FillOutcome.Filled(FilledText whole)) {
+            return whole;
+        }
+        throw new IllegalStateException("A text that fits cannot be filled");
     }
 
     private List<Proposal> inOrder(

@@ -27,12 +27,6 @@ public interface Occasions {
     ///   change
     void insert(Occasion occasion);
 
-    /// Replaces the stored occasion that has the same id.
-    ///
-    /// @return whether there was one
-    /// @throws IllegalArgumentException if `occasion` is one on a card
-    boolean update(Occasion occasion);
-
     /// Removes it and what was recorded of its greetings.
     ///
     /// @return whether there was one

@@ -75,14 +75,6 @@ public final class OccasionsInMemory implements Occasions, Greetings {
     }
 
     @Override
-    public boolean update(Occasion occasion) {
-        var stored = find(occasion.ref().stored().orElseThrow());
-        stored.ifPresent(this::remove);
-        stored.ifPresent(_ -> add(occasion));
-        return stored.isPresent();
-    }
-
-    @Override
     public boolean delete(OccasionId id) {
         var stored = find(id);
         stored.ifPresent(this::remove);

@@ -215,16 +215,6 @@ public final class JooqOccasions implements Occasions {
     }
 
     @Override
-    public boolean update(Occasion occasion) {
-        var row = row(occasion);
-        if (find(row.getId()).isEmpty()) {
-            return false;
-        }
-        ledger.update(row);
-        return true;
-    }
-
-    @Override
     public boolean delete(OccasionId id) {
         var greetings =
                 sql.read(

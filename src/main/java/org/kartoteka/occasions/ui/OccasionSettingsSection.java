@@ -49,8 +49,8 @@ public final class OccasionSettingsSection extends Section implements Panel {
         saving(lead, this::settle);
         saving(late, this::settle);
         saving(budget, this::saveBudget);
-        addRow(messages.get("occasions.settings.lead"), lead);
-        addRow(messages.get("occasions.settings.late"), late);
+        addNamed(messages.get("occasions.settings.lead"), lead);
+        addNamed(messages.get("occasions.settings.late"), late);
         addRow(messages.get("occasions.settings.leap"), leap);
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
     }
@@ -67,9 +67,14 @@ public final class OccasionSettingsSection extends Section implements Panel {
         field.textProperty().subscribe(_ -> Field.mark(field, false));
     }
 
+    private void addNamed(String name, TextField field) {
+        field.setAccessibleText(name);
+        addRow(name, field);
+    }
+
     private void show(OccasionSettingsViewModel.Shown shown) {
         if (spent.getParent() == null) {
-            addRow(
+            addNamed(
                     messages.get("occasions.settings.budget", Integer.toString(shown.year())),
                     budget);
             add(spent);

@@ -90,6 +90,11 @@ public record BaseLocation(Path folder) {
         return folder.resolve("backups");
     }
 
+    /// Where it is noted which reminders were told.
+    public Path told() {
+        return folder.resolve(BASE + ".told");
+    }
+
     /// Where letters lie that the mail program is about to open.
     public Path letters() {
         return folder.resolve("letters");

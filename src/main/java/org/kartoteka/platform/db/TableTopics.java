@@ -27,7 +27,6 @@ final class TableTopics {
                     Map.entry("GREETING", Topic.OCCASIONS),
                     Map.entry("GREETING_WISH", Topic.OCCASIONS),
                     Map.entry("OCCASION_RULES", Topic.OCCASIONS),
-                    Map.entry("GREETING_TEXT", Topic.OCCASIONS),
                     Map.entry("NAME_CORRECTION", Topic.OCCASIONS),
                     Map.entry("GIFT", Topic.GIFTS),
                     Map.entry("GIFT_BUDGET", Topic.GIFTS),

@@ -46,6 +46,13 @@ public final class Notices extends VBox {
         show(notice(text));
     }
 
+    /// Says `text` until it is closed or its way is taken.
+    public void stay(String text, Action way) {
+        var notice = notice(text);
+        notice.getChildren().add(notice.getChildren().size() - 1, wayOut(notice, way));
+        show(notice);
+    }
+
     /// Says what was done, with a button that takes it back.
     public void done(String text, Runnable undo) {
         withWay(text, Action.of("ui.notice.undo", undo).withIcon(Feather.CORNER_UP_LEFT));
