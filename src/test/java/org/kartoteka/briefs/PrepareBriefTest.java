@@ -160,9 +160,11 @@ class PrepareBriefTest {
     void aClientWithAHintCanBeRemovedForGood() {
         hinting.save(anna, "Любит цифры");
 
+        book.step(() -> book.clients.trash(List.of(anna), NOW));
         book.step(() -> book.clients.purge(List.of(anna)));
 
         assertEquals(Optional.empty(), preparing.of(anna));
+        book.base.journal.undo();
         book.base.journal.undo();
         assertEquals("Любит цифры", preparing.of(anna).orElseThrow().hint());
     }

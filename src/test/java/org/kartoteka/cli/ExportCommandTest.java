@@ -66,7 +66,7 @@ class ExportCommandTest {
 
         assertEquals(0, exported.status(), exported::toString);
         try (var files = Files.list(folder.resolve("Kartoteka 2026-11-20"))) {
-            assertEquals(4, files.count());
+            assertEquals(8, files.count());
         }
     }
 

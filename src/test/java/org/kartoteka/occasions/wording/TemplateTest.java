@@ -88,7 +88,12 @@ class TemplateTest {
                         new FilledText.Part(
                                 "Видели ", FilledText.Part.Kind.TEMPLATE, Optional.empty()),
                         new FilledText.Part(
-                                "Саша Ким", FilledText.Part.Kind.FILLED, Optional.of(Doubt.GENDER)),
+                                "Саша Ким",
+                                FilledText.Part.Kind.FILLED,
+                                Optional.of(Doubt.GENDER),
+                                Optional.of(
+                                        new FilledText.Correctable(
+                                                "Саша Ким", GrammaticalCase.ACCUSATIVE))),
                         new FilledText.Part(".", FilledText.Part.Kind.TEMPLATE, Optional.empty())),
                 text.parts());
         assertTrue(text.isUnsure());
