@@ -7,22 +7,12 @@ import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.InteractionId;
 import org.kartoteka.platform.db.Base;
-import org.kartoteka.platform.db.BaseLocation;
-import org.kartoteka.platform.db.OpenBase;
-import org.kartoteka.platform.db.OpenOutcome;
-import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Label;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,31 +27,14 @@ final class CardBenchmark implements Benchmark {
     private static final int PAGE = 51;
     private static final int OPENINGS = 300;
     private static final ClientId BUSIEST = new ClientId(1_234);
-    private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
     @Override
     public void run() throws Exception {
-        var folder = Files.createTempDirectory("kartoteka-bench");
-        try (var base = created(folder)) {
-            var wiring =
-                    new Wiring(
-                            base,
-                            new Changes(Runnable::run),
-                            Clock.fixed(NOW, ZoneOffset.UTC),
-                            ZoneOffset.UTC);
+        try (var base = BenchBase.create()) {
+            var wiring = base.wiring();
             wiring.transactions.step(Label.of("step.bench"), () -> fill(wiring));
-            measure(wiring, base);
-        } finally {
-            remove(folder);
+            measure(wiring, base.base());
         }
-    }
-
-    private static Base created(Path folder) {
-        if (new OpenBase(new BaseLocation(folder.resolve("base")), Clock.systemUTC()).create()
-                instanceof OpenOutcome.Opened(var base)) {
-            return base;
-        }
-        throw new IllegalStateException("No base could be made");
     }
 
     private static void fill(Wiring wiring) {
@@ -84,9 +57,9 @@ final class CardBenchmark implements Benchmark {
                         client,
                         new ChannelId(1 + age % 5),
                         Direction.OUT,
-                        NOW.minus(Duration.ofHours(age)))
+                        BenchBase.NOW.minus(Duration.ofHours(age)))
                 .text("Обсудили договор и доставку, разговор " + age)
-                .createdAt(NOW)
+                .createdAt(BenchBase.NOW)
                 .build();
     }
 
@@ -143,13 +116,5 @@ final class CardBenchmark implements Benchmark {
             }
         }
         return read;
-    }
-
-    private static void remove(Path folder) throws Exception {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

@@ -1,6 +1,6 @@
 package org.kartoteka.clients;
 
-import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.ClientIds;
 
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +17,7 @@ public record ClientQuery(
         Set<String> tags,
         Set<ClientListRow.Missing> missing,
         Optional<Integer> notContactedDays,
-        Optional<Set<ClientId>> among,
+        Optional<ClientIds> among,
         ClientOrder order,
         boolean descending) {
 
@@ -53,7 +53,7 @@ public record ClientQuery(
         return new ClientQuery(kind, tags, missing, days, among, order, descending);
     }
 
-    public ClientQuery withAmong(Optional<Set<ClientId>> found) {
+    public ClientQuery withAmong(Optional<ClientIds> found) {
         return new ClientQuery(kind, tags, missing, notContactedDays, found, order, descending);
     }
 

@@ -1,6 +1,7 @@
 package org.kartoteka.clients;
 
 import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.ClientIds;
 import org.kartoteka.kernel.Fold;
 import org.kartoteka.kernel.SortKey;
 import org.kartoteka.kernel.SortKeys;
@@ -27,16 +28,42 @@ public final class ClientSnapshot {
     /// A client with its place in the alphabet.
     ///
     /// @param nameKey place of [ClientListRow#displayName]
-    public record Entry(ClientListRow row, SortKey nameKey) {}
+    public record Entry(ClientListRow row, SortKey nameKey) {
 
-    static final ClientSnapshot EMPTY = new ClientSnapshot(Map.of(), List.of());
+        /// The order of the alphabet; no two clients are equal in it.
+        public static final Comparator<Entry> BY_NAME =
+                Comparator.comparing(Entry::nameKey).thenComparing(entry -> entry.row().id());
+    }
 
-    private static final Comparator<Entry> BY_NAME =
-            Comparator.comparing(Entry::nameKey).thenComparing(entry -> entry.row().id());
+    private record Order(ClientOrder by, boolean descending) {}
+
+    /// Rows with their ids beside them: who is wanted is seen without a look at the others, who lie
+    /// anywhere in memory.
+    private record Ordered(List<ClientListRow> rows, long[] ids) {
+
+        static Ordered of(List<ClientListRow> rows) {
+            return new Ordered(
+                    Collections.unmodifiableList(rows),
+                    rows.stream().mapToLong(row -> row.id().value()).toArray());
+        }
+
+        List<ClientListRow> among(ClientIds among, Predicate<ClientListRow> wanted) {
+            var found = new ArrayList<ClientListRow>(among.size());
+            for (var i = 0; i < ids.length; i++) {
+                if (among.contains(ids[i]) && wanted.test(rows.get(i))) {
+                    found.add(rows.get(i));
+                }
+            }
+            return found;
+        }
+    }
+
+    /// No client at all.
+    public static final ClientSnapshot EMPTY = new ClientSnapshot(Map.of(), List.of());
 
     private final Map<ClientId, Entry> entries;
     private final List<Entry> byName;
-    private final Map<ClientOrder, List<ClientListRow>> orders = new ConcurrentHashMap<>();
+    private final Map<Order, Ordered> orders = new ConcurrentHashMap<>();
     private volatile Map<String, List<ClientListRow>> companies;
 
     private ClientSnapshot(Map<ClientId, Entry> entries, List<Entry> byName) {
@@ -60,7 +87,7 @@ public final class ClientSnapshot {
         var next = new HashMap<>(entries);
         gone.forEach(next::remove);
         fresh.forEach(entry -> next.put(entry.row().id(), entry));
-        fresh.sort(BY_NAME);
+        fresh.sort(Entry.BY_NAME);
         var kept = byName.stream().filter(entry -> !replaced.contains(entry.row().id()));
         return new ClientSnapshot(next, merged(kept.toList(), fresh));
     }
@@ -69,7 +96,7 @@ public final class ClientSnapshot {
         var all = new ArrayList<Entry>(kept.size() + fresh.size());
         var next = 0;
         for (var entry : kept) {
-            while (next < fresh.size() && BY_NAME.compare(fresh.get(next), entry) < 0) {
+            while (next < fresh.size() && Entry.BY_NAME.compare(fresh.get(next), entry) < 0) {
                 all.add(fresh.get(next++));
             }
             all.add(entry);
@@ -99,23 +126,31 @@ public final class ClientSnapshot {
     /// come last, except that a client never contacted counts as contacted longest ago.
     public List<ClientListRow> select(ClientQuery query, Instant now) {
         var ordered =
-                query.descending()
-                        ? turned(query.order())
-                        : orders.computeIfAbsent(query.order(), this::sorted);
+                orders.computeIfAbsent(
+                        new Order(query.order(), query.descending()),
+                        order -> Ordered.of(ordered(order)));
+        if (query.withOrder(ClientOrder.NAME, false).equals(ClientQuery.ALL)) {
+            return ordered.rows();
+        }
         var wanted = wanted(query, now);
-        return ordered.stream().filter(wanted).toList();
+        return query.among()
+                .map(among -> ordered.among(among, wanted))
+                .orElseGet(() -> ordered.rows().stream().filter(wanted).toList());
     }
 
+    /// What the query asks for beyond [ClientQuery#among].
     private static Predicate<ClientListRow> wanted(ClientQuery query, Instant now) {
-        var tags = query.tags().stream().map(Fold::text).collect(Collectors.toSet());
-        var contactedBefore =
-                query.notContactedDays().map(days -> now.minus(Duration.ofDays(days)));
-        return row ->
-                query.among().map(among -> among.contains(row.id())).orElse(true)
-                        && query.kind().map(row.kind()::equals).orElse(true)
-                        && query.missing().stream().allMatch(row::lacks)
-                        && (tags.isEmpty() || bears(row, tags))
-                        && contactedBefore.map(day -> notSince(row, day)).orElse(true);
+        var all = new ArrayList<Predicate<ClientListRow>>();
+        query.kind().ifPresent(kind -> all.add(row -> row.kind() == kind));
+        query.missing().forEach(what -> all.add(row -> row.lacks(what)));
+        if (!query.tags().isEmpty()) {
+            var tags = query.tags().stream().map(Fold::text).collect(Collectors.toSet());
+            all.add(row -> bears(row, tags));
+        }
+        query.notContactedDays()
+                .map(days -> now.minus(Duration.ofDays(days)))
+                .ifPresent(day -> all.add(row -> notSince(row, day)));
+        return all.stream().reduce(_ -> true, Predicate::and);
     }
 
     private static boolean bears(ClientListRow row, Set<String> folded) {
@@ -126,24 +161,22 @@ public final class ClientSnapshot {
         return row.lastContact().map(contact -> contact.isBefore(day)).orElse(true);
     }
 
-    private List<ClientListRow> turned(ClientOrder order) {
-        var ascending = orders.computeIfAbsent(order, this::sorted);
-        if (order == ClientOrder.LAST_CONTACT) {
-            return ascending.reversed();
-        }
-        var turned = new ArrayList<ClientListRow>(ascending.size());
-        ascending.reversed().stream().filter(row -> isSortable(row, order)).forEach(turned::add);
-        ascending.stream().filter(row -> !isSortable(row, order)).forEach(turned::add);
-        return turned;
-    }
-
-    private List<ClientListRow> sorted(ClientOrder order) {
+    private List<ClientListRow> ordered(Order order) {
         var sorted = new ArrayList<ClientListRow>(byName.size());
-        byName.stream().map(Entry::row).filter(row -> isSortable(row, order)).forEach(sorted::add);
-        if (order != ClientOrder.NAME) {
-            sorted.sort(comparator(order));
+        byName.stream()
+                .map(Entry::row)
+                .filter(row -> isSortable(row, order.by()))
+                .forEach(sorted::add);
+        if (order.by() != ClientOrder.NAME) {
+            sorted.sort(comparator(order.by()));
         }
-        byName.stream().map(Entry::row).filter(row -> !isSortable(row, order)).forEach(sorted::add);
+        if (order.descending()) {
+            Collections.reverse(sorted);
+        }
+        byName.stream()
+                .map(Entry::row)
+                .filter(row -> !isSortable(row, order.by()))
+                .forEach(sorted::add);
         return sorted;
     }
 

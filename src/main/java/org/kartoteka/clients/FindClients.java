@@ -1,9 +1,8 @@
 package org.kartoteka.clients;
 
-import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.ClientIds;
 
 import java.util.Optional;
-import java.util.Set;
 
 /// Finds clients by what is typed into the search field of the list.
 @FunctionalInterface
@@ -13,5 +12,5 @@ public interface FindClients {
     ///
     /// @param text as typed
     /// @return the clients found; empty if `text` says nothing, so that there is no narrowing
-    Optional<Set<ClientId>> find(String text);
+    Optional<ClientIds> find(String text);
 }

@@ -14,11 +14,9 @@ import java.util.regex.Pattern;
 /// Takes from a cell what other programs put round its value.
 final class CellText {
 
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]");
-    private static final Pattern EDGES =
-            Pattern.compile("^[\\s\u00a0\u3000\u2007\u202f]+|[\\s\u00a0\u3000\u2007\u202f]+$");
+    /// What a text that was decoded wrongly is full of.
+    private static final String MOJIBAKE_LETTERS = "РСÐÑÃÂ";
+
     private static final Pattern MOJIBAKE =
             Pattern.compile(
                     "[РСÐÑÃÂ][\u0080-\u00bf\u0402-\u040f\u0452-\u045f‚„…†‡€‰‹‘’“”•–—™›°±µ¶·№»ёЁ]");
@@ -63,8 +61,35 @@ final class CellText {
         if (isSimple(cell)) {
             return cell;
         }
-        var visible = INVISIBLE.matcher(cell).replaceAll("");
-        return EDGES.matcher(CONTROL.matcher(visible).replaceAll("")).replaceAll("");
+        var kept = new StringBuilder(cell.length());
+        for (var i = 0; i < cell.length(); i++) {
+            var letter = cell.charAt(i);
+            if (!isInvisible(letter) && !(kept.isEmpty() && isBlank(letter))) {
+                kept.append(letter);
+            }
+        }
+        var end = kept.length();
+        while (end > 0 && isBlank(kept.charAt(end - 1))) {
+            end--;
+        }
+        return kept.substring(0, end);
+    }
+
+    /// Marks of direction and width, the soft hyphen, and control characters that are no blanks.
+    private static boolean isInvisible(char letter) {
+        return letter >= 0x200b && letter <= 0x200f
+                || letter >= 0x202a && letter <= 0x202e
+                || letter == 0x2060
+                || letter == 0xfeff
+                || letter == 0xad
+                || Character.isISOControl(letter) && !isBlank(letter);
+    }
+
+    private static boolean isBlank(char letter) {
+        return switch (letter) {
+            case ' ', '\t', '\n', '\r', '\u00a0', '\u3000', '\u2007', '\u202f' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isSimple(String cell) {
@@ -97,7 +122,12 @@ final class CellText {
                 text.indexOf('&') >= 0 && ENTITY.matcher(text).find()
                         ? withoutEntities(text)
                         : text;
-        return MOJIBAKE.matcher(plain).find() ? decodedAgain(plain) : plain;
+        return looksDecodedTwice(plain) ? decodedAgain(plain) : plain;
+    }
+
+    private static boolean looksDecodedTwice(String text) {
+        return text.chars().anyMatch(letter -> MOJIBAKE_LETTERS.indexOf(letter) >= 0)
+                && MOJIBAKE.matcher(text).find();
     }
 
     private static String withoutEntities(String text) {

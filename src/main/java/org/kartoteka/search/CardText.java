@@ -16,7 +16,7 @@ final class CardText {
     /// Stands between two texts; nobody can type it, so no word reaches over it.
     static final char BETWEEN = '\n';
 
-    /// Fields whose words are searched as text, in the order in which they lie in a block.
+    /// Fields whose words are searched as text, the more telling first.
     static final List<SearchField> TEXT_FIELDS =
             List.of(
                     SearchField.NAME,
@@ -55,21 +55,24 @@ final class CardText {
         return Stream.of(texts).filter(text -> !text.isEmpty()).toList();
     }
 
-    /// The field's texts folded, each ended by [#BETWEEN].
+    /// The field's texts folded, each ended by [#BETWEEN]; of phones their digits.
     static String folded(ClientListRow row, SearchField field) {
+        return field == SearchField.PHONE ? digits(row) : letters(row, field);
+    }
+
+    private static String letters(ClientListRow row, SearchField field) {
         return texts(row, field).stream()
                 .map(text -> Fold.text(text) + BETWEEN)
                 .collect(Collectors.joining());
     }
 
-    /// The digits of each phone, each ended by [#BETWEEN]; a Russian mobile number written without
-    /// its country has it.
-    static String digits(ClientListRow row) {
+    private static String digits(ClientListRow row) {
         return row.phones().stream()
                 .map(phone -> digits(phone) + BETWEEN)
                 .collect(Collectors.joining());
     }
 
+    /// A Russian mobile number written without its country has it.
     static String digits(String written) {
         var phone = new PhoneNumber(written);
         var digits = phone.digits();

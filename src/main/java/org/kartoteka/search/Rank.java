@@ -4,8 +4,8 @@ package org.kartoteka.search;
 /// note worst.
 final class Rank {
 
-    /// Worse than any place.
-    static final int NONE = 1_000;
+    /// Of what answers nowhere.
+    static final int NONE = Integer.MAX_VALUE;
 
     /// What the other keyboard layout adds: a word as typed goes before it, wherever it is found.
     static final int OTHER_LAYOUT = 100;
@@ -28,5 +28,10 @@ final class Rank {
     static int of(SearchField field, Place place) {
         var named = field == SearchField.NAME && place != Place.INSIDE;
         return named ? place.ordinal() : NAMED + place.ordinal() * FIELDS + field.ordinal();
+    }
+
+    /// The best that can be found in the field.
+    static int best(SearchField field) {
+        return of(field, Place.BEGINNING);
     }
 }

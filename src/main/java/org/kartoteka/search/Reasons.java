@@ -28,8 +28,7 @@ final class Reasons {
 
     private static Optional<Match> reason(ClientListRow row, Typed.Word word) {
         var inTexts = word.forms().stream().flatMap(form -> texts(row, form.text()));
-        var inPhones =
-                phone(row, word.digits().isEmpty() ? List.of() : List.of(word.digits())).stream();
+        var inPhones = phone(row, word.digits()).stream();
         return Stream.concat(inTexts, inPhones).findFirst();
     }
 
@@ -81,18 +80,23 @@ final class Reasons {
         return low;
     }
 
-    private static Optional<Match> phone(ClientListRow row, List<String> forms) {
+    private static Optional<Match> phone(ClientListRow row, List<Typed.Form> forms) {
         return row.phones().stream()
-                .filter(phone -> forms.stream().anyMatch(CardText.digits(phone)::contains))
+                .filter(phone -> hasOne(CardText.digits(phone), forms))
                 .findFirst()
                 .map(phone -> phoneMatch(phone, forms));
     }
 
+    private static boolean hasOne(String digits, List<Typed.Form> forms) {
+        return forms.stream().map(Typed.Form::text).anyMatch(digits::contains);
+    }
+
     /// The digits where they stand as written; the whole number where its country is written in
     /// another way than typed.
-    private static Match phoneMatch(String phone, List<String> forms) {
+    private static Match phoneMatch(String phone, List<Typed.Form> forms) {
         var written = Fold.digits(phone);
-        for (var form : forms) {
+        for (var wanted : forms) {
+            var form = wanted.text();
             var at =
                     written.endsWith(form)
                             ? written.length() - form.length()

@@ -35,7 +35,7 @@ final class BruteForce {
     private static int rank(ClientListRow row, Typed typed) {
         var best = Integer.MAX_VALUE;
         for (var form : typed.phone()) {
-            best = Math.min(best, phone(row, form));
+            best = Math.min(best, phone(row, form.text()));
         }
         var sum = 0L;
         for (var word : typed.words()) {
@@ -45,7 +45,10 @@ final class BruteForce {
     }
 
     private static int word(ClientListRow row, Typed.Word word) {
-        var best = word.digits().isEmpty() ? Integer.MAX_VALUE : phone(row, word.digits());
+        var best = Integer.MAX_VALUE;
+        for (var form : word.digits()) {
+            best = Math.min(best, phone(row, form.text()));
+        }
         for (var i = 0; i < word.forms().size(); i++) {
             for (var field : SearchField.values()) {
                 if (field != SearchField.PHONE) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kartoteka.clients.ClientDirectory;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.ClientIds;
 import org.kartoteka.search.SearchHit.Match;
 
 import java.util.ArrayList;
@@ -223,6 +224,44 @@ class ClientIndexTest {
         check(index, directory, cards);
     }
 
+    /// So many clients that blocks and shelves are split, and that most searches stop looking for
+    /// all there are.
+    @Property(tries = 2)
+    void findsTheBestOfManyAlsoAfterTheyHaveGrown(@ForAll long seed) {
+        var random = new Random(seed);
+        var cards = new RandomCards(random);
+        var rows = new StoredRows();
+        for (var id = 1; id <= 2_500; id++) {
+            rows.put(cards.card(id));
+        }
+        var directory = new ClientDirectory(rows);
+        var index = new ClientIndex();
+        directory.follow(index::follow);
+        directory.refresh();
+        for (var id = 2_000; id <= 5_000; id++) {
+            rows.put(cards.card(id));
+        }
+        for (var id = 1; id < 2_000; id += 3) {
+            rows.remove(new ClientId(id));
+        }
+        directory.refresh();
+        for (var i = 0; i < 30; i++) {
+            checkTheBest(index, directory, cards.query());
+        }
+    }
+
+    private static void checkTheBest(ClientIndex index, ClientDirectory directory, String typed) {
+        var expected = BruteForce.inOrder(directory.snapshot().entries(), typed);
+        var result = index.search(typed);
+        assertEquals(
+                expected.subList(0, Math.min(SearchResult.SHOWN, expected.size())),
+                result.hits().stream().map(hit -> hit.row().id()).toList(),
+                typed);
+        assertEquals(Math.min(SearchResult.COUNTED, expected.size()), result.count(), typed);
+        assertEquals(expected.size() > SearchResult.COUNTED, result.more(), typed);
+        assertEquals(new HashSet<>(expected), index.find(typed).orElseGet(ClientIds::new), typed);
+    }
+
     private static void check(ClientIndex index, ClientDirectory directory, RandomCards cards) {
         for (var i = 0; i < 12; i++) {
             var typed = cards.query();
@@ -233,7 +272,8 @@ class ClientIndexTest {
                     result.hits().stream().map(hit -> hit.row().id()).toList(),
                     typed);
             assertEquals(expected.size(), result.count(), typed);
-            assertEquals(new HashSet<>(expected), index.find(typed).orElse(Set.of()), typed);
+            assertEquals(
+                    new HashSet<>(expected), index.find(typed).orElseGet(ClientIds::new), typed);
         }
     }
 

@@ -16,8 +16,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// The rows of one table that belong to clients, in the order the person gave them.
 ///
@@ -76,6 +79,36 @@ final class ChildRows<R extends UpdatableRecord<R>, V> {
         row.set(position, at);
         write.accept(row, value);
         return row;
+    }
+
+    /// Those of `clients` who have a value that is `such`.
+    Set<ClientId> owners(Collection<ClientId> clients, Predicate<V> such, Sql sql) {
+        return rowsOf(clients, sql).stream()
+                .filter(row -> such.test(read.apply(row)))
+                .map(row -> row.get(client))
+                .collect(Collectors.toSet());
+    }
+
+    /// Gives each of `clients` the value, behind those that it has.
+    void append(Collection<ClientId> clients, V value, Sql sql, Ledger ledger, IdSource ids) {
+        var next = new HashMap<ClientId, Integer>();
+        rowsOf(clients, sql).forEach(row -> next.put(row.get(client), row.get(position) + 1));
+        ledger.insertAll(
+                clients.stream()
+                        .map(owner -> row(owner, value, next.getOrDefault(owner, 0), ids))
+                        .toList());
+    }
+
+    /// Takes from each of `clients` the values that are `such`.
+    ///
+    /// @return those who had one
+    Set<ClientId> remove(Collection<ClientId> clients, Predicate<V> such, Sql sql, Ledger ledger) {
+        var doomed =
+                rowsOf(clients, sql).stream().filter(row -> such.test(read.apply(row))).toList();
+        if (!doomed.isEmpty()) {
+            ledger.deleteAll(table, doomed);
+        }
+        return doomed.stream().map(row -> row.get(client)).collect(Collectors.toSet());
     }
 
     /// Makes the client's rows say `wanted`, in that order, writing only rows that differ.

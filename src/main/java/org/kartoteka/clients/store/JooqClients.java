@@ -176,12 +176,13 @@ public final class JooqClients implements Clients {
     private int change(Collection<ClientId> wanted, Condition such, Consumer<ClientRecord> edit) {
         var changed = 0;
         for (var some : Chunks.of(wanted)) {
-            for (var row : sql.read(db -> db.fetch(CLIENT, CLIENT.ID.in(some).and(such)))) {
+            var rows = sql.read(db -> db.fetch(CLIENT, CLIENT.ID.in(some).and(such)));
+            for (var row : rows) {
                 edit.accept(row);
                 row.setVersion(row.getVersion() + 1);
-                ledger.update(row);
-                changed++;
             }
+            ledger.updateAll(rows);
+            changed += rows.size();
         }
         return changed;
     }
@@ -209,38 +210,25 @@ public final class JooqClients implements Clients {
     @Override
     public int addTag(Collection<ClientId> wanted, String tag) {
         var folded = Fold.text(tag);
-        return retag(
-                wanted,
-                tags -> {
-                    var bears = tags.stream().anyMatch(own -> Fold.text(own).equals(folded));
-                    var more = new ArrayList<>(tags);
-                    more.add(tag);
-                    return bears ? tags : more;
-                });
+        var tagged = new HashSet<ClientId>();
+        for (var some : Chunks.of(wanted)) {
+            var bearing = TAGS.owners(some, own -> Fold.text(own).equals(folded), sql);
+            var lacking = new ArrayList<>(existing(some));
+            lacking.removeAll(bearing);
+            TAGS.append(lacking, tag, sql, ledger, ids);
+            tagged.addAll(lacking);
+        }
+        return change(tagged, noCondition(), _ -> {});
     }
 
     @Override
     public int removeTag(Collection<ClientId> wanted, String tag) {
         var folded = Fold.text(tag);
-        return retag(
-                wanted,
-                tags -> tags.stream().filter(own -> !Fold.text(own).equals(folded)).toList());
-    }
-
-    private int retag(Collection<ClientId> wanted, Function<List<String>, List<String>> edit) {
-        var changed = new HashSet<ClientId>();
+        var untagged = new HashSet<ClientId>();
         for (var some : Chunks.of(wanted)) {
-            var tags = TAGS.of(some, sql);
-            for (var id : existing(some)) {
-                var before = tags.getOrDefault(id, List.of());
-                var after = edit.apply(before);
-                if (!after.equals(before)) {
-                    TAGS.replace(id, after, sql, ledger, ids);
-                    changed.add(id);
-                }
-            }
+            untagged.addAll(TAGS.remove(some, own -> Fold.text(own).equals(folded), sql, ledger));
         }
-        return change(changed, noCondition(), _ -> {});
+        return change(untagged, noCondition(), _ -> {});
     }
 
     private List<ClientId> existing(Collection<ClientId> some) {

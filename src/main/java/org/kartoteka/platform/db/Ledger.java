@@ -10,11 +10,13 @@ import org.jooq.exception.DataChangedException;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The only way to write a row: it makes the change and enters it in the change journal, in one
@@ -112,6 +114,60 @@ public final class Ledger {
         return true;
     }
 
+    /// Writes what was changed in rows of one table since they were read in this step, in batches.
+    ///
+    /// @param rows as the base gave them, then changed; a row that is as it was is passed over
+    /// @throws DataChangedException if a row is no longer there
+    public void updateAll(Collection<? extends UpdatableRecord<?>> rows) {
+        var byColumns = new LinkedHashMap<List<Field<?>>, List<UpdatableRecord<?>>>();
+        for (var row : rows) {
+            var columns = changedColumns(row);
+            if (!columns.isEmpty()) {
+                byColumns.computeIfAbsent(columns, _ -> new ArrayList<>()).add(row);
+            }
+        }
+        byColumns.forEach(this::updateAll);
+    }
+
+    private static List<Field<?>> changedColumns(UpdatableRecord<?> row) {
+        return Stream.<Field<?>>of(row.fields())
+                .filter(column -> !Objects.equals(row.original(column), row.get(column)))
+                .toList();
+    }
+
+    private void updateAll(List<Field<?>> columns, List<UpdatableRecord<?>> rows) {
+        var step = sql.currentStep();
+        var table = rows.getFirst().getTable();
+        try (var update = step.connection().prepareStatement(updateText(table, columns))) {
+            for (var row : rows) {
+                bind(update, row, columns.toArray(Field[]::new));
+                update.setLong(columns.size() + 1, idOf(row));
+                update.addBatch();
+                step.record(
+                        table.getName(),
+                        idOf(row),
+                        clientOf(row),
+                        RowJson.write(row.original(), columns),
+                        RowJson.write(row, columns));
+            }
+            if (IntStream.of(update.executeBatch()).anyMatch(count -> count != 1)) {
+                throw new DataChangedException("A row to update is gone");
+            }
+        } catch (SQLException e) {
+            throw fault(e);
+        }
+    }
+
+    private static String updateText(Table<?> table, List<Field<?>> columns) {
+        return columns.stream()
+                .map(column -> '"' + column.getName() + "\" = ?")
+                .collect(
+                        Collectors.joining(
+                                ", ",
+                                "update \"" + table.getName() + "\" set ",
+                                " where \"ID\" = ?"));
+    }
+
     /// Removes the row, if it is there.
     ///
     /// @return whether it was
@@ -127,7 +183,7 @@ public final class Ledger {
     }
 
     /// Removes rows of one table that are stored just as given, in batches.
-    void deleteAll(Table<?> table, Collection<? extends Record> rows) {
+    public void deleteAll(Table<?> table, Collection<? extends Record> rows) {
         var step = sql.currentStep();
         try (var delete =
                 step.connection()

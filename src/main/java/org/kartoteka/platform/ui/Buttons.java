@@ -3,6 +3,7 @@ package org.kartoteka.platform.ui;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 
 import org.kartoteka.platform.text.Messages;
@@ -21,7 +22,7 @@ public final class Buttons {
         action.icon().ifPresent(icon -> button.setGraphic(Icons.of(icon)));
         button.setAccessibleText(text);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setTooltip(tooltip(action, messages));
+        explainWhenNear(button, action, messages);
         button.disableProperty().bind(action.enabled().not());
         button.setOnAction(_ -> action.perform());
         return button;
@@ -47,6 +48,18 @@ public final class Buttons {
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("icon-button");
         return button;
+    }
+
+    /// A tooltip is a window of its own and takes longer to make than the button, and most buttons
+    /// of a list are never pointed at: it is made when the pointer first comes over the button.
+    private static void explainWhenNear(Button button, Action action, Messages messages) {
+        button.addEventHandler(
+                MouseEvent.MOUSE_ENTERED,
+                _ -> {
+                    if (button.getTooltip() == null) {
+                        button.setTooltip(tooltip(action, messages));
+                    }
+                });
     }
 
     /// The name of an action and its key.

@@ -21,6 +21,7 @@ import org.kartoteka.clients.ContactPoint;
 import org.kartoteka.clients.SampleClients;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.ClientIds;
 import org.kartoteka.kernel.FollowUpId;
 import org.kartoteka.kernel.InteractionId;
 import org.kartoteka.platform.work.Label;
@@ -150,7 +151,9 @@ class ClientDirectoryTest {
                 List.of(1L, 3L), select(ClientQuery.ALL.withNotContactedDays(Optional.of(30))));
         assertEquals(
                 List.of(2L),
-                select(ClientQuery.ALL.withAmong(Optional.of(Set.of(new ClientId(2))))));
+                select(
+                        ClientQuery.ALL.withAmong(
+                                Optional.of(ClientIds.of(Set.of(new ClientId(2)))))));
         assertEquals(3, snapshot.size());
     }
 

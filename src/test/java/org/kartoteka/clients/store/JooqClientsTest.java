@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.INTERACTION;
 import static org.kartoteka.db.Tables.STEP_CHANGE;
 
 import org.jooq.Table;
+import org.jooq.exception.DataChangedException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -314,6 +316,29 @@ class JooqClientsTest {
         assertEquals(2, tag.remove(both, "Опт"));
         assertEquals(List.of("VIP"), stored().tags());
         assertEquals(2, stored().version());
+
+        tag.add(both, "новый");
+        assertEquals(List.of("VIP", "новый"), stored().tags());
+        base.journal.undo();
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.undo());
+        assertEquals(List.of("опт", "VIP"), stored().tags());
+        assertEquals(List.of("ОПТ"), clients.find(new ClientId(7)).orElseThrow().tags());
+    }
+
+    @Test
+    void aRowThatIsGoneIsNotUpdatedInSilence() {
+        insert(SampleClients.anna());
+        assertThrows(
+                DataChangedException.class,
+                () ->
+                        step(
+                                () -> {
+                                    var row = base.sql.read(db -> db.fetchOne(CLIENT));
+                                    row.setNote("Новое");
+                                    row.setId(new ClientId(404));
+                                    base.ledger.updateAll(List.of(row));
+                                }));
+        assertEquals(SampleClients.anna().note(), stored().note());
     }
 
     @Test

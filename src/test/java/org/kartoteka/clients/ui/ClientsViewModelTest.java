@@ -18,7 +18,7 @@ import org.kartoteka.clients.TagClients;
 import org.kartoteka.clients.TrashClients;
 import org.kartoteka.clients.store.JooqClientRows;
 import org.kartoteka.clients.store.JooqClients;
-import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.ClientIds;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Step;
@@ -34,7 +34,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 class ClientsViewModelTest {
@@ -90,7 +89,7 @@ class ClientsViewModelTest {
     }
 
     /// Stands for the search: a client is found by the beginning of the name.
-    private Optional<Set<ClientId>> startingWith(String text) {
+    private Optional<ClientIds> startingWith(String text) {
         if (text.isBlank()) {
             return Optional.empty();
         }
@@ -99,7 +98,7 @@ class ClientsViewModelTest {
                         .map(entry -> entry.row())
                         .filter(row -> row.displayName().startsWith(text))
                         .map(ClientListRow::id)
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toCollection(ClientIds::new)));
     }
 
     private void runWaiting() {
