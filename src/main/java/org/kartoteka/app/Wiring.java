@@ -169,12 +169,7 @@ public final class Wiring {
         this.readOccasions =
                 new ReadOccasions(occasions, greetings, transactions, occasionSettings::rules);
         this.occasionBook =
-                new OccasionBook(
-                        readOccasions,
-                        clientRows,
-                        gifts,
-                        transactions,
-                        this.clock);
+                new OccasionBook(readOccasions, clientRows, gifts, transactions, this.clock);
         this.phrases = new JooqPhrases(sql, ledger);
         this.talkHints = new JooqTalkHints(sql, ledger, ids);
         this.prepareBrief =

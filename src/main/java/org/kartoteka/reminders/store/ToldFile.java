@@ -113,8 +113,7 @@ public final class ToldFile implements Told {
         }
     }
 
-    private void append(
-            char mark, Collection<AlertKey> keys, Optional<LocalDateTime> look) {
+    private void append(char mark, Collection<AlertKey> keys, Optional<LocalDateTime> look) {
         var lines = new ArrayList<String>();
         keys.forEach(key -> lines.add(mark + key.stored()));
         try {
@@ -122,8 +121,11 @@ public final class ToldFile implements Told {
             try (var channel =
                     OwnerOnly.open(
                             file, Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE))) {
-                write(channel, 0, ("%-" + (LOOK_LENGTH - 1) + "s\n")
-.formatted(look.map(LocalDateTime::toString).orElse("")));
+                write(
+                        channel,
+                        0,
+                        ("%-" + (LOOK_LENGTH - 1) + "s\n")
+                                .formatted(look.map(LocalDateTime::toString).orElse("")));
                 if (!lines.isEmpty()) {
                     write(
                             channel,

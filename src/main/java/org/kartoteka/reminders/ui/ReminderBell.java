@@ -87,8 +87,7 @@ public final class ReminderBell implements AutoCloseable {
     private Optional<Said> said(Bulletin bulletin) {
         return switch (bulletin) {
             case Bulletin.Nothing _ -> Optional.empty();
-            case Bulletin.Punctual(var notices) when notices.size() == 1 ->
-                    one(notices.getFirst());
+            case Bulletin.Punctual(var notices) when notices.size() == 1 -> one(notices.getFirst());
             case Bulletin.Punctual(var notices) -> Optional.of(several("reminders.now", notices));
             case Bulletin.Digest(var notices, _) when notices.size() == 1 ->
                     one(notices.getFirst());
