@@ -117,7 +117,7 @@ public final class ReminderBell implements AutoCloseable {
                         what.map(
                                 words ->
                                         new Said(
-                                                messages.get("reminders.one", called, words),
+                                                messages.get("reminders.told", called, words),
                                                 Place.client(client),
                                                 1)));
     }
