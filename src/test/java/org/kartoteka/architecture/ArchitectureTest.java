@@ -114,6 +114,7 @@ class ArchitectureTest {
                 new TreeSet<>(
                         Set.of(
                                 "app",
+                                "briefs",
                                 "cli",
                                 "clients",
                                 "db",
@@ -123,13 +124,17 @@ class ArchitectureTest {
                                 "history",
                                 "interactions",
                                 "kernel",
+                                "occasions",
                                 "platform",
                                 "preferences",
+                                "reminders",
                                 "safety",
                                 "search")),
                 rooms);
         assertEquals(
                 Set.of(
+                        "briefs.store",
+                        "briefs.ui",
                         "clients.store",
                         "clients.ui",
                         "exchange.store",
@@ -139,7 +144,11 @@ class ArchitectureTest {
                         "history.ui",
                         "interactions.store",
                         "interactions.ui",
+                        "occasions.store",
+                        "occasions.ui",
                         "preferences.ui",
+                        "reminders.store",
+                        "reminders.ui",
                         "safety.store",
                         "search.ui",
                         ""),

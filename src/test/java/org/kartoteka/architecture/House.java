@@ -212,6 +212,7 @@ final class House {
     /// What `java.net` has that speaks to this machine only.
     private static final Set<String> STAYS_HERE =
             Set.of(
+                    "java.net.IDN",
                     "java.net.ProtocolFamily",
                     "java.net.SocketAddress",
                     "java.net.StandardProtocolFamily",
