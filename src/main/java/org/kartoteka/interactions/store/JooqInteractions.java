@@ -44,11 +44,13 @@ public final class JooqInteractions implements Interactions {
 
     /// The client leads, though there is but one: then the order is that of the index, and a page
     /// costs a page.
-    private static final List<OrderField<?>> OF_CLIENT =
+    static final List<OrderField<?>> OF_CLIENT =
             List.of(
                     INTERACTION.CLIENT_ID.asc(),
                     INTERACTION.HAPPENED_AT.desc(),
                     INTERACTION.ID.desc());
+
+    private static final Instant AFTER_ALL = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Sql sql;
     private final Ledger ledger;
@@ -98,10 +100,13 @@ public final class JooqInteractions implements Interactions {
     @Override
     public List<Interaction> timeline(
             ClientId client, Set<ChannelId> channels, Optional<TimelinePlace> before, int limit) {
-        return newest(
-                INTERACTION.CLIENT_ID.eq(client).and(under(channels)).and(behind(before)),
-                OF_CLIENT,
-                limit);
+        return newest(ofClient(client).and(under(channels)).and(behind(before)), OF_CLIENT, limit);
+    }
+
+    /// The bound says nothing, but with it the base takes the index that has the order. Without it
+    /// takes the index of the foreign key, and a page costs all the client's entries.
+    static Condition ofClient(ClientId client) {
+        return INTERACTION.CLIENT_ID.eq(client).and(INTERACTION.HAPPENED_AT.le(AFTER_ALL));
     }
 
     @Override
@@ -140,22 +145,20 @@ public final class JooqInteractions implements Interactions {
     @Override
     public List<Instant> moments(ClientId client) {
         return sql.read(
-                db ->
-                        db.select(INTERACTION.HAPPENED_AT)
-                                .from(INTERACTION)
-                                .where(INTERACTION.CLIENT_ID.eq(client))
-                                .and(notInTrash(DSL.val(client, CLIENT.ID)))
-                                .orderBy(INTERACTION.HAPPENED_AT)
-                                .fetch(INTERACTION.HAPPENED_AT));
+                        db ->
+                                db.select(INTERACTION.HAPPENED_AT)
+                                        .from(INTERACTION)
+                                        .where(ofClient(client))
+                                        .and(notInTrash(DSL.val(client, CLIENT.ID)))
+                                        .orderBy(OF_CLIENT)
+                                        .fetch(INTERACTION.HAPPENED_AT))
+                .reversed();
     }
 
     @Override
     public List<Interaction> lastSent(ClientId client, int limit) {
         return newest(
-                INTERACTION
-                        .CLIENT_ID
-                        .eq(client)
-                        .and(INTERACTION.DIRECTION.eq(Direction.OUT.name())),
+                ofClient(client).and(INTERACTION.DIRECTION.eq(Direction.OUT.name())),
                 OF_CLIENT,
                 limit);
     }
