@@ -157,11 +157,13 @@ public final class Wiring {
                         clients, interactions, promises, followUps, transactions, ids, this.clock);
         this.restoreClients = new RestoreClients(clients, transactions);
         this.sampleStep = new SampleStep(journal);
-        var stores = new AddSampleBase.Stores(clients, channels, interactions, followUps, promises);
+        this.greetings = new JooqGreetings(sql, ledger, ids);
+        var stores =
+                new AddSampleBase.Stores(
+                        clients, channels, interactions, followUps, promises, greetings);
         this.addSampleBase = new AddSampleBase(stores, sampleStep, transactions, ids, this.clock);
         this.removeSampleBase = new RemoveSampleBase(sampleStep, journal);
         this.occasions = new JooqOccasions(sql, ledger, zone);
-        this.greetings = new JooqGreetings(sql, ledger, ids);
         this.greetingWishes = new JooqGreetingWishes(sql, ledger, ids);
         this.occasionSettings = new JooqOccasionSettings(sql, ledger);
         this.taughtNames = new JooqNameCorrections(sql, ledger, ids);

@@ -7,11 +7,13 @@ import org.kartoteka.interactions.Interactions;
 import org.kartoteka.interactions.Promises;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.IdSource;
+import org.kartoteka.occasions.Greetings;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Transactions;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -27,7 +29,8 @@ public final class AddSampleBase {
             Channels channels,
             Interactions interactions,
             FollowUps followUps,
-            Promises promises) {}
+            Promises promises,
+            Greetings greetings) {}
 
     /// What became of it.
     public sealed interface Outcome {
@@ -81,5 +84,7 @@ public final class AddSampleBase {
         stores.interactions().insertAll(sample.interactions());
         stores.followUps().insertAll(sample.followUps());
         stores.promises().insertAll(sample.promises());
+        SampleGreetings.of(sample.clients(), LocalDate.now(clock), clock.getZone())
+                .forEach(stores.greetings()::record);
     }
 }

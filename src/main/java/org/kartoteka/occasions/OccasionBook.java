@@ -7,6 +7,7 @@ import org.kartoteka.platform.work.Transactions;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,6 +25,10 @@ public final class OccasionBook {
             lines = List.copyOf(lines);
         }
     }
+
+    private static final Comparator<Standing> AS_IT_PRESSES =
+            Comparator.comparing((Standing standing) -> standing.daysAhead() < 0)
+                    .thenComparing(standing -> Math.abs(standing.daysAhead()));
 
     private final ReadOccasions reading;
     private final ClientRows clients;
@@ -54,9 +59,15 @@ public final class OccasionBook {
                 });
     }
 
-    /// What asks for something today: in its lead time, on its day, or missed.
+    /// What asks for something today: that of today first, then what comes, then what was missed,
+    /// the latest first.
     public List<OccasionLine> open() {
-        return transactions.reading(() -> lines(reading.open(LocalDate.now(clock))));
+        return transactions.reading(
+                () ->
+                        lines(
+                                reading.open(LocalDate.now(clock)).stream()
+                                        .sorted(AS_IT_PRESSES)
+                                        .toList()));
     }
 
     private List<OccasionLine> lines(List<Standing> standings) {

@@ -76,6 +76,7 @@ public final class TodayView extends PageLayout implements Page {
                         lines()::draw);
         getStyleClass().add("today");
         getStylesheets().add(Theme.sheet(TodayView.class, "followups.css"));
+        lent.forEach(group -> getStylesheets().add(group.sheet()));
         setContent(agenda());
         model.agendaProperty().subscribe(read -> setFacts(read.map(words::facts).orElse("")));
         model.listen(this::say, list::choose);

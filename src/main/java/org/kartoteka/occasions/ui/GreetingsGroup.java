@@ -14,6 +14,7 @@ import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.LentGroup;
 import org.kartoteka.platform.ui.Navigation;
 import org.kartoteka.platform.ui.Place;
+import org.kartoteka.platform.ui.Theme;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Subscription;
@@ -95,6 +96,11 @@ public final class GreetingsGroup implements LentGroup {
     @Override
     public String title() {
         return messages.get("occasions.group");
+    }
+
+    @Override
+    public String sheet() {
+        return Theme.sheet(GreetingsGroup.class, "occasions.css");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.kartoteka.occasions.ui;
 
+import org.kartoteka.kernel.PartialDate;
 import org.kartoteka.occasions.Fairness;
 import org.kartoteka.occasions.Occasion;
 import org.kartoteka.occasions.OccasionKind;
@@ -39,7 +40,9 @@ record OccasionWords(Messages messages) {
         if (standing.anniversary().day().isEmpty()) {
             return messages.get(
                     "occasions.sometime",
-                    messages.formats().partialDate(standing.occasion().date()));
+                    messages.formats()
+                            .partialDate(
+                                    new PartialDate(0, standing.occasion().date().month(), 0)));
         }
         var days = standing.daysAhead();
         return switch (days) {

@@ -22,6 +22,9 @@ public interface LentGroup extends AutoCloseable {
     /// The heading, in the language of the moment.
     String title();
 
+    /// The address of the style sheet that the lines need, as [Theme#sheet] gives it.
+    String sheet();
+
     ObservableList<? extends Line> lines();
 
     Node draw(Line line);
