@@ -24,6 +24,9 @@ final class IdentityIndex {
     private final Map<String, List<Known>> byExternalId = new HashMap<>();
     private final Map<String, List<Known>> byName = new HashMap<>();
 
+    /// The same few names make up a million people: each word is kept once.
+    private final Map<String, String> words = new HashMap<>();
+
     /// @param id null for a row of the file
     private record Known(
             ClientId id, int row, NameKey name, String called, Optional<PartialDate> birthday) {
@@ -35,14 +38,25 @@ final class IdentityIndex {
 
     /// A client of the base.
     void add(Traits client) {
-        var known = new Known(client.id(), -1, client.name(), client.called(), client.birthday());
+        var known = known(client.id(), -1, client);
         byId.put(client.id(), known);
         put(known, client);
     }
 
     /// A row of the file.
     void add(int row, Traits client) {
-        put(new Known(null, row, client.name(), client.called(), client.birthday()), client);
+        put(known(null, row, client), client);
+    }
+
+    private Known known(ClientId id, int row, Traits client) {
+        var name = client.name();
+        var kept =
+                new NameKey(
+                        name.kind(),
+                        name.words().stream()
+                                .map(word -> words.computeIfAbsent(word, one -> one))
+                                .toList());
+        return new Known(id, row, kept, client.called(), client.birthday());
     }
 
     private void put(Known known, Traits client) {

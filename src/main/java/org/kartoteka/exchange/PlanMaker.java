@@ -23,6 +23,9 @@ final class PlanMaker {
     private static final int BLOCK = 1_000;
     private static final int MOST_READ = 4;
 
+    /// A name that thousands bear resembles thousands; each row keeps the first few.
+    private static final int MOST_SHOWN = 4;
+
     /// A field that disagrees weighs as much as so many that are new.
     private static final int DISAGREEMENT = 100;
 
@@ -45,7 +48,7 @@ final class PlanMaker {
         this.find = find;
     }
 
-    private record Judged(int row, Entry entry, List<Match> matches) {}
+    private record Judged(int row, Entry entry, String called, List<Match> matches) {}
 
     ImportPlan make(Progress progress, Cancellation cancellation) {
         var count = list.rows().size();
@@ -66,7 +69,7 @@ final class PlanMaker {
             if (entry.client().id().equals(Entry.NOT_STORED)) {
                 matches.addAll(earlier.matches(traits));
             }
-            block.add(new Judged(row, entry, matches));
+            block.add(new Judged(row, entry, traits.called(), matches));
             if (error(entry).isEmpty()) {
                 earlier.add(row, traits);
             }
@@ -192,12 +195,13 @@ final class PlanMaker {
         return new RowPlan(
                 judged.row,
                 judged.entry.row().line(),
-                judged.entry.client().displayName(),
+                judged.called,
                 judged.entry.client().kind(),
                 verdict,
                 same,
                 judged.matches.stream()
                         .filter(match -> same.isEmpty() || !match.isSame(same.get()))
+                        .limit(MOST_SHOWN)
                         .toList(),
                 merging == null ? List.of() : merging.changes(),
                 merging == null ? List.of() : merging.conflicts(),
