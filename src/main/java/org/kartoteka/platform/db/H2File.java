@@ -3,6 +3,8 @@ package org.kartoteka.platform.db;
 import org.h2.Driver;
 import org.h2.engine.Constants;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,6 +35,15 @@ record H2File(Path path) {
     /// A connection that leaves every byte of the file as it is.
     Connection connectReadOnly() throws SQLException {
         return connect(address() + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+    }
+
+    /// Whether a read-only connection failed for the one reason that is no damage: a kill came
+    /// while a large import was being committed, H2 finishes the commit when it opens the file, and
+    /// more than some megabytes of it cannot be finished without writing.
+    static boolean mustWriteToOpen(SQLException refused) {
+        return refused.getCause() instanceof MVStoreException store
+                && store.getErrorCode() == DataUtils.ERROR_WRITING_FAILED
+                && store.getMessage().startsWith("This store is read-only");
     }
 
     /// A connection that makes the file if it is not there.

@@ -191,7 +191,8 @@ public final class OpenBase {
         return same ? Optional.empty() : Optional.of(Damage.CHANGED);
     }
 
-    /// Looks into a file that was not closed properly without changing a byte of it.
+    /// Looks into a file that was not closed properly without changing a byte of it. A large step
+    /// whose commit was cut short is left to the opening that may write, which compares the same.
     private Optional<OpenOutcome> peek(Manifest told) {
         try (var connection = new H2File(location.file()).connectReadOnly()) {
             var schemaThere = Schema.stored(connection);
@@ -205,7 +206,7 @@ public final class OpenBase {
                             : BaseCheck.compare(connection, told);
             return what.map(damage -> damaged(damage, Optional.of(told)));
         } catch (SQLException e) {
-            return Optional.of(refused(e, told));
+            return H2File.mustWriteToOpen(e) ? Optional.empty() : Optional.of(refused(e, told));
         } catch (RuntimeException brokenInside) {
             return Optional.of(
                     damaged(
