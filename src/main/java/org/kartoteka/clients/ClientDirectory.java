@@ -1,6 +1,7 @@
 package org.kartoteka.clients;
 
 import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.ClientIds;
 import org.kartoteka.platform.work.Subscription;
 
 import java.util.HashSet;
@@ -90,7 +91,7 @@ public final class ClientDirectory {
         var gone = new HashSet<>(changed);
         fresh.forEach(row -> gone.remove(row.id()));
         snapshot = snapshot.with(fresh, gone);
-        tell(new Delta(snapshot, Set.copyOf(changed), false));
+        tell(new Delta(snapshot, ClientIds.of(changed), false));
     }
 
     private void tell(Delta delta) {

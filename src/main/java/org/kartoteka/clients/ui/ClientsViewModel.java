@@ -14,6 +14,7 @@ import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.ClientQuery;
 import org.kartoteka.clients.FindClients;
 import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.ClientIds;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Subscription;
 
@@ -162,7 +163,7 @@ public final class ClientsViewModel implements AutoCloseable {
     }
 
     private void show(Answer answer) {
-        var before = Set.copyOf(chosen);
+        var before = ClientIds.of(chosen);
         total.set(answer.total());
         place.showed(answer.rows());
         rows.setAll(answer.rows());
@@ -176,15 +177,15 @@ public final class ClientsViewModel implements AutoCloseable {
     }
 
     public void addTag(String tag) {
-        deeds.addTag(Set.copyOf(chosen), tag);
+        deeds.addTag(ClientIds.of(chosen), tag);
     }
 
     public void removeTag(String tag) {
-        deeds.removeTag(Set.copyOf(chosen), tag);
+        deeds.removeTag(ClientIds.of(chosen), tag);
     }
 
     public void trash() {
-        deeds.trash(Set.copyOf(chosen));
+        deeds.trash(ClientIds.of(chosen));
     }
 
     @Override
