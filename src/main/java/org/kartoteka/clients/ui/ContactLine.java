@@ -4,11 +4,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
 
 import org.kartoteka.clients.ClientDraft.ContactRow;
 import org.kartoteka.clients.ContactPoint;
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Choices;
 
 import java.util.List;
 
@@ -24,7 +24,7 @@ final class ContactLine extends RowLine<ContactRow> {
         super(text);
         this.text = text;
         kind.getItems().setAll(ContactPoint.Kind.values());
-        kind.setConverter(names(messages));
+        kind.setConverter(Choices.named(each -> messages.get(ContactLook.of(each).nameKey())));
         kind.setValue(row.kind());
         kind.setAccessibleText(messages.get("clients.form.contact.kind"));
         kind.getStyleClass().add("contact-kind");
@@ -45,20 +45,6 @@ final class ContactLine extends RowLine<ContactRow> {
         var shown = ContactLook.of(kind.getValue());
         text.setAccessibleText(messages.get(shown.nameKey()));
         text.setPromptText(messages.get(shown.promptKey()));
-    }
-
-    private static StringConverter<ContactPoint.Kind> names(Messages messages) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(ContactPoint.Kind kind) {
-                return kind == null ? "" : messages.get(ContactLook.of(kind).nameKey());
-            }
-
-            @Override
-            public ContactPoint.Kind fromString(String text) {
-                throw new UnsupportedOperationException("The box is not editable");
-            }
-        };
     }
 
     @Override

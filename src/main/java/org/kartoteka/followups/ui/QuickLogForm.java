@@ -12,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Direction;
@@ -22,6 +21,7 @@ import org.kartoteka.interactions.Promise;
 import org.kartoteka.interactions.Sentiment;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Choices;
 import org.kartoteka.platform.ui.Field;
 
 import java.util.ArrayList;
@@ -119,18 +119,7 @@ final class QuickLogForm extends VBox {
     }
 
     private static <T> void offer(ChoiceBox<T> box, List<T> values, Function<T, String> name) {
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T value) {
-                        return value == null ? "" : name.apply(value);
-                    }
-
-                    @Override
-                    public T fromString(String typed) {
-                        throw new UnsupportedOperationException("The box is not editable");
-                    }
-                });
+        box.setConverter(Choices.named(name));
         box.getItems().setAll(values);
     }
 

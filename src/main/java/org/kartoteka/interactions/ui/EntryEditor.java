@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Direction;
@@ -23,6 +22,7 @@ import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
+import org.kartoteka.platform.ui.Choices;
 import org.kartoteka.platform.ui.Field;
 import org.kartoteka.platform.ui.Question;
 import org.kordamp.ikonli.feather.Feather;
@@ -172,18 +172,7 @@ final class EntryEditor extends VBox {
         var box = new ChoiceBox<T>();
         box.getItems().setAll(values);
         box.setValue(chosen);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(T value) {
-                        return value == null ? "" : name.apply(value);
-                    }
-
-                    @Override
-                    public T fromString(String text) {
-                        throw new UnsupportedOperationException("The box is not editable");
-                    }
-                });
+        box.setConverter(Choices.named(name));
         return box;
     }
 
