@@ -71,6 +71,22 @@ void main(String[] args) throws Exception {
                                                             id("PhraseId", "PHRASE\\.ID"),
                                                             id("OccasionId", "OCCASION\\.ID"),
                                                             id("GiftId", "GIFT\\.ID"),
+                                                            id("PurchaseId", "PURCHASE\\.ID"),
+                                                            id("ContractId", "CONTRACT\\.ID"),
+                                                            id("StageEntryId", "STAGE_ENTRY\\.ID"),
+                                                            id(
+                                                                    "FactorSetId",
+                                                                    "FACTOR_SET\\.ID|.*\\.FACTOR_SET_ID"),
+                                                            id(
+                                                                    "FactorId",
+                                                                    "FACTOR\\.ID|.*\\.FACTOR_ID"),
+                                                            id(
+                                                                    "AnswerId",
+                                                                    "ANSWER\\.ID|.*\\.ANSWER_ID"),
+                                                            id(
+                                                                    "JourneyStepId",
+                                                                    "JOURNEY_STEP\\.ID|.*\\.JOURNEY_STEP_ID"),
+                                                            id("PainPointId", "PAIN_POINT\\.ID"),
                                                             id("StepId", "STEP\\.ID|.*\\.STEP_ID")))
                                     .withGenerate(
                                             new Generate()

@@ -1,20 +1,31 @@
 package org.kartoteka.clients.store;
 
 import static org.kartoteka.db.Tables.ADDRESS;
+import static org.kartoteka.db.Tables.ANSWER;
+import static org.kartoteka.db.Tables.ANSWER_FACTOR;
+import static org.kartoteka.db.Tables.ANSWER_THEME;
 import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.CLIENT_TAG;
 import static org.kartoteka.db.Tables.CONTACT_POINT;
+import static org.kartoteka.db.Tables.CONTRACT;
 import static org.kartoteka.db.Tables.CUSTOM_FIELD;
 import static org.kartoteka.db.Tables.FOLLOW_UP;
 import static org.kartoteka.db.Tables.GIFT;
 import static org.kartoteka.db.Tables.GREETING;
 import static org.kartoteka.db.Tables.GREETING_WISH;
+import static org.kartoteka.db.Tables.HOUSE_RULE;
 import static org.kartoteka.db.Tables.INTERACTION;
 import static org.kartoteka.db.Tables.INTERACTION_TAG;
 import static org.kartoteka.db.Tables.INTEREST;
+import static org.kartoteka.db.Tables.JOURNEY_ENTRY;
 import static org.kartoteka.db.Tables.LIFE_FACT;
 import static org.kartoteka.db.Tables.OCCASION;
+import static org.kartoteka.db.Tables.PAIN_POINT;
 import static org.kartoteka.db.Tables.PROMISE;
+import static org.kartoteka.db.Tables.PURCHASE;
+import static org.kartoteka.db.Tables.STAGE_ANSWER;
+import static org.kartoteka.db.Tables.STAGE_ENTRY;
+import static org.kartoteka.db.Tables.SURVEY_REQUEST;
 import static org.kartoteka.db.Tables.TALK_HINT;
 
 import org.jooq.Field;
@@ -34,6 +45,17 @@ final class PurgedRows {
     /// Every table with rows of a client, those first that name a row of one further on.
     static final List<Table<?>> OF_CLIENTS =
             List.of(
+                    PAIN_POINT,
+                    JOURNEY_ENTRY,
+                    SURVEY_REQUEST,
+                    ANSWER_THEME,
+                    ANSWER_FACTOR,
+                    ANSWER,
+                    HOUSE_RULE,
+                    STAGE_ANSWER,
+                    STAGE_ENTRY,
+                    CONTRACT,
+                    PURCHASE,
                     TALK_HINT,
                     GIFT,
                     GREETING,

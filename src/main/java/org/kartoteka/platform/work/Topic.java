@@ -10,6 +10,10 @@ public enum Topic {
     OCCASIONS,
     GIFTS,
     PHRASES,
+    SALES,
+    STAGES,
+    SATISFACTION,
+    JOURNEYS,
     HISTORY,
     SETTINGS
 }
