@@ -1,0 +1,8 @@
+package org.kartoteka.stages;
+
+/// Who ended a relationship.
+public enum DissolutionSide {
+    WE,
+    CLIENT,
+    BOTH
+}
