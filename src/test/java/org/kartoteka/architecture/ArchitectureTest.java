@@ -123,13 +123,17 @@ class ArchitectureTest {
                                 "followups",
                                 "history",
                                 "interactions",
+                                "journeys",
                                 "kernel",
                                 "occasions",
                                 "platform",
                                 "preferences",
                                 "reminders",
                                 "safety",
-                                "search")),
+                                "sales",
+                                "satisfaction",
+                                "search",
+                                "stages")),
                 rooms);
         assertEquals(
                 Set.of(
