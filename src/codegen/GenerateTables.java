@@ -81,6 +81,9 @@ void main(String[] args) throws Exception {
                                                                     "FactorId",
                                                                     "FACTOR\\.ID|.*\\.FACTOR_ID"),
                                                             id(
+                                                                    "WeightingId",
+                                                                    "FACTOR_WEIGHTING\\.ID|.*\\.WEIGHTING_ID"),
+                                                            id(
                                                                     "AnswerId",
                                                                     "ANSWER\\.ID|.*\\.ANSWER_ID"),
                                                             id(

@@ -1,10 +1,13 @@
 package org.kartoteka.bench;
 
+import org.kartoteka.app.Bundles;
 import org.kartoteka.app.Wiring;
 import org.kartoteka.platform.db.Base;
 import org.kartoteka.platform.db.BaseLocation;
 import org.kartoteka.platform.db.OpenBase;
 import org.kartoteka.platform.db.OpenOutcome;
+import org.kartoteka.platform.text.Language;
+import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.work.Changes;
 
 import java.io.IOException;
@@ -34,7 +37,11 @@ record BenchBase(Path folder, Base base) implements AutoCloseable {
 
     Wiring wiring() {
         return new Wiring(
-                base, new Changes(Runnable::run), Clock.fixed(NOW, ZoneOffset.UTC), ZoneOffset.UTC);
+                base,
+                new Changes(Runnable::run),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                ZoneOffset.UTC,
+                new Messages(Language.RUSSIAN, Bundles.ALL));
     }
 
     @Override

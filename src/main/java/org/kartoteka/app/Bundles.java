@@ -17,6 +17,7 @@ public final class Bundles {
                     "org.kartoteka.occasions.ui",
                     "org.kartoteka.preferences.ui",
                     "org.kartoteka.reminders.ui",
+                    "org.kartoteka.satisfaction.ui",
                     "org.kartoteka.search.ui",
                     "org.kartoteka.platform.text",
                     "org.kartoteka.platform.ui",

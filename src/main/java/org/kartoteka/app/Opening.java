@@ -123,7 +123,13 @@ public final class Opening implements BaseChoices {
     }
 
     private Wiring wired(Base base) {
-        var wiring = new Wiring(base, session.changes(), session.clock(), session.zone());
+        var wiring =
+                new Wiring(
+                        base,
+                        session.changes(),
+                        session.clock(),
+                        session.zone(),
+                        session.messages());
         wiring.unstoredTalk.keepIn(location.unstoredTalk(), this::inBackground);
         return wiring;
     }

@@ -62,6 +62,7 @@ import org.kartoteka.platform.db.JooqTransactions;
 import org.kartoteka.platform.db.Ledger;
 import org.kartoteka.platform.db.Sql;
 import org.kartoteka.platform.db.StoredIds;
+import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Journal;
 import org.kartoteka.platform.work.Transactions;
@@ -69,6 +70,15 @@ import org.kartoteka.reminders.OccasionAlerts;
 import org.kartoteka.reminders.Reminders;
 import org.kartoteka.reminders.StepAlerts;
 import org.kartoteka.reminders.Told;
+import org.kartoteka.satisfaction.Answers;
+import org.kartoteka.satisfaction.CallBackWords;
+import org.kartoteka.satisfaction.CallBacks;
+import org.kartoteka.satisfaction.FactorSets;
+import org.kartoteka.satisfaction.SatisfactionSettings;
+import org.kartoteka.satisfaction.ScoredTalks;
+import org.kartoteka.satisfaction.store.JooqAnswers;
+import org.kartoteka.satisfaction.store.JooqFactorSets;
+import org.kartoteka.satisfaction.store.JooqSatisfactionSettings;
 import org.kartoteka.search.ClientIndex;
 
 import java.time.Clock;
@@ -104,6 +114,10 @@ public final class Wiring {
     public final Interactions interactions;
     public final Promises promises;
     public final FollowUps followUps;
+    public final Answers answers;
+    public final FactorSets factorSets;
+    public final SatisfactionSettings satisfactionSettings;
+    public final CallBacks callBacks;
     public final Today today;
     public final LogInteraction logInteraction;
     public final UnstoredTalk unstoredTalk = new UnstoredTalk();
@@ -128,7 +142,9 @@ public final class Wiring {
     public final ExportClients exportClients;
     public final ExportEverything exportEverything;
 
-    public Wiring(BaseConnections base, Changes changes, Clock clock, ZoneId zone) {
+    /// @param messages the language in which the program words next steps of its own
+    public Wiring(
+            BaseConnections base, Changes changes, Clock clock, ZoneId zone, Messages messages) {
         this.clock = clock.withZone(zone);
         this.zone = zone;
         this.changes = changes;
@@ -148,9 +164,19 @@ public final class Wiring {
         this.pastedClient = new PastedClient(nameForms);
         directory.follow(lookAlikes::follow);
         this.channels = new JooqChannels(sql, ledger);
-        this.interactions = new JooqInteractions(sql, ledger, ids);
         this.promises = new JooqPromises(sql, ledger);
         this.followUps = new JooqFollowUps(sql, ledger);
+        this.answers = new JooqAnswers(sql, ledger, ids, zone);
+        this.factorSets = new JooqFactorSets(sql, ledger, ids);
+        this.satisfactionSettings = new JooqSatisfactionSettings(sql, ledger);
+        this.callBacks =
+                new CallBacks(
+                        new CallBacks.Stores(answers, followUps, clients, satisfactionSettings),
+                        new CallBackWords(messages),
+                        ids,
+                        this.clock);
+        var talks = new JooqInteractions(sql, ledger, ids);
+        this.interactions = new ScoredTalks(talks, callBacks);
         this.today = new Today(followUps, promises, clientRows, transactions, this.clock);
         this.logInteraction =
                 new LogInteraction(
@@ -159,8 +185,7 @@ public final class Wiring {
         this.sampleStep = new SampleStep(journal);
         this.greetings = new JooqGreetings(sql, ledger, ids);
         var stores =
-                new AddSampleBase.Stores(
-                        clients, channels, interactions, followUps, promises, greetings);
+                new AddSampleBase.Stores(clients, channels, talks, followUps, promises, greetings);
         this.addSampleBase = new AddSampleBase(stores, sampleStep, transactions, ids, this.clock);
         this.removeSampleBase = new RemoveSampleBase(sampleStep, journal);
         this.occasions = new JooqOccasions(sql, ledger, zone);

@@ -77,7 +77,12 @@ final class BaseDoor {
     private OpenWork work(Base base) {
         return new OpenWork(
                 base,
-                new Wiring(base, new Changes(Runnable::run), clock, clock.getZone()),
+                new Wiring(
+                        base,
+                        new Changes(Runnable::run),
+                        clock,
+                        clock.getZone(),
+                        console.messages()),
                 new TimelyBackup(base, new Backups(base.location(), clock), clock),
                 console);
     }

@@ -42,6 +42,23 @@ public enum ExportTable {
     GIFTS(
             "file.gifts",
             List.of("id", "client", "given_on", "what", "cost", "currency", "sentiment", "note")),
+    ANSWERS(
+            "file.answers",
+            List.of(
+                    "id",
+                    "client",
+                    "measure",
+                    "score",
+                    "index",
+                    "answered_on",
+                    "channel",
+                    "occasion",
+                    "words",
+                    "themes")),
+    FACTOR_SCORES(
+            "file.factor_scores",
+            List.of("id", "client", "answered_on", "factor", "score", "weight")),
+    SURVEYS("file.surveys", List.of("id", "client", "asked_on", "survey")),
     TALK_HINTS("file.talk_hints", List.of("id", "client", "text"));
 
     private final String fileKey;

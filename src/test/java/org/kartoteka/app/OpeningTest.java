@@ -14,6 +14,7 @@ import org.kartoteka.platform.db.Backup;
 import org.kartoteka.platform.db.Backups;
 import org.kartoteka.platform.db.BaseLocation;
 import org.kartoteka.platform.text.Language;
+import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.testing.Bases;
@@ -74,7 +75,13 @@ class OpeningTest {
         var location = Window.base(folder);
         var anna = SampleClients.anna();
         try (var base = Bases.created(location)) {
-            var wiring = new Wiring(base, new Changes(Runnable::run), CLOCK, ZoneOffset.UTC);
+            var wiring =
+                    new Wiring(
+                            base,
+                            new Changes(Runnable::run),
+                            CLOCK,
+                            ZoneOffset.UTC,
+                            new Messages(Language.RUSSIAN, Bundles.ALL));
             wiring.transactions.step(
                     Label.of("step.client.added", "Анна"), () -> wiring.clients.insert(anna));
             wiring.transactions.step(

@@ -154,6 +154,7 @@ class ArchitectureTest {
                         "reminders.store",
                         "reminders.ui",
                         "safety.store",
+                        "satisfaction.store",
                         "search.ui",
                         ""),
                 PROGRAM.stream().map(House::tier).collect(Collectors.toSet()));

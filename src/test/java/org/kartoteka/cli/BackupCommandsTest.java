@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kartoteka.app.Bundles;
 import org.kartoteka.app.Wiring;
 import org.kartoteka.clients.Client;
 import org.kartoteka.kernel.ClientId;
@@ -16,6 +17,8 @@ import org.kartoteka.kernel.PersonName;
 import org.kartoteka.platform.db.Backups;
 import org.kartoteka.platform.db.Base;
 import org.kartoteka.platform.db.BaseLocation;
+import org.kartoteka.platform.text.Language;
+import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.testing.Bases;
@@ -45,7 +48,13 @@ class BackupCommandsTest {
     }
 
     private static void add(String name, Base base) {
-        var wiring = new Wiring(base, new Changes(Runnable::run), CLOCK, CLOCK.getZone());
+        var wiring =
+                new Wiring(
+                        base,
+                        new Changes(Runnable::run),
+                        CLOCK,
+                        CLOCK.getZone(),
+                        new Messages(Language.RUSSIAN, Bundles.ALL));
         var client =
                 Client.person(new ClientId(wiring.ids.next()), CLOCK.instant())
                         .name(PersonName.of("", name, ""))

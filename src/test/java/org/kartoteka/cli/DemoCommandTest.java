@@ -9,8 +9,11 @@ import static org.kartoteka.cli.CliTest.assertRefused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.app.Bundles;
 import org.kartoteka.app.Wiring;
 import org.kartoteka.platform.db.BaseLocation;
+import org.kartoteka.platform.text.Language;
+import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.testing.Bases;
@@ -67,7 +70,13 @@ class DemoCommandTest {
 
     private String changeOneClient() {
         try (var base = Bases.opened(new BaseLocation(terminal.base()))) {
-            var wiring = new Wiring(base, new Changes(Runnable::run), CLOCK, CLOCK.getZone());
+            var wiring =
+                    new Wiring(
+                            base,
+                            new Changes(Runnable::run),
+                            CLOCK,
+                            CLOCK.getZone(),
+                            new Messages(Language.RUSSIAN, Bundles.ALL));
             var row =
                     wiring.clientRows.all().stream()
                             .filter(found -> found.companyId().isEmpty())

@@ -17,6 +17,7 @@ import org.kartoteka.platform.db.Base;
 import org.kartoteka.platform.db.BaseLocation;
 import org.kartoteka.platform.instance.RuntimeFolder;
 import org.kartoteka.platform.instance.SingleInstance;
+import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Label;
@@ -53,7 +54,12 @@ class LogCommandTest {
     }
 
     private static Wiring wiring(Base base) {
-        return new Wiring(base, new Changes(Runnable::run), CLOCK, CLOCK.getZone());
+        return new Wiring(
+                base,
+                new Changes(Runnable::run),
+                CLOCK,
+                CLOCK.getZone(),
+                new Messages(Language.RUSSIAN, Bundles.ALL));
     }
 
     private static void add(String family, String given, String phone, Wiring wiring) {

@@ -139,6 +139,9 @@ class ExportTest {
                                 "Даты.csv",
                                 "Поздравления.csv",
                                 "Подарки.csv",
+                                "Ответы.csv",
+                                "Оценки по факторам.csv",
+                                "Опросы.csv",
                                 "Как говорить.csv"),
                         files.map(file -> file.getFileName().toString())
                                 .collect(Collectors.toSet()));

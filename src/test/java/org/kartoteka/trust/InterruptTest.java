@@ -19,12 +19,15 @@ import javafx.concurrent.Task;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.app.Bundles;
 import org.kartoteka.app.Wiring;
 import org.kartoteka.exchange.ImportResult;
 import org.kartoteka.exchange.ImportSession;
 import org.kartoteka.exchange.Progress;
 import org.kartoteka.platform.db.BaseLocation;
 import org.kartoteka.platform.table.TableSource;
+import org.kartoteka.platform.text.Language;
+import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.work.Cancellation;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Label;
@@ -95,7 +98,13 @@ class InterruptTest {
         var stopped = 0;
         try (var base = Bases.created(new BaseLocation(temp.resolve("base")))) {
             var clock = Clock.systemDefaultZone();
-            var wiring = new Wiring(base, new Changes(Runnable::run), clock, clock.getZone());
+            var wiring =
+                    new Wiring(
+                            base,
+                            new Changes(Runnable::run),
+                            clock,
+                            clock.getZone(),
+                            new Messages(Language.RUSSIAN, Bundles.ALL));
             for (var round = 0; round < ROUNDS; round++) {
                 var stepsBefore = base.lastStep();
                 var imported =

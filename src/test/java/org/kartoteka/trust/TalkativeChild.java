@@ -1,5 +1,6 @@
 package org.kartoteka.trust;
 
+import org.kartoteka.app.Bundles;
 import org.kartoteka.app.Folders;
 import org.kartoteka.app.Wiring;
 import org.kartoteka.cli.Cli;
@@ -10,6 +11,8 @@ import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.PersonName;
 import org.kartoteka.platform.db.BaseLocation;
 import org.kartoteka.platform.error.FaultLog;
+import org.kartoteka.platform.text.Language;
+import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.testing.Bases;
@@ -90,7 +93,8 @@ public final class TalkativeChild {
                             base,
                             new Changes(Runnable::run),
                             Clock.systemDefaultZone(),
-                            Clock.systemDefaultZone().getZone());
+                            Clock.systemDefaultZone().getZone(),
+                            new Messages(Language.RUSSIAN, Bundles.ALL));
             var twice =
                     Client.person(
                                     new ClientId(wiring.ids.next()),

@@ -8,6 +8,7 @@ import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.CLIENT_TAG;
 import static org.kartoteka.db.Tables.CONTACT_POINT;
 import static org.kartoteka.db.Tables.CONTRACT;
+import static org.kartoteka.db.Tables.CONTRACT_SURVEY;
 import static org.kartoteka.db.Tables.CUSTOM_FIELD;
 import static org.kartoteka.db.Tables.FOLLOW_UP;
 import static org.kartoteka.db.Tables.GIFT;
@@ -48,6 +49,7 @@ final class PurgedRows {
                     PAIN_POINT,
                     JOURNEY_ENTRY,
                     SURVEY_REQUEST,
+                    CONTRACT_SURVEY,
                     ANSWER_THEME,
                     ANSWER_FACTOR,
                     ANSWER,

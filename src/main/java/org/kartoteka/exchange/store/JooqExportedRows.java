@@ -1,7 +1,12 @@
 package org.kartoteka.exchange.store;
 
+import static org.kartoteka.db.Tables.ANSWER;
+import static org.kartoteka.db.Tables.ANSWER_FACTOR;
+import static org.kartoteka.db.Tables.ANSWER_THEME;
 import static org.kartoteka.db.Tables.CHANNEL;
 import static org.kartoteka.db.Tables.CLIENT;
+import static org.kartoteka.db.Tables.FACTOR;
+import static org.kartoteka.db.Tables.FACTOR_WEIGHT;
 import static org.kartoteka.db.Tables.FOLLOW_UP;
 import static org.kartoteka.db.Tables.GIFT;
 import static org.kartoteka.db.Tables.GREETING;
@@ -9,6 +14,7 @@ import static org.kartoteka.db.Tables.INTERACTION;
 import static org.kartoteka.db.Tables.INTERACTION_TAG;
 import static org.kartoteka.db.Tables.OCCASION;
 import static org.kartoteka.db.Tables.PROMISE;
+import static org.kartoteka.db.Tables.SURVEY_REQUEST;
 import static org.kartoteka.db.Tables.TALK_HINT;
 
 import org.jooq.DSLContext;
@@ -16,6 +22,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.kartoteka.clients.Client;
 import org.kartoteka.exchange.ExportTable;
 import org.kartoteka.exchange.ExportedRows;
@@ -39,6 +46,34 @@ import java.util.stream.Stream;
 public final class JooqExportedRows implements ExportedRows {
 
     private static final int FETCHED_AT_ONCE = 1_000;
+
+    private static final int INDEX_DIGITS = 3;
+
+    /// The satisfaction index of an answer, by the weights it was given under.
+    private static final Field<BigDecimal> INDEX =
+            DSL.field(
+                    DSL.select(
+                                    DSL.round(
+                                            DSL.sum(FACTOR_WEIGHT.WEIGHT.mul(ANSWER_FACTOR.SCORE))
+                                                    .cast(SQLDataType.DECIMAL(20, 6))
+                                                    .div(
+                                                            DSL.nullif(
+                                                                    DSL.sum(FACTOR_WEIGHT.WEIGHT),
+                                                                    BigDecimal.ZERO)),
+                                            INDEX_DIGITS))
+                            .from(ANSWER_FACTOR)
+                            .join(FACTOR_WEIGHT)
+                            .on(FACTOR_WEIGHT.FACTOR_ID.eq(ANSWER_FACTOR.FACTOR_ID))
+                            .and(FACTOR_WEIGHT.WEIGHTING_ID.eq(ANSWER.WEIGHTING_ID))
+                            .where(ANSWER_FACTOR.ANSWER_ID.eq(ANSWER.ID)));
+
+    private static final Field<String> THEMES =
+            DSL.field(
+                    DSL.select(
+                                    DSL.listAgg(ANSWER_THEME.THEME, ", ")
+                                            .withinGroupOrderBy(ANSWER_THEME.ID))
+                            .from(ANSWER_THEME)
+                            .where(ANSWER_THEME.ANSWER_ID.eq(ANSWER.ID)));
 
     private final Sql sql;
 
@@ -130,6 +165,51 @@ public final class JooqExportedRows implements ExportedRows {
                             .on(CLIENT.ID.eq(GIFT.CLIENT_ID))
                             .where(CLIENT.DELETED_AT.isNull())
                             .orderBy(GIFT.ID);
+            case ANSWERS ->
+                    db.select(
+                                    withClient(
+                                            Stream.concat(
+                                                    Stream.of(ANSWER.fields()),
+                                                    Stream.of(
+                                                            CHANNEL.NAME,
+                                                            CHANNEL.CODE,
+                                                            INDEX,
+                                                            THEMES))))
+                            .from(ANSWER)
+                            .join(CLIENT)
+                            .on(CLIENT.ID.eq(ANSWER.CLIENT_ID))
+                            .leftJoin(CHANNEL)
+                            .on(CHANNEL.ID.eq(ANSWER.CHANNEL_ID))
+                            .where(CLIENT.DELETED_AT.isNull())
+                            .orderBy(ANSWER.ID);
+            case FACTOR_SCORES ->
+                    db.select(
+                                    withClient(
+                                            Stream.of(
+                                                    ANSWER.ANSWERED_ON,
+                                                    FACTOR.NAME,
+                                                    FACTOR.CODE,
+                                                    ANSWER_FACTOR.SCORE,
+                                                    FACTOR_WEIGHT.WEIGHT)))
+                            .from(ANSWER_FACTOR)
+                            .join(ANSWER)
+                            .on(ANSWER.ID.eq(ANSWER_FACTOR.ANSWER_ID))
+                            .join(CLIENT)
+                            .on(CLIENT.ID.eq(ANSWER_FACTOR.CLIENT_ID))
+                            .join(FACTOR)
+                            .on(FACTOR.ID.eq(ANSWER_FACTOR.FACTOR_ID))
+                            .leftJoin(FACTOR_WEIGHT)
+                            .on(FACTOR_WEIGHT.FACTOR_ID.eq(ANSWER_FACTOR.FACTOR_ID))
+                            .and(FACTOR_WEIGHT.WEIGHTING_ID.eq(ANSWER.WEIGHTING_ID))
+                            .where(CLIENT.DELETED_AT.isNull())
+                            .orderBy(ANSWER.ID, ANSWER_FACTOR.ID);
+            case SURVEYS ->
+                    db.select(withClient(Stream.of(SURVEY_REQUEST.fields())))
+                            .from(SURVEY_REQUEST)
+                            .join(CLIENT)
+                            .on(CLIENT.ID.eq(SURVEY_REQUEST.CLIENT_ID))
+                            .where(CLIENT.DELETED_AT.isNull())
+                            .orderBy(SURVEY_REQUEST.ID);
             case TALK_HINTS ->
                     db.select(withClient(Stream.of(TALK_HINT.fields())))
                             .from(TALK_HINT)
@@ -164,6 +244,9 @@ public final class JooqExportedRows implements ExportedRows {
             case OCCASIONS -> occasion(row, values);
             case GREETINGS -> greeting(row, values);
             case GIFTS -> gift(row, values);
+            case ANSWERS -> answer(row, values);
+            case FACTOR_SCORES -> factorScore(row, values);
+            case SURVEYS -> survey(row, values);
             case TALK_HINTS -> values.add(row.get(TALK_HINT.TEXT));
         }
         return values;
@@ -262,6 +345,33 @@ public final class JooqExportedRows implements ExportedRows {
         values.add(currency);
         values.add(row.get(GIFT.REACTION));
         values.add(row.get(GIFT.NOTE));
+    }
+
+    private static void answer(Record row, List<Object> values) {
+        values.add(own(row.get(ANSWER.MEASURE)));
+        values.add(row.get(ANSWER.SCORE));
+        values.add(row.get(INDEX));
+        values.add(row.get(ANSWER.ANSWERED_ON));
+        values.add(named(row.get(CHANNEL.NAME), row.get(CHANNEL.CODE)));
+        values.add(row.get(ANSWER.OCCASION));
+        values.add(row.get(ANSWER.WORDS));
+        values.add(row.get(THEMES));
+    }
+
+    private static void factorScore(Record row, List<Object> values) {
+        values.add(row.get(ANSWER.ANSWERED_ON));
+        values.add(named(row.get(FACTOR.NAME), row.get(FACTOR.CODE)));
+        values.add(row.get(ANSWER_FACTOR.SCORE));
+        values.add(row.get(FACTOR_WEIGHT.WEIGHT));
+    }
+
+    private static void survey(Record row, List<Object> values) {
+        values.add(row.get(SURVEY_REQUEST.ASKED_ON));
+        values.add(row.get(SURVEY_REQUEST.SURVEY));
+    }
+
+    private static Object named(String name, String code) {
+        return name != null ? name : code == null ? null : new Own(code);
     }
 
     private static Own own(String word) {

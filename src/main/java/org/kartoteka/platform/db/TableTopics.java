@@ -46,6 +46,7 @@ final class TableTopics {
                     Map.entry("ANSWER_FACTOR", Topic.SATISFACTION),
                     Map.entry("ANSWER_THEME", Topic.SATISFACTION),
                     Map.entry("SURVEY_REQUEST", Topic.SATISFACTION),
+                    Map.entry("CONTRACT_SURVEY", Topic.SATISFACTION),
                     Map.entry("SATISFACTION_RULES", Topic.SATISFACTION),
                     Map.entry("JOURNEY", Topic.JOURNEYS),
                     Map.entry("JOURNEY_STEP", Topic.JOURNEYS),
