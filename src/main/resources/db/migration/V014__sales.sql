@@ -36,3 +36,14 @@ create table contract (
 );
 create index contract_of_client on contract (client_id, starts_on, id);
 create index contract_by_end on contract (ends_on, id);
+
+-- Why a client who bought once never came back, as a person thinks of it.
+create table silence_reason (
+    id         bigint        not null,
+    client_id  bigint        not null,
+    words      varchar(4000) not null,
+    noted_on   date          not null,
+    constraint silence_reason_pk primary key (id),
+    constraint silence_reason_once unique (client_id),
+    constraint silence_reason_client_exists foreign key (client_id) references client (id)
+);

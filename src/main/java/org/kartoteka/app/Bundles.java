@@ -18,6 +18,7 @@ public final class Bundles {
                     "org.kartoteka.preferences.ui",
                     "org.kartoteka.reminders.ui",
                     "org.kartoteka.satisfaction.ui",
+                    "org.kartoteka.sales.ui",
                     "org.kartoteka.search.ui",
                     "org.kartoteka.platform.text",
                     "org.kartoteka.platform.ui",

@@ -55,6 +55,7 @@ final class ClientScreens implements AutoCloseable {
     private final Steps steps;
     private final BriefScreens briefs;
     private final OccasionScreens occasions;
+    private final SalesScreens sales;
     private final Subscription following;
 
     ClientScreens(
@@ -71,6 +72,7 @@ final class ClientScreens implements AutoCloseable {
                                         desk.messages().get(step.label()), Optional.of(step.id())));
         this.briefs = new BriefScreens(desk, wiring, steps);
         this.occasions = new OccasionScreens(desk, wiring, steps, mail);
+        this.sales = new SalesScreens(desk, wiring, steps);
         this.following =
                 wiring.changes.on(
                         Set.of(Topic.CLIENTS, Topic.INTERACTIONS, Topic.FOLLOW_UPS), this::refresh);
@@ -140,6 +142,8 @@ final class ClientScreens implements AutoCloseable {
                         this::rhythm,
                         this::promises,
                         occasions::clientDates,
+                        sales::purchases,
+                        sales::contracts,
                         occasions::gifts,
                         briefs::talkPrep));
     }

@@ -25,14 +25,12 @@ import org.kartoteka.occasions.wording.Declension;
 import org.kartoteka.occasions.wording.FillTemplate;
 import org.kartoteka.occasions.wording.Genders;
 import org.kartoteka.occasions.wording.ShippedTexts;
-import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.ui.LentGroup;
 import org.kartoteka.platform.ui.Page;
 import org.kartoteka.platform.ui.Panel;
 import org.kartoteka.platform.work.Steps;
 
 import java.util.Currency;
-import java.util.Locale;
 
 /// Dates, greetings and gifts: the page, the parts of a card, the greeting on its way, the
 /// settings.
@@ -162,12 +160,7 @@ final class OccasionScreens {
         return new EditGifts(wiring.gifts, wiring.clients, wiring.transactions, wiring.ids);
     }
 
-    /// Of the country the system is set to; where it says none, roubles for who speaks Russian.
     private Currency currency() {
-        var country = Locale.getDefault();
-        if (country.getCountry().matches("[A-Z]{2}")) {
-            return Currency.getInstance(country);
-        }
-        return Currency.getInstance(desk.messages().language() == Language.RUSSIAN ? "RUB" : "USD");
+        return UsualCurrency.of(desk.messages().language());
     }
 }

@@ -75,6 +75,10 @@ import org.kartoteka.reminders.OccasionAlerts;
 import org.kartoteka.reminders.Reminders;
 import org.kartoteka.reminders.StepAlerts;
 import org.kartoteka.reminders.Told;
+import org.kartoteka.sales.Contracts;
+import org.kartoteka.sales.Purchases;
+import org.kartoteka.sales.store.JooqContracts;
+import org.kartoteka.sales.store.JooqPurchases;
 import org.kartoteka.satisfaction.Answers;
 import org.kartoteka.satisfaction.CallBackWords;
 import org.kartoteka.satisfaction.CallBacks;
@@ -138,6 +142,8 @@ public final class Wiring {
     public final Gifts gifts;
     public final ReadOccasions readOccasions;
     public final OccasionBook occasionBook;
+    public final Purchases purchases;
+    public final Contracts contracts;
     public final Phrases phrases;
     public final TalkHints talkHints;
     public final PrepareBrief prepareBrief;
@@ -213,6 +219,8 @@ public final class Wiring {
                 new ReadOccasions(occasions, greetings, transactions, occasionSettings::rules);
         this.occasionBook =
                 new OccasionBook(readOccasions, clientRows, gifts, transactions, this.clock);
+        this.purchases = new JooqPurchases(sql, ledger);
+        this.contracts = new JooqContracts(sql, ledger);
         this.phrases = new JooqPhrases(sql, ledger);
         this.talkHints = new JooqTalkHints(sql, ledger, ids);
         this.prepareBrief =

@@ -61,6 +61,11 @@ public enum ExportTable {
             "file.factor_scores",
             List.of("id", "client", "answered_on", "factor", "score", "weight")),
     SURVEYS("file.surveys", List.of("id", "client", "asked_on", "survey")),
+    PURCHASES(
+            "file.purchases", List.of("id", "client", "bought_on", "amount", "currency", "items")),
+    CONTRACTS(
+            "file.contracts",
+            List.of("id", "client", "title", "starts_on", "ends_on", "value", "currency")),
     TALK_HINTS("file.talk_hints", List.of("id", "client", "text"));
 
     private final String fileKey;

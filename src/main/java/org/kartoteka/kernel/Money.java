@@ -1,5 +1,6 @@
 package org.kartoteka.kernel;
 
+import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
 
@@ -13,6 +14,25 @@ public record Money(long minorUnits, Currency currency) {
 
     public Money {
         Objects.requireNonNull(currency, "currency");
+    }
+
+    /// @throws ArithmeticException if `amount` is finer than the currency, or out of the range of
+    ///   `long`
+    public static Money of(BigDecimal amount, Currency currency) {
+        return new Money(amount.movePointRight(digits(currency)).longValueExact(), currency);
+    }
+
+    /// In whole units of the currency, with as many decimals as it has.
+    public BigDecimal amount() {
+        return BigDecimal.valueOf(minorUnits, digits(currency));
+    }
+
+    private static int digits(Currency currency) {
+        return Math.max(0, currency.getDefaultFractionDigits());
+    }
+
+    public Money negated() {
+        return new Money(Math.negateExact(minorUnits), currency);
     }
 
     public boolean isNegative() {

@@ -155,6 +155,8 @@ class ArchitectureTest {
                         "reminders.ui",
                         "safety.store",
                         "satisfaction.store",
+                        "sales.store",
+                        "sales.ui",
                         "search.ui",
                         ""),
                 PROGRAM.stream().map(House::tier).collect(Collectors.toSet()));

@@ -142,6 +142,8 @@ class ExportTest {
                                 "Ответы.csv",
                                 "Оценки по факторам.csv",
                                 "Опросы.csv",
+                                "Покупки.csv",
+                                "Договоры.csv",
                                 "Как говорить.csv"),
                         files.map(file -> file.getFileName().toString())
                                 .collect(Collectors.toSet()));

@@ -24,6 +24,7 @@ import static org.kartoteka.db.Tables.OCCASION;
 import static org.kartoteka.db.Tables.PAIN_POINT;
 import static org.kartoteka.db.Tables.PROMISE;
 import static org.kartoteka.db.Tables.PURCHASE;
+import static org.kartoteka.db.Tables.SILENCE_REASON;
 import static org.kartoteka.db.Tables.STAGE_ANSWER;
 import static org.kartoteka.db.Tables.STAGE_ENTRY;
 import static org.kartoteka.db.Tables.SURVEY_REQUEST;
@@ -56,6 +57,7 @@ final class PurgedRows {
                     HOUSE_RULE,
                     STAGE_ANSWER,
                     STAGE_ENTRY,
+                    SILENCE_REASON,
                     CONTRACT,
                     PURCHASE,
                     TALK_HINT,

@@ -5,6 +5,7 @@ import static org.kartoteka.db.Tables.ANSWER_FACTOR;
 import static org.kartoteka.db.Tables.ANSWER_THEME;
 import static org.kartoteka.db.Tables.CHANNEL;
 import static org.kartoteka.db.Tables.CLIENT;
+import static org.kartoteka.db.Tables.CONTRACT;
 import static org.kartoteka.db.Tables.FACTOR;
 import static org.kartoteka.db.Tables.FACTOR_WEIGHT;
 import static org.kartoteka.db.Tables.FOLLOW_UP;
@@ -14,6 +15,7 @@ import static org.kartoteka.db.Tables.INTERACTION;
 import static org.kartoteka.db.Tables.INTERACTION_TAG;
 import static org.kartoteka.db.Tables.OCCASION;
 import static org.kartoteka.db.Tables.PROMISE;
+import static org.kartoteka.db.Tables.PURCHASE;
 import static org.kartoteka.db.Tables.SURVEY_REQUEST;
 import static org.kartoteka.db.Tables.TALK_HINT;
 
@@ -27,6 +29,7 @@ import org.kartoteka.clients.Client;
 import org.kartoteka.exchange.ExportTable;
 import org.kartoteka.exchange.ExportedRows;
 import org.kartoteka.kernel.InteractionId;
+import org.kartoteka.kernel.Money;
 import org.kartoteka.kernel.PartialDate;
 import org.kartoteka.kernel.PersonName;
 import org.kartoteka.platform.db.Sql;
@@ -210,6 +213,20 @@ public final class JooqExportedRows implements ExportedRows {
                             .on(CLIENT.ID.eq(SURVEY_REQUEST.CLIENT_ID))
                             .where(CLIENT.DELETED_AT.isNull())
                             .orderBy(SURVEY_REQUEST.ID);
+            case PURCHASES ->
+                    db.select(withClient(Stream.of(PURCHASE.fields())))
+                            .from(PURCHASE)
+                            .join(CLIENT)
+                            .on(CLIENT.ID.eq(PURCHASE.CLIENT_ID))
+                            .where(CLIENT.DELETED_AT.isNull())
+                            .orderBy(PURCHASE.ID);
+            case CONTRACTS ->
+                    db.select(withClient(Stream.of(CONTRACT.fields())))
+                            .from(CONTRACT)
+                            .join(CLIENT)
+                            .on(CLIENT.ID.eq(CONTRACT.CLIENT_ID))
+                            .where(CLIENT.DELETED_AT.isNull())
+                            .orderBy(CONTRACT.ID);
             case TALK_HINTS ->
                     db.select(withClient(Stream.of(TALK_HINT.fields())))
                             .from(TALK_HINT)
@@ -247,6 +264,8 @@ public final class JooqExportedRows implements ExportedRows {
             case ANSWERS -> answer(row, values);
             case FACTOR_SCORES -> factorScore(row, values);
             case SURVEYS -> survey(row, values);
+            case PURCHASES -> purchase(row, values);
+            case CONTRACTS -> contract(row, values);
             case TALK_HINTS -> values.add(row.get(TALK_HINT.TEXT));
         }
         return values;
@@ -330,21 +349,10 @@ public final class JooqExportedRows implements ExportedRows {
     }
 
     private static void gift(Record row, List<Object> values) {
-        var units = row.get(GIFT.MINOR_UNITS);
-        var currency = row.get(GIFT.CURRENCY);
         values.add(row.get(GIFT.GIVEN_ON));
         values.add(row.get(GIFT.WHAT));
-        values.add(
-                units == null
-                        ? null
-                        : BigDecimal.valueOf(
-                                        units,
-                                        Math.max(
-                                                0,
-                                                Currency.getInstance(currency)
-                                                        .getDefaultFractionDigits()))
-                                .toPlainString());
-        values.add(currency);
+        values.add(amount(row.get(GIFT.MINOR_UNITS), row.get(GIFT.CURRENCY)));
+        values.add(row.get(GIFT.CURRENCY));
         values.add(row.get(GIFT.REACTION));
         values.add(row.get(GIFT.NOTE));
     }
@@ -374,6 +382,27 @@ public final class JooqExportedRows implements ExportedRows {
 
     private static Object named(String name, String code) {
         return name != null ? name : code == null ? null : new Own(code);
+    }
+
+    private static void purchase(Record row, List<Object> values) {
+        values.add(row.get(PURCHASE.BOUGHT_ON));
+        values.add(amount(row.get(PURCHASE.MINOR_UNITS), row.get(PURCHASE.CURRENCY)));
+        values.add(row.get(PURCHASE.CURRENCY));
+        values.add(row.get(PURCHASE.ITEMS));
+    }
+
+    private static void contract(Record row, List<Object> values) {
+        values.add(row.get(CONTRACT.TITLE));
+        values.add(row.get(CONTRACT.STARTS_ON));
+        values.add(row.get(CONTRACT.ENDS_ON));
+        values.add(amount(row.get(CONTRACT.MINOR_UNITS), row.get(CONTRACT.CURRENCY)));
+        values.add(row.get(CONTRACT.CURRENCY));
+    }
+
+    private static String amount(Long units, String currency) {
+        return units == null
+                ? null
+                : new Money(units, Currency.getInstance(currency)).amount().toPlainString();
     }
 
     private static Own own(String word) {

@@ -56,7 +56,7 @@ public final class GiftsPanel extends VBox implements Panel {
                 new Label(
                         messages.formats().date(gift.day())
                                 + gift.cost()
-                                        .map(sum -> " · " + Amounts.inWords(sum, messages))
+                                        .map(sum -> " · " + messages.formats().money(sum))
                                         .orElse(""));
         aside.getStyleClass().add("faint");
         var said = new VBox(name, aside);
@@ -103,7 +103,8 @@ public final class GiftsPanel extends VBox implements Panel {
         HBox.setHgrow(what, Priority.ALWAYS);
         cost.setId("gift-cost");
         cost.setPromptText(
-                messages.get("occasions.gifts.cost", Amounts.sign(model.currency(), messages)));
+                messages.get(
+                        "occasions.gifts.cost", messages.formats().currency(model.currency())));
         cost.setAccessibleText(cost.getPromptText());
         cost.setOnAction(_ -> add());
         cost.textProperty().subscribe(_ -> Field.mark(cost, false));

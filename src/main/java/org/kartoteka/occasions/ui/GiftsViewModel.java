@@ -8,6 +8,7 @@ import org.kartoteka.kernel.ClientId;
 import org.kartoteka.occasions.EditGifts;
 import org.kartoteka.occasions.Gift;
 import org.kartoteka.occasions.Gifts;
+import org.kartoteka.platform.text.MoneyText;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Steps;
@@ -69,7 +70,7 @@ public final class GiftsViewModel implements AutoCloseable {
     /// @return whether what was typed could be taken: a gift has words, its cost is a sum or
     ///   nothing
     boolean add(String what, String typedCost) {
-        var cost = Amounts.read(typedCost, currency);
+        var cost = MoneyText.read(typedCost, currency).filter(sum -> !sum.isNegative());
         if (what.isBlank() || (cost.isEmpty() && !typedCost.isBlank())) {
             return false;
         }

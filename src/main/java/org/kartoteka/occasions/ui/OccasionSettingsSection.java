@@ -8,6 +8,7 @@ import org.kartoteka.kernel.Money;
 import org.kartoteka.occasions.GiftEffect;
 import org.kartoteka.occasions.LeapDayPolicy;
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.text.MoneyText;
 import org.kartoteka.platform.ui.Choice;
 import org.kartoteka.platform.ui.Field;
 import org.kartoteka.platform.ui.Panel;
@@ -145,7 +146,7 @@ public final class OccasionSettingsSection extends Section implements Panel {
     }
 
     private String words(Money sum) {
-        return Amounts.inWords(sum, messages);
+        return messages.formats().money(sum);
     }
 
     private static void put(TextField field, String text) {
@@ -171,8 +172,8 @@ public final class OccasionSettingsSection extends Section implements Panel {
         if (budget.getText().isBlank()) {
             stands.ifPresent(_ -> model.budget(new Money(0, model.currency())));
         } else if (!budget.getText().equals(stands.map(this::words).orElse(""))) {
-            var typed = budget.getText().replace(Amounts.sign(model.currency(), messages), "");
-            Amounts.read(typed, model.currency())
+            MoneyText.read(budget.getText(), model.currency())
+                    .filter(sum -> sum.currency().equals(model.currency()) && !sum.isNegative())
                     .filter(sum -> !Optional.of(sum).equals(stands))
                     .ifPresentOrElse(model::budget, () -> Field.mark(budget, true));
         }

@@ -35,6 +35,7 @@ final class TableTopics {
                     Map.entry("TALK_HINT", Topic.PHRASES),
                     Map.entry("PURCHASE", Topic.SALES),
                     Map.entry("CONTRACT", Topic.SALES),
+                    Map.entry("SILENCE_REASON", Topic.SALES),
                     Map.entry("STAGE_ENTRY", Topic.STAGES),
                     Map.entry("STAGE_ANSWER", Topic.STAGES),
                     Map.entry("STAGE_THRESHOLD", Topic.STAGES),

@@ -1,5 +1,6 @@
 package org.kartoteka.platform.text;
 
+import org.kartoteka.kernel.Money;
 import org.kartoteka.kernel.PartialDate;
 
 import java.text.NumberFormat;
@@ -13,6 +14,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.util.Currency;
 import java.util.Locale;
 
 /// Dates, times and numbers as the language of the moment writes them. The week begins on Monday.
@@ -112,6 +114,26 @@ public final class Formats {
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(number);
+    }
+
+    /// `12 500,50 ₽`, `£1,234.56`, without decimals where there are none. What is below zero has a
+    /// real minus sign.
+    public String money(Money sum) {
+        var amount = sum.amount();
+        var digits = amount.stripTrailingZeros().scale() <= 0 ? 0 : amount.scale();
+        var format = NumberFormat.getNumberInstance(locale());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        var number = format.format(amount.abs());
+        var sign = currency(sum.currency());
+        var leads = language() == Language.ENGLISH && !Character.isLetter(sign.charAt(0));
+        return (sum.isNegative() ? "\u2212" : "")
+                + (leads ? sign + number : number + "\u00a0" + sign);
+    }
+
+    /// The sign of a currency: `₽`, `£`.
+    public String currency(Currency currency) {
+        return currency.getSymbol(locale());
     }
 
     /// A size in bytes in the unit that reads best.

@@ -1,0 +1,83 @@
+package org.kartoteka.sales;
+
+import org.kartoteka.clients.Client;
+import org.kartoteka.clients.Clients;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.ContractId;
+import org.kartoteka.kernel.IdSource;
+import org.kartoteka.kernel.Money;
+import org.kartoteka.platform.work.Label;
+import org.kartoteka.platform.work.Transactions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Use case: note a contract with a client, put it right, take it out; one step each. Blocks.
+public final class EditContracts {
+
+    private final Contracts contracts;
+    private final Clients clients;
+    private final Transactions transactions;
+    private final IdSource ids;
+    private final Clock clock;
+
+    /// What a person says of a contract. The rules are those of [Contract].
+    public record Terms(
+            String title, LocalDate starts, Optional<LocalDate> ends, Optional<Money> value) {}
+
+    public EditContracts(
+            Contracts contracts,
+            Clients clients,
+            Transactions transactions,
+            IdSource ids,
+            Clock clock) {
+        this.contracts = contracts;
+        this.clients = clients;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Contract add(ClientId client, Terms terms) {
+        var contract =
+                new Contract(
+                        new ContractId(ids.next()),
+                        client,
+                        terms.title(),
+                        terms.starts(),
+                        terms.ends(),
+                        terms.value(),
+                        clock.instant(),
+                        1);
+        transactions.step(
+                Label.of("step.contract.added", name(client)), () -> contracts.insert(contract));
+        return contract;
+    }
+
+    public void change(Contract contract, Terms terms) {
+        transactions.step(
+                Label.of("step.contract.changed", name(contract.client())),
+                () ->
+                        contracts.update(
+                                new Contract(
+                                        contract.id(),
+                                        contract.client(),
+                                        terms.title(),
+                                        terms.starts(),
+                                        terms.ends(),
+                                        terms.value(),
+                                        contract.createdAt(),
+                                        contract.version() + 1)));
+    }
+
+    public void remove(Contract contract) {
+        transactions.step(
+                Label.of("step.contract.removed", name(contract.client())),
+                () -> contracts.delete(contract.id()));
+    }
+
+    private String name(ClientId client) {
+        return clients.find(client).map(Client::displayName).orElse("");
+    }
+}

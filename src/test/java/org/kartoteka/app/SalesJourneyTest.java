@@ -1,0 +1,99 @@
+package org.kartoteka.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.clients.Client;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.Money;
+import org.kartoteka.kernel.PersonName;
+import org.kartoteka.platform.text.Language;
+import org.kartoteka.platform.work.Label;
+import org.kartoteka.sales.Purchase;
+import org.kartoteka.testing.Named;
+import org.kartoteka.testing.Window;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Currency;
+import java.util.List;
+
+/// A purchase and a contract noted on the card by keys alone.
+class SalesJourneyTest {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneId.of("Europe/Moscow"));
+
+    @TempDir Path folder;
+
+    @Test
+    void aPurchaseAndAContractAreNotedOnTheCardByKeys() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            var anna = anna(window);
+            window.press(KeyCode.CONTROL, KeyCode.K);
+            window.type("Белова");
+            window.waitFor("a hit", () -> window.sees(".hit"));
+            window.press(KeyCode.ENTER);
+            window.waitFor("the card", () -> window.sees("#purchases"));
+
+            window.press(KeyCode.P);
+            window.type("12 500,50 руб краска 3 банки вчера");
+            window.waitToRead("12\u00a0500,50\u00a0₽ · чт, 19.11.2026 · краска 3 банки");
+            window.press(KeyCode.ENTER);
+            window.waitToRead(
+                    "1 покупка на 12\u00a0500,50\u00a0₽, в среднем 12\u00a0500,50\u00a0₽");
+            assertEquals(
+                    List.of(
+                            List.of(
+                                    LocalDate.parse("2026-11-19"),
+                                    new Money(1_250_050, Currency.getInstance("RUB")),
+                                    "краска 3 банки")),
+                    window.base.purchases.of(anna).stream().map(SalesJourneyTest::facts).toList());
+
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.K);
+            window.waitFor("the form", () -> window.sees("#contract-title"));
+            window.type("Поставка краски");
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.type("01.01.2020");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.waitToRead("Конец раньше начала.");
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("31.12.2027");
+            window.press(KeyCode.TAB);
+            window.type("120 000");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.waitToRead("с 20.11.2026 по 31.12.2027 · 120\u00a0000\u00a0₽");
+            window.waitToRead("действует");
+            window.screenshot("card-sales-ru-light");
+            assertEquals(
+                    List.of(),
+                    Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+
+            window.press(KeyCode.CONTROL, KeyCode.Z);
+            window.waitToRead("Договоров нет.");
+        }
+    }
+
+    private static List<Object> facts(Purchase purchase) {
+        return List.of(purchase.day(), purchase.amount(), purchase.items());
+    }
+
+    private static ClientId anna(Window window) {
+        var id = new ClientId(window.base.ids.next());
+        var anna =
+                Client.person(id, CLOCK.instant())
+                        .name(PersonName.of("Белова", "Анна", "Сергеевна"))
+                        .build();
+        window.base.transactions.step(
+                Label.of("step.client.saved", "Анна"), () -> window.base.clients.insert(anna));
+        return id;
+    }
+}
