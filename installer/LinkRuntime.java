@@ -52,6 +52,7 @@ void main(String[] args) throws Exception {
                     + Files.readString(target.resolve("notices/THIRD-PARTY.txt")).strip()
                     + System.lineSeparator());
     copy(installer.resolveSibling("LICENSE"), dist.resolve("LICENSE"));
+    copy(installer.resolve("LGPL-2.1.txt"), dist.resolve("LGPL-2.1.txt"));
     Files.createDirectories(dist.resolve("bin"));
     copy(installer.resolve("kartoteka.cmd"), dist.resolve("bin/kartoteka.cmd"));
     var script = dist.resolve("bin/kartoteka");

@@ -20,6 +20,7 @@ public final class Bundles {
                     "org.kartoteka.satisfaction.ui",
                     "org.kartoteka.sales.ui",
                     "org.kartoteka.search.ui",
+                    "org.kartoteka.platform.chart",
                     "org.kartoteka.platform.text",
                     "org.kartoteka.platform.ui",
                     "org.kartoteka.interactions.ui",

@@ -89,7 +89,12 @@ final class House {
 
     static final ArchRule ONLY_VIEWS_KNOW_JAVAFX =
             noClasses()
-                    .that(are(resideOutsideOfPackages(ROOT + "..ui..", ROOT + ".app..")))
+                    .that(
+                            are(
+                                    resideOutsideOfPackages(
+                                            ROOT + "..ui..",
+                                            ROOT + ".platform.chart..",
+                                            ROOT + ".app..")))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
@@ -98,6 +103,15 @@ final class House {
                             "org.kordamp.ikonli..",
                             "atlantafx..")
                     .because("what the program does must be testable without a window");
+
+    static final ArchRule ONLY_CHARTS_KNOW_THEIR_LIBRARIES =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage(ROOT + ".platform.chart..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.jfree..", "org.apache.batik..", "de.rototor..")
+                    .because("charts look alike, and a start without charts loads none of it");
 
     static final ArchRule VIEW_MODELS_KNOW_NO_CONTROL =
             noClasses()

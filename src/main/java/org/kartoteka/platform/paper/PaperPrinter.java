@@ -1,5 +1,6 @@
 package org.kartoteka.platform.paper;
 
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 
 import java.awt.print.PrinterException;
@@ -25,6 +26,15 @@ public final class PaperPrinter {
     /// Asks, then prints. Blocks until the job is handed to the printer: never on the UI thread.
     public static Outcome print(String title, List<Paper> papers) {
         try (var document = PdfPaper.document(title, papers)) {
+            return print(title, document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same with a document made elsewhere, which stays open.
+    public static Outcome print(String title, PDDocument document) {
+        try {
             var job = PrinterJob.getPrinterJob();
             if (job.getPrintService() == null) {
                 return Outcome.NO_PRINTER;
@@ -38,8 +48,6 @@ public final class PaperPrinter {
             return Outcome.PRINTED;
         } catch (PrinterException refused) {
             return Outcome.NO_PRINTER;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

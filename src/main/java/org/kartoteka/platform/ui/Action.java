@@ -35,7 +35,11 @@ public record Action(
     /// @param combination such as `Ctrl+Shift+N`, `Alt+Right`, `F`, `Space`; Ctrl becomes Command
     ///   on a Mac
     public Action withKeys(String combination) {
-        return new Action(id, icon, Optional.of(Keys.of(combination)), enabled, run);
+        return withKeys(Keys.of(combination));
+    }
+
+    public Action withKeys(KeyCombination combination) {
+        return new Action(id, icon, Optional.of(combination), enabled, run);
     }
 
     public Action when(BooleanExpression possible) {

@@ -1,5 +1,6 @@
 package org.kartoteka.interactions.ui;
 
+import org.jfree.chart.JFreeChart;
 import org.kartoteka.clients.ui.PlantedViewModel;
 import org.kartoteka.platform.db.Sql;
 
@@ -8,4 +9,5 @@ final class PlantedView {
 
     PlantedViewModel viewOfAnother;
     Sql base;
+    JFreeChart chart;
 }
