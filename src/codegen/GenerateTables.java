@@ -60,7 +60,7 @@ void main(String[] args) throws Exception {
                                                                     "INTERACTION\\.ID|.*\\.INTERACTION_ID"),
                                                             id(
                                                                     "FollowUpId",
-                                                                    "FOLLOW_UP\\.ID|.*\\.FOLLOW_UP_ID|.*\\.SERIES_ID"),
+                                                                    "FOLLOW_UP\\.ID|.*\\.FOLLOW_UP_ID"),
                                                             id("PromiseId", "PROMISE\\.ID"),
                                                             id(
                                                                     "ChannelId",
@@ -86,6 +86,13 @@ void main(String[] args) throws Exception {
                                                             id(
                                                                     "AnswerId",
                                                                     "ANSWER\\.ID|.*\\.ANSWER_ID"),
+                                                            id(
+                                                                    "JourneyId",
+                                                                    "JOURNEY\\.ID|.*\\.JOURNEY_ID"),
+                                                            id(
+                                                                    "JourneyEntryId",
+                                                                    "JOURNEY_ENTRY\\.ID"),
+                                                            id("RemedyId", "PAIN_REMEDY\\.ID"),
                                                             id(
                                                                     "JourneyStepId",
                                                                     "JOURNEY_STEP\\.ID|.*\\.JOURNEY_STEP_ID"),

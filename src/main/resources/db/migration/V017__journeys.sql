@@ -54,6 +54,7 @@ create index journey_entry_of_client on journey_entry (client_id, entered_on, id
 create table pain_point (
     id               bigint        not null,
     client_id        bigint        not null,
+    -- the talk in which it came up; the talk may be deleted since
     interaction_id   bigint,
     journey_step_id  bigint        not null,
     theme            varchar(200)  not null,
@@ -61,7 +62,6 @@ create table pain_point (
     words            varchar(4000) not null,
     constraint pain_point_pk primary key (id),
     constraint pain_point_client_exists foreign key (client_id) references client (id),
-    constraint pain_point_interaction_exists foreign key (interaction_id) references interaction (id),
     constraint pain_point_step_exists foreign key (journey_step_id) references journey_step (id)
 );
 create index pain_point_of_client on pain_point (client_id, noted_on);

@@ -15,6 +15,7 @@ public final class Bundles {
                     "org.kartoteka.exchange",
                     "org.kartoteka.exchange.ui",
                     "org.kartoteka.occasions.ui",
+                    "org.kartoteka.journeys.ui",
                     "org.kartoteka.preferences.ui",
                     "org.kartoteka.reminders.ui",
                     "org.kartoteka.satisfaction.ui",

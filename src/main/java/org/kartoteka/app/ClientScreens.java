@@ -9,9 +9,7 @@ import org.kartoteka.clients.ui.ClientPages;
 import org.kartoteka.followups.AddFollowUp;
 import org.kartoteka.followups.CompleteFollowUp;
 import org.kartoteka.followups.DeleteInteraction;
-import org.kartoteka.followups.EditFollowUp;
 import org.kartoteka.followups.MoveFollowUp;
-import org.kartoteka.followups.ReplanFollowUp;
 import org.kartoteka.followups.ui.NextStepPanel;
 import org.kartoteka.followups.ui.NextStepViewModel;
 import org.kartoteka.interactions.EditInteraction;
@@ -56,6 +54,7 @@ final class ClientScreens implements AutoCloseable {
     private final BriefScreens briefs;
     private final OccasionScreens occasions;
     private final SalesScreens sales;
+    private final JourneyScreens journeys;
     private final Subscription following;
 
     ClientScreens(
@@ -73,6 +72,7 @@ final class ClientScreens implements AutoCloseable {
         this.briefs = new BriefScreens(desk, wiring, steps);
         this.occasions = new OccasionScreens(desk, wiring, steps, mail);
         this.sales = new SalesScreens(desk, wiring, steps);
+        this.journeys = new JourneyScreens(desk, wiring, steps);
         this.following =
                 wiring.changes.on(
                         Set.of(Topic.CLIENTS, Topic.INTERACTIONS, Topic.FOLLOW_UPS), this::refresh);
@@ -91,6 +91,11 @@ final class ClientScreens implements AutoCloseable {
     /// Dates, greetings and gifts.
     OccasionScreens occasions() {
         return occasions;
+    }
+
+    /// The journey of clients.
+    JourneyScreens journeys() {
+        return journeys;
     }
 
     ClientPages pages(Action importing, Consumer<List<ClientId>> exporting, Action demo) {
@@ -144,6 +149,7 @@ final class ClientScreens implements AutoCloseable {
                         occasions::clientDates,
                         sales::purchases,
                         sales::contracts,
+                        journeys::clientJourney,
                         occasions::gifts,
                         briefs::talkPrep));
     }
@@ -210,9 +216,6 @@ final class ClientScreens implements AutoCloseable {
     }
 
     private Panel nextStep(ClientId client) {
-        var moving =
-                new MoveFollowUp(
-                        wiring.followUps, wiring.clients, wiring.transactions, wiring.clock);
         var uses =
                 new NextStepViewModel.Uses(
                         wiring.followUps,
@@ -226,16 +229,11 @@ final class ClientScreens implements AutoCloseable {
                                 wiring.followUps,
                                 wiring.interactions,
                                 wiring.clients,
-                                wiring.continueSeries,
                                 wiring.transactions,
                                 wiring.clock),
-                        moving,
-                        new ReplanFollowUp(
+                        new MoveFollowUp(
                                 wiring.followUps,
                                 wiring.clients,
-                                moving,
-                                new EditFollowUp(
-                                        wiring.followUps, wiring.clients, wiring.transactions),
                                 wiring.transactions,
                                 wiring.clock),
                         steps);

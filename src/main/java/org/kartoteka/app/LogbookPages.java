@@ -71,7 +71,6 @@ final class LogbookPages implements AutoCloseable {
                         wiring.followUps,
                         wiring.interactions,
                         wiring.clients,
-                        wiring.continueSeries,
                         wiring.transactions,
                         wiring.clock);
         this.adding =
@@ -117,8 +116,7 @@ final class LogbookPages implements AutoCloseable {
         var editing = new EditFollowUp(wiring.followUps, clients, transactions);
         return new TodayDeeds(
                 completing,
-                new ReplanFollowUp(
-                        wiring.followUps, clients, moving, editing, transactions, wiring.clock),
+                new ReplanFollowUp(wiring.followUps, clients, moving, editing, transactions),
                 adding,
                 new SettlePromise(wiring.promises, clients, transactions, wiring.clock),
                 new EditPromises(wiring.promises, clients, transactions, wiring.ids, wiring.clock));

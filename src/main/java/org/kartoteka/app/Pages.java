@@ -141,7 +141,10 @@ final class Pages implements AutoCloseable {
                 desk.settings(),
                 care,
                 channels,
-                List.of(screens.occasions().settings(), briefs.phrases()),
+                List.of(
+                        screens.occasions().settings(),
+                        screens.journeys().settings(),
+                        briefs.phrases()),
                 desk.background(),
                 desk.notices());
     }

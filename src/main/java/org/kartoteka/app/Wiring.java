@@ -29,16 +29,11 @@ import org.kartoteka.exchange.RehearseImport;
 import org.kartoteka.exchange.UndoImport;
 import org.kartoteka.exchange.store.JooqExportedRows;
 import org.kartoteka.exchange.store.JooqImports;
-import org.kartoteka.followups.AlertSettings;
-import org.kartoteka.followups.ContinueSeries;
-import org.kartoteka.followups.DaysOff;
 import org.kartoteka.followups.FollowUps;
-import org.kartoteka.followups.Holidays;
 import org.kartoteka.followups.LogInteraction;
 import org.kartoteka.followups.Today;
 import org.kartoteka.followups.UnstoredTalk;
 import org.kartoteka.followups.store.JooqAlertPlans;
-import org.kartoteka.followups.store.JooqAlertSettings;
 import org.kartoteka.followups.store.JooqFollowUps;
 import org.kartoteka.interactions.Channels;
 import org.kartoteka.interactions.Interactions;
@@ -46,6 +41,12 @@ import org.kartoteka.interactions.Promises;
 import org.kartoteka.interactions.store.JooqChannels;
 import org.kartoteka.interactions.store.JooqInteractions;
 import org.kartoteka.interactions.store.JooqPromises;
+import org.kartoteka.journeys.JourneyEntries;
+import org.kartoteka.journeys.Journeys;
+import org.kartoteka.journeys.PainPoints;
+import org.kartoteka.journeys.store.JooqJourneyEntries;
+import org.kartoteka.journeys.store.JooqJourneys;
+import org.kartoteka.journeys.store.JooqPainPoints;
 import org.kartoteka.kernel.IdSource;
 import org.kartoteka.occasions.Gifts;
 import org.kartoteka.occasions.GreetingWishes;
@@ -77,8 +78,12 @@ import org.kartoteka.reminders.StepAlerts;
 import org.kartoteka.reminders.Told;
 import org.kartoteka.sales.Contracts;
 import org.kartoteka.sales.Purchases;
+import org.kartoteka.sales.SalesCounts;
+import org.kartoteka.sales.SilenceReasons;
 import org.kartoteka.sales.store.JooqContracts;
 import org.kartoteka.sales.store.JooqPurchases;
+import org.kartoteka.sales.store.JooqSalesCounts;
+import org.kartoteka.sales.store.JooqSilenceReasons;
 import org.kartoteka.satisfaction.Answers;
 import org.kartoteka.satisfaction.CallBackWords;
 import org.kartoteka.satisfaction.CallBacks;
@@ -94,11 +99,13 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.function.Supplier;
 
 /// Everything that works on one open base, wired from the bottom up. The window and the command
 /// line share it.
 public final class Wiring {
+
+    /// When a date without an hour is told of.
+    private static final LocalTime WORKDAY_START = LocalTime.of(9, 0);
 
     /// In the person's own zone, whose day is today.
     public final Clock clock;
@@ -125,8 +132,6 @@ public final class Wiring {
     public final FactorSets factorSets;
     public final SatisfactionSettings satisfactionSettings;
     public final CallBacks callBacks;
-    public final AlertSettings alertSettings;
-    public final ContinueSeries continueSeries;
     public final Today today;
     public final LogInteraction logInteraction;
     public final UnstoredTalk unstoredTalk = new UnstoredTalk();
@@ -144,6 +149,11 @@ public final class Wiring {
     public final OccasionBook occasionBook;
     public final Purchases purchases;
     public final Contracts contracts;
+    public final SalesCounts salesCounts;
+    public final SilenceReasons silenceReasons;
+    public final Journeys journeys;
+    public final JourneyEntries journeyEntries;
+    public final PainPoints painPoints;
     public final Phrases phrases;
     public final TalkHints talkHints;
     public final PrepareBrief prepareBrief;
@@ -188,27 +198,13 @@ public final class Wiring {
                         this.clock);
         var talks = new JooqInteractions(sql, ledger, ids);
         this.interactions = new ScoredTalks(talks, callBacks);
-        this.alertSettings = new JooqAlertSettings(sql, ledger);
-        this.continueSeries =
-                new ContinueSeries(
-                        followUps, ids, () -> DaysOff.of(Holidays.russian()), this.clock);
         this.today = new Today(followUps, promises, clientRows, transactions, this.clock);
         this.logInteraction =
                 new LogInteraction(
-                        clients,
-                        interactions,
-                        promises,
-                        followUps,
-                        continueSeries,
-                        transactions,
-                        ids,
-                        this.clock);
+                        clients, interactions, promises, followUps, transactions, ids, this.clock);
         this.restoreClients = new RestoreClients(clients, transactions);
         this.sampleStep = new SampleStep(journal);
         this.greetings = new JooqGreetings(sql, ledger, ids);
-        var stores =
-                new AddSampleBase.Stores(clients, channels, talks, followUps, promises, greetings);
-        this.addSampleBase = new AddSampleBase(stores, sampleStep, transactions, ids, this.clock);
         this.removeSampleBase = new RemoveSampleBase(sampleStep, journal);
         this.occasions = new JooqOccasions(sql, ledger, zone);
         this.greetingWishes = new JooqGreetingWishes(sql, ledger, ids);
@@ -221,6 +217,26 @@ public final class Wiring {
                 new OccasionBook(readOccasions, clientRows, gifts, transactions, this.clock);
         this.purchases = new JooqPurchases(sql, ledger);
         this.contracts = new JooqContracts(sql, ledger);
+        this.salesCounts = new JooqSalesCounts(sql);
+        this.silenceReasons = new JooqSilenceReasons(sql, ledger, ids);
+        this.journeys = new JooqJourneys(sql, ledger);
+        this.journeyEntries = new JooqJourneyEntries(sql, ledger);
+        this.painPoints = new JooqPainPoints(sql, ledger);
+        var life =
+                new AddSampleBase.LifeStores(
+                        purchases,
+                        contracts,
+                        silenceReasons,
+                        journeys,
+                        journeyEntries,
+                        painPoints,
+                        factorSets,
+                        answers,
+                        gifts);
+        var stores =
+                new AddSampleBase.Stores(
+                        clients, channels, talks, followUps, promises, greetings, life);
+        this.addSampleBase = new AddSampleBase(stores, sampleStep, transactions, ids, this.clock);
         this.phrases = new JooqPhrases(sql, ledger);
         this.talkHints = new JooqTalkHints(sql, ledger, ids);
         this.prepareBrief =
@@ -245,11 +261,10 @@ public final class Wiring {
 
     /// Decides what is to be told of steps and dates.
     public Reminders reminders(Told told) {
-        Supplier<LocalTime> workdayStart = () -> alertSettings.rules().workdayStart();
         var sources =
                 List.of(
-                        new StepAlerts(new JooqAlertPlans(sql, alertSettings, zone), workdayStart),
-                        new OccasionAlerts(readOccasions, workdayStart));
+                        new StepAlerts(new JooqAlertPlans(sql, zone), () -> WORKDAY_START),
+                        new OccasionAlerts(readOccasions, () -> WORKDAY_START));
         return new Reminders(sources, told, clock);
     }
 

@@ -5,12 +5,22 @@ import org.kartoteka.followups.FollowUps;
 import org.kartoteka.interactions.Channels;
 import org.kartoteka.interactions.Interactions;
 import org.kartoteka.interactions.Promises;
+import org.kartoteka.journeys.JourneyEntries;
+import org.kartoteka.journeys.Journeys;
+import org.kartoteka.journeys.PainPoints;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.IdSource;
+import org.kartoteka.kernel.JourneyStepId;
+import org.kartoteka.occasions.Gifts;
 import org.kartoteka.occasions.Greetings;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Transactions;
+import org.kartoteka.sales.Contracts;
+import org.kartoteka.sales.Purchases;
+import org.kartoteka.sales.SilenceReasons;
+import org.kartoteka.satisfaction.Answers;
+import org.kartoteka.satisfaction.FactorSets;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -30,7 +40,20 @@ public final class AddSampleBase {
             Interactions interactions,
             FollowUps followUps,
             Promises promises,
-            Greetings greetings) {}
+            Greetings greetings,
+            LifeStores life) {}
+
+    /// Where goes what happened beside the talks.
+    public record LifeStores(
+            Purchases purchases,
+            Contracts contracts,
+            SilenceReasons silence,
+            Journeys journeys,
+            JourneyEntries entries,
+            PainPoints pains,
+            FactorSets factors,
+            Answers answers,
+            Gifts gifts) {}
 
     /// What became of it.
     public sealed interface Outcome {
@@ -64,8 +87,13 @@ public final class AddSampleBase {
             return new Outcome.AlreadyThere();
         }
         var sample = SampleBase.of(language, clock, ids, channels());
+        var life = SampleLife.of(sample, language, clock, ids, shipped());
         transactions.step(
-                Label.of(STEP, String.valueOf(sample.clients().size())), () -> store(sample));
+                Label.of(STEP, String.valueOf(sample.clients().size())),
+                () -> {
+                    store(sample);
+                    store(life);
+                });
         return new Outcome.Added(sample.clients().size(), sample.interactions().size());
     }
 
@@ -86,5 +114,27 @@ public final class AddSampleBase {
         stores.promises().insertAll(sample.promises());
         SampleGreetings.of(sample.clients(), LocalDate.now(clock), clock.getZone())
                 .forEach(stores.greetings()::record);
+    }
+
+    private SampleLife.Shipped shipped() {
+        var steps = new HashMap<String, JourneyStepId>();
+        stores.life().journeys().all().stream()
+                .flatMap(journey -> journey.steps().stream())
+                .forEach(step -> step.code().ifPresent(code -> steps.put(code, step.id())));
+        return new SampleLife.Shipped(steps, channels(), stores.life().factors().all().getFirst());
+    }
+
+    private void store(SampleLife life) {
+        var into = stores.life();
+        into.purchases().insertAll(life.sales().purchases());
+        into.contracts().insertAll(life.sales().contracts());
+        life.silence()
+                .forEach(
+                        (client, words) -> into.silence().put(client, words, LocalDate.now(clock)));
+        into.entries().insertAll(life.ways().entries());
+        into.pains().insertAll(life.ways().pains());
+        life.ways().remedies().forEach(into.pains()::insert);
+        into.answers().insertAll(life.answers());
+        life.gifts().forEach(into.gifts()::insert);
     }
 }

@@ -31,8 +31,6 @@ public enum ExportTable {
                     "closed_at",
                     "moved",
                     "move_reason",
-                    "recurrence",
-                    "alerts",
                     "created")),
     PROMISES(
             "file.promises",
@@ -66,6 +64,13 @@ public enum ExportTable {
     CONTRACTS(
             "file.contracts",
             List.of("id", "client", "title", "starts_on", "ends_on", "value", "currency")),
+    JOURNEY_ENTRIES("file.journey_entries", List.of("id", "client", "journey_step", "entered_on")),
+    PAIN_POINTS(
+            "file.pain_points",
+            List.of("id", "client", "noted_on", "journey_step", "theme", "text")),
+    SILENCE_REASONS("file.silence_reasons", List.of("id", "client", "noted_on", "text")),
+    /// What was changed has no client.
+    REMEDIES("file.remedies", List.of("changed_on", "journey_step", "theme", "text")),
     TALK_HINTS("file.talk_hints", List.of("id", "client", "text"));
 
     private final String fileKey;

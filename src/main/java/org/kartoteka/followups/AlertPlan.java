@@ -29,7 +29,7 @@ public record AlertPlan(
         Objects.requireNonNull(due, "due");
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(plannedAt, "plannedAt");
-        alerts = Alert.inOrder(alerts);
+        alerts = alerts.stream().distinct().sorted().toList();
     }
 
     /// The alerts that count, the earliest first.

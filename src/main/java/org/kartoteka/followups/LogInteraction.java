@@ -29,7 +29,6 @@ public final class LogInteraction {
     private final Interactions interactions;
     private final Promises promises;
     private final FollowUps followUps;
-    private final ContinueSeries series;
     private final Transactions transactions;
     private final IdSource ids;
     private final Clock clock;
@@ -39,7 +38,6 @@ public final class LogInteraction {
             Interactions interactions,
             Promises promises,
             FollowUps followUps,
-            ContinueSeries series,
             Transactions transactions,
             IdSource ids,
             Clock clock) {
@@ -47,7 +45,6 @@ public final class LogInteraction {
         this.interactions = interactions;
         this.promises = promises;
         this.followUps = followUps;
-        this.series = series;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -125,11 +122,7 @@ public final class LogInteraction {
                 .find(id)
                 .filter(step -> step.state() == FollowUp.State.OPEN)
                 .map(step -> step.closed(FollowUp.State.DONE, now))
-                .ifPresent(
-                        done -> {
-                            followUps.update(done);
-                            series.afterDone(done);
-                        });
+                .ifPresent(followUps::update);
     }
 
     private boolean asksForNextStep(Interaction talk) {

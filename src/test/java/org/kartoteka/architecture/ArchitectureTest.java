@@ -150,6 +150,8 @@ class ArchitectureTest {
                         "history.ui",
                         "interactions.store",
                         "interactions.ui",
+                        "journeys.store",
+                        "journeys.ui",
                         "occasions.store",
                         "occasions.ui",
                         "preferences.ui",

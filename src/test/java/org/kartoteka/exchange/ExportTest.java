@@ -144,6 +144,10 @@ class ExportTest {
                                 "Опросы.csv",
                                 "Покупки.csv",
                                 "Договоры.csv",
+                                "Путь клиента.csv",
+                                "Что мешает.csv",
+                                "Почему не вернулись.csv",
+                                "Что мы изменили.csv",
                                 "Как говорить.csv"),
                         files.map(file -> file.getFileName().toString())
                                 .collect(Collectors.toSet()));

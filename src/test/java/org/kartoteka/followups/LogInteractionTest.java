@@ -53,7 +53,6 @@ class LogInteractionTest {
                         book.interactions,
                         book.promises,
                         book.followUps,
-                        book.series,
                         book.base.transactions,
                         book.base.ids,
                         book.clock);

@@ -224,7 +224,6 @@ class TodayTest {
                 book.followUps,
                 book.interactions,
                 book.clients,
-                book.series,
                 book.base.transactions,
                 book.clock);
     }

@@ -13,9 +13,14 @@ import static org.kartoteka.db.Tables.GIFT;
 import static org.kartoteka.db.Tables.GREETING;
 import static org.kartoteka.db.Tables.INTERACTION;
 import static org.kartoteka.db.Tables.INTERACTION_TAG;
+import static org.kartoteka.db.Tables.JOURNEY_ENTRY;
+import static org.kartoteka.db.Tables.JOURNEY_STEP;
 import static org.kartoteka.db.Tables.OCCASION;
+import static org.kartoteka.db.Tables.PAIN_POINT;
+import static org.kartoteka.db.Tables.PAIN_REMEDY;
 import static org.kartoteka.db.Tables.PROMISE;
 import static org.kartoteka.db.Tables.PURCHASE;
+import static org.kartoteka.db.Tables.SILENCE_REASON;
 import static org.kartoteka.db.Tables.SURVEY_REQUEST;
 import static org.kartoteka.db.Tables.TALK_HINT;
 
@@ -23,6 +28,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.kartoteka.clients.Client;
@@ -227,6 +233,37 @@ public final class JooqExportedRows implements ExportedRows {
                             .on(CLIENT.ID.eq(CONTRACT.CLIENT_ID))
                             .where(CLIENT.DELETED_AT.isNull())
                             .orderBy(CONTRACT.ID);
+            case JOURNEY_ENTRIES ->
+                    db.select(withClient(withStep(JOURNEY_ENTRY)))
+                            .from(JOURNEY_ENTRY)
+                            .join(CLIENT)
+                            .on(CLIENT.ID.eq(JOURNEY_ENTRY.CLIENT_ID))
+                            .join(JOURNEY_STEP)
+                            .on(JOURNEY_STEP.ID.eq(JOURNEY_ENTRY.JOURNEY_STEP_ID))
+                            .where(CLIENT.DELETED_AT.isNull())
+                            .orderBy(JOURNEY_ENTRY.ID);
+            case PAIN_POINTS ->
+                    db.select(withClient(withStep(PAIN_POINT)))
+                            .from(PAIN_POINT)
+                            .join(CLIENT)
+                            .on(CLIENT.ID.eq(PAIN_POINT.CLIENT_ID))
+                            .join(JOURNEY_STEP)
+                            .on(JOURNEY_STEP.ID.eq(PAIN_POINT.JOURNEY_STEP_ID))
+                            .where(CLIENT.DELETED_AT.isNull())
+                            .orderBy(PAIN_POINT.ID);
+            case SILENCE_REASONS ->
+                    db.select(withClient(Stream.of(SILENCE_REASON.fields())))
+                            .from(SILENCE_REASON)
+                            .join(CLIENT)
+                            .on(CLIENT.ID.eq(SILENCE_REASON.CLIENT_ID))
+                            .where(CLIENT.DELETED_AT.isNull())
+                            .orderBy(SILENCE_REASON.ID);
+            case REMEDIES ->
+                    db.select(withStep(PAIN_REMEDY).toList())
+                            .from(PAIN_REMEDY)
+                            .leftJoin(JOURNEY_STEP)
+                            .on(JOURNEY_STEP.ID.eq(PAIN_REMEDY.JOURNEY_STEP_ID))
+                            .orderBy(PAIN_REMEDY.ID);
             case TALK_HINTS ->
                     db.select(withClient(Stream.of(TALK_HINT.fields())))
                             .from(TALK_HINT)
@@ -235,6 +272,11 @@ public final class JooqExportedRows implements ExportedRows {
                             .where(CLIENT.DELETED_AT.isNull())
                             .orderBy(TALK_HINT.ID);
         };
+    }
+
+    private static Stream<Field<?>> withStep(Table<?> table) {
+        return Stream.concat(
+                Stream.of(table.fields()), Stream.of(JOURNEY_STEP.NAME, JOURNEY_STEP.CODE));
     }
 
     private static List<Field<?>> withClient(Stream<Field<?>> fields) {
@@ -252,8 +294,10 @@ public final class JooqExportedRows implements ExportedRows {
     private static List<Object> values(
             ExportTable table, Record row, Map<InteractionId, String> tags) {
         var values = new ArrayList<Object>();
-        values.add(row.get(CLIENT.ID).value());
-        values.add(called(row));
+        if (table != ExportTable.REMEDIES) {
+            values.add(row.get(CLIENT.ID).value());
+            values.add(called(row));
+        }
         switch (table) {
             case INTERACTIONS -> interaction(row, tags, values);
             case FOLLOW_UPS -> followUp(row, values);
@@ -266,6 +310,26 @@ public final class JooqExportedRows implements ExportedRows {
             case SURVEYS -> survey(row, values);
             case PURCHASES -> purchase(row, values);
             case CONTRACTS -> contract(row, values);
+            case JOURNEY_ENTRIES -> {
+                values.add(step(row));
+                values.add(row.get(JOURNEY_ENTRY.ENTERED_ON));
+            }
+            case PAIN_POINTS -> {
+                values.add(row.get(PAIN_POINT.NOTED_ON));
+                values.add(step(row));
+                values.add(row.get(PAIN_POINT.THEME));
+                values.add(row.get(PAIN_POINT.WORDS));
+            }
+            case SILENCE_REASONS -> {
+                values.add(row.get(SILENCE_REASON.NOTED_ON));
+                values.add(row.get(SILENCE_REASON.WORDS));
+            }
+            case REMEDIES -> {
+                values.add(row.get(PAIN_REMEDY.CHANGED_ON));
+                values.add(step(row));
+                values.add(row.get(PAIN_REMEDY.THEME));
+                values.add(row.get(PAIN_REMEDY.WORDS));
+            }
             case TALK_HINTS -> values.add(row.get(TALK_HINT.TEXT));
         }
         return values;
@@ -307,8 +371,6 @@ public final class JooqExportedRows implements ExportedRows {
         values.add(row.get(FOLLOW_UP.CLOSED_AT));
         values.add(row.get(FOLLOW_UP.MOVED_TIMES));
         values.add(row.get(FOLLOW_UP.MOVE_REASON));
-        values.add(row.get(FOLLOW_UP.RECURRENCE));
-        values.add(row.get(FOLLOW_UP.ALERTS));
         values.add(row.get(FOLLOW_UP.CREATED_AT));
     }
 
@@ -397,6 +459,10 @@ public final class JooqExportedRows implements ExportedRows {
         values.add(row.get(CONTRACT.ENDS_ON));
         values.add(amount(row.get(CONTRACT.MINOR_UNITS), row.get(CONTRACT.CURRENCY)));
         values.add(row.get(CONTRACT.CURRENCY));
+    }
+
+    private static Object step(Record row) {
+        return named(row.get(JOURNEY_STEP.NAME), row.get(JOURNEY_STEP.CODE));
     }
 
     private static String amount(Long units, String currency) {

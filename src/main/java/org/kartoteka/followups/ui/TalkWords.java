@@ -67,8 +67,7 @@ record TalkWords(Messages messages) {
 
     String plan(StepPlan plan) {
         var when = when(plan.date(), plan.time().map(messages.formats()::time));
-        var plain = plan.text().isEmpty() ? when : when + ": " + plan.text();
-        return new PlanWords(messages).whole(plain, plan);
+        return plan.text().isEmpty() ? when : when + ": " + plan.text();
     }
 
     private String when(LocalDate date, Optional<String> time) {
@@ -103,6 +102,6 @@ record TalkWords(Messages messages) {
     }
 
     private String plan(FollowUp step) {
-        return plan(step.plan());
+        return plan(new StepPlan(step.text(), step.dueDate(), step.dueTime()));
     }
 }

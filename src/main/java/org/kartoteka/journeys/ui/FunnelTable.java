@@ -1,0 +1,121 @@
+package org.kartoteka.journeys.ui;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+import org.kartoteka.journeys.JourneyFigures.FunnelStep;
+import org.kartoteka.kernel.DayBand;
+import org.kartoteka.platform.statistics.Estimate;
+import org.kartoteka.platform.statistics.Share;
+import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.EmptyState;
+import org.kartoteka.platform.ui.Section;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/// The funnel as a table: each step with how many came, how many went on, their share with its
+/// interval, and how long those who went on had stayed.
+final class FunnelTable {
+
+    private static final int PERCENT = 100;
+    private static final List<String> HEADS =
+            List.of(
+                    "journeys.funnel.step",
+                    "journeys.funnel.entered",
+                    "journeys.funnel.on",
+                    "journeys.funnel.share",
+                    "journeys.funnel.days");
+
+    private final WayViewModel.Shown shown;
+    private final Messages messages;
+
+    FunnelTable(WayViewModel.Shown shown, Messages messages) {
+        this.shown = shown;
+        this.messages = messages;
+    }
+
+    Node content() {
+        if (shown.funnel().stream().allMatch(step -> step.entered() == 0)) {
+            return new EmptyState(
+                    Feather.FILTER,
+                    messages.get("journeys.funnel.empty.title"),
+                    messages.get("journeys.funnel.empty.text"));
+        }
+        var grid = new GridPane();
+        grid.setId("way-funnel");
+        grid.getStyleClass().add("way-grid");
+        for (var column = 0; column < HEADS.size(); column++) {
+            var head = new Label(messages.get(HEADS.get(column)));
+            head.setWrapText(true);
+            head.getStyleClass().add("way-head");
+            grid.add(head, column, 0);
+        }
+        for (var row = 0; row < shown.funnel().size(); row++) {
+            fill(grid, row + 1, shown.funnel().get(row));
+        }
+        var note = Section.fact(messages.get("journeys.funnel.note"));
+        note.getStyleClass().add("faint");
+        return new VBox(grid, note);
+    }
+
+    private void fill(GridPane grid, int row, FunnelStep step) {
+        var name =
+                new Label(shown.step(step.step()).map(at -> at.displayName(messages)).orElse(""));
+        name.setWrapText(true);
+        grid.add(name, 0, row);
+        grid.add(new Label(messages.formats().number(step.entered())), 1, row);
+        grid.add(new Label(messages.formats().number(step.wentOn())), 2, row);
+        grid.add(share(step), 3, row);
+        grid.add(new Label(median(step.days()).map(this::days).orElse("\u2014")), 4, row);
+    }
+
+    /// The last step leads nowhere further.
+    private Label share(FunnelStep step) {
+        var last = shown.funnel().getLast().equals(step);
+        if (last || step.entered() == 0) {
+            return new Label("\u2014");
+        }
+        var share = Share.of(step.wentOn(), step.entered());
+        var words =
+                new Label(
+                        messages.get(
+                                "journeys.funnel.estimate",
+                                percent(share.value()),
+                                percent(share.low()),
+                                percent(share.high()),
+                                share.n()));
+        words.setWrapText(true);
+        if (share.n() < Estimate.FEWEST) {
+            words.getStyleClass().add("faint");
+        }
+        return words;
+    }
+
+    private static long percent(double share) {
+        return Math.round(share * PERCENT);
+    }
+
+    private String days(DayBand band) {
+        return band.first() == band.last()
+                ? messages.count("journeys.funnel.day", band.first())
+                : messages.count("journeys.funnel.band", band.last(), band.first());
+    }
+
+    /// The band in which the middle one of all visits lies.
+    static Optional<DayBand> median(SortedMap<DayBand, Long> days) {
+        var middle = (days.values().stream().mapToLong(Long::longValue).sum() + 1) / 2;
+        var passed = 0L;
+        for (var band : days.entrySet()) {
+            passed += band.getValue();
+            if (passed >= middle) {
+                return Optional.of(band.getKey());
+            }
+        }
+        return Optional.empty();
+    }
+}
