@@ -74,6 +74,7 @@ void main(String[] args) throws Exception {
                                                             id("PurchaseId", "PURCHASE\\.ID"),
                                                             id("ContractId", "CONTRACT\\.ID"),
                                                             id("StageEntryId", "STAGE_ENTRY\\.ID"),
+                                                            id("HouseRuleId", "HOUSE_RULE\\.ID"),
                                                             id(
                                                                     "FactorSetId",
                                                                     "FACTOR_SET\\.ID|.*\\.FACTOR_SET_ID"),

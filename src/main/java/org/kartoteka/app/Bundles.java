@@ -21,6 +21,7 @@ public final class Bundles {
                     "org.kartoteka.satisfaction.ui",
                     "org.kartoteka.sales.ui",
                     "org.kartoteka.search.ui",
+                    "org.kartoteka.stages.ui",
                     "org.kartoteka.platform.chart",
                     "org.kartoteka.platform.text",
                     "org.kartoteka.platform.ui",

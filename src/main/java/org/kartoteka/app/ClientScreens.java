@@ -53,6 +53,7 @@ final class ClientScreens implements AutoCloseable {
     private final Steps steps;
     private final BriefScreens briefs;
     private final OccasionScreens occasions;
+    private final StageScreens stages;
     private final SalesScreens sales;
     private final JourneyScreens journeys;
     private final Subscription following;
@@ -71,6 +72,7 @@ final class ClientScreens implements AutoCloseable {
                                         desk.messages().get(step.label()), Optional.of(step.id())));
         this.briefs = new BriefScreens(desk, wiring, steps);
         this.occasions = new OccasionScreens(desk, wiring, steps, mail);
+        this.stages = new StageScreens(desk, wiring, steps);
         this.sales = new SalesScreens(desk, wiring, steps);
         this.journeys = new JourneyScreens(desk, wiring, steps);
         this.following =
@@ -91,6 +93,11 @@ final class ClientScreens implements AutoCloseable {
     /// Dates, greetings and gifts.
     OccasionScreens occasions() {
         return occasions;
+    }
+
+    /// Stages of relationships.
+    StageScreens stages() {
+        return stages;
     }
 
     /// The journey of clients.
@@ -144,6 +151,7 @@ final class ClientScreens implements AutoCloseable {
                 this::timeline,
                 List.<Function<ClientId, Panel>>of(
                         this::nextStep,
+                        stages::stage,
                         this::rhythm,
                         this::promises,
                         occasions::clientDates,
@@ -151,6 +159,7 @@ final class ClientScreens implements AutoCloseable {
                         sales::contracts,
                         journeys::clientJourney,
                         occasions::gifts,
+                        stages::houseRules,
                         briefs::talkPrep));
     }
 

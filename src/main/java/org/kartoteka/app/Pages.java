@@ -14,11 +14,13 @@ import org.kartoteka.preferences.BaseCare;
 import org.kartoteka.preferences.ui.ChannelsViewModel;
 import org.kartoteka.preferences.ui.PreferencesView;
 import org.kartoteka.safety.Safeguard;
+import org.kartoteka.stages.ui.StageTabs;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,6 +65,24 @@ final class Pages implements AutoCloseable {
                         Feather.GIFT,
                         "Ctrl+8",
                         _ -> screens.occasions().dates()),
+                PageEntry.of(
+                        StageTabs.Tab.BOARD.page(),
+                        "stages.title",
+                        Feather.COLUMNS,
+                        "Ctrl+9",
+                        screens.stages()::board),
+                PageEntry.unlisted(
+                        StageTabs.Tab.PROPOSALS.page(),
+                        "stages.proposals.title",
+                        _ -> screens.stages().proposals()),
+                PageEntry.unlisted(
+                        StageTabs.Tab.RISK.page(),
+                        "stages.risk.title",
+                        _ -> screens.stages().risk()),
+                PageEntry.unlisted(
+                        StageTabs.Tab.PORTFOLIO.page(),
+                        "stages.portfolio.title",
+                        _ -> screens.stages().portfolio()),
                 PageEntry.unlisted("client", "clients.card.title", clients::card),
                 PageEntry.unlisted(BriefScreens.PAGE, "briefs.title", briefs::page),
                 PageEntry.unlisted("new-client", "clients.new.title", clients::newClient),
@@ -143,6 +163,7 @@ final class Pages implements AutoCloseable {
                 channels,
                 List.of(
                         screens.occasions().settings(),
+                        screens.stages().settings(),
                         screens.journeys().settings(),
                         briefs.phrases()),
                 desk.background(),
@@ -175,15 +196,18 @@ final class Pages implements AutoCloseable {
     /// Actions on every page that stand in no bar.
     List<Action> others() {
         var undoing = new UndoActions(takeBack);
-        return List.of(
-                clients.pasting(),
-                Action.of("app.import", exchange.choosing()::perform)
-                        .withKeys("Ctrl+I")
-                        .withIcon(Feather.UPLOAD),
-                briefs.tomorrow(),
-                undoing.undo(),
-                undoing.redo(),
-                samples.adding(),
-                samples.removing());
+        var all = new ArrayList<>(screens.stages().ways());
+        all.addAll(
+                List.of(
+                        clients.pasting(),
+                        Action.of("app.import", exchange.choosing()::perform)
+                                .withKeys("Ctrl+I")
+                                .withIcon(Feather.UPLOAD),
+                        briefs.tomorrow(),
+                        undoing.undo(),
+                        undoing.redo(),
+                        samples.adding(),
+                        samples.removing()));
+        return all;
     }
 }

@@ -29,6 +29,7 @@ import org.kartoteka.exchange.RehearseImport;
 import org.kartoteka.exchange.UndoImport;
 import org.kartoteka.exchange.store.JooqExportedRows;
 import org.kartoteka.exchange.store.JooqImports;
+import org.kartoteka.followups.AddFollowUp;
 import org.kartoteka.followups.FollowUps;
 import org.kartoteka.followups.LogInteraction;
 import org.kartoteka.followups.Today;
@@ -94,6 +95,19 @@ import org.kartoteka.satisfaction.store.JooqAnswers;
 import org.kartoteka.satisfaction.store.JooqFactorSets;
 import org.kartoteka.satisfaction.store.JooqSatisfactionSettings;
 import org.kartoteka.search.ClientIndex;
+import org.kartoteka.stages.AnswerProposals;
+import org.kartoteka.stages.ClientValues;
+import org.kartoteka.stages.HouseRules;
+import org.kartoteka.stages.MoveStage;
+import org.kartoteka.stages.ReadProposals;
+import org.kartoteka.stages.StageSettings;
+import org.kartoteka.stages.Stages;
+import org.kartoteka.stages.store.JooqClientValues;
+import org.kartoteka.stages.store.JooqHouseRules;
+import org.kartoteka.stages.store.JooqStageAnswers;
+import org.kartoteka.stages.store.JooqStageFacts;
+import org.kartoteka.stages.store.JooqStageSettings;
+import org.kartoteka.stages.store.JooqStages;
 
 import java.time.Clock;
 import java.time.LocalTime;
@@ -157,6 +171,13 @@ public final class Wiring {
     public final Phrases phrases;
     public final TalkHints talkHints;
     public final PrepareBrief prepareBrief;
+    public final Stages stages;
+    public final StageSettings stageSettings;
+    public final MoveStage moveStage;
+    public final ReadProposals readProposals;
+    public final AnswerProposals answerProposals;
+    public final ClientValues clientValues;
+    public final HouseRules houseRules;
     public final Imports imports;
     public final RehearseImport rehearseImport;
     public final UndoImport undoImport;
@@ -205,6 +226,7 @@ public final class Wiring {
         this.restoreClients = new RestoreClients(clients, transactions);
         this.sampleStep = new SampleStep(journal);
         this.greetings = new JooqGreetings(sql, ledger, ids);
+        this.stages = new JooqStages(sql, ledger);
         this.removeSampleBase = new RemoveSampleBase(sampleStep, journal);
         this.occasions = new JooqOccasions(sql, ledger, zone);
         this.greetingWishes = new JooqGreetingWishes(sql, ledger, ids);
@@ -232,19 +254,49 @@ public final class Wiring {
                         painPoints,
                         factorSets,
                         answers,
-                        gifts);
+                        gifts,
+                        stages);
         var stores =
                 new AddSampleBase.Stores(
                         clients, channels, talks, followUps, promises, greetings, life);
         this.addSampleBase = new AddSampleBase(stores, sampleStep, transactions, ids, this.clock);
         this.phrases = new JooqPhrases(sql, ledger);
         this.talkHints = new JooqTalkHints(sql, ledger, ids);
+        this.houseRules = new JooqHouseRules(sql, ledger);
         this.prepareBrief =
                 new PrepareBrief(
                         new PrepareBrief.Sources(
-                                clients, interactions, channels, promises, followUps, talkHints),
+                                clients,
+                                interactions,
+                                channels,
+                                promises,
+                                followUps,
+                                talkHints,
+                                houseRules),
                         transactions,
                         this.clock);
+        this.stageSettings = new JooqStageSettings(sql, ledger, ids);
+        var planning = new AddFollowUp(followUps, clients, transactions, ids, this.clock);
+        this.moveStage =
+                new MoveStage(
+                        new MoveStage.Uses(stages, stageSettings, clients, planning),
+                        transactions,
+                        ids,
+                        this.clock);
+        var answers = new JooqStageAnswers(sql, ledger, ids);
+        this.readProposals =
+                new ReadProposals(
+                        new JooqStageFacts(sql, zone),
+                        answers,
+                        stageSettings,
+                        transactions,
+                        this.clock);
+        this.answerProposals =
+                new AnswerProposals(
+                        new AnswerProposals.Uses(answers, stageSettings, moveStage, clients),
+                        transactions,
+                        this.clock);
+        this.clientValues = new JooqClientValues(sql);
         this.imports = new JooqImports(sql, ledger, ids);
         this.rehearseImport = new RehearseImport(clients, transactions);
         this.undoImport = new UndoImport(imports, journal);

@@ -6,6 +6,7 @@ import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.ContactRhythm;
 import org.kartoteka.interactions.Interaction;
 import org.kartoteka.interactions.Promise;
+import org.kartoteka.stages.HouseRule;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
 /// @param promises open ones of both sides, as they fall due
 /// @param talks the last ones, newest first
 /// @param hint how to talk to this client; may be empty
+/// @param rules the house rules, what to do before what never to do
 /// @param situation what the talk is likely to begin with
 public record Brief(
         Client client,
@@ -26,6 +28,7 @@ public record Brief(
         List<Talk> talks,
         ContactRhythm rhythm,
         String hint,
+        List<HouseRule> rules,
         Situation situation) {
 
     /// One entry of the timeline with its channel.
@@ -35,5 +38,6 @@ public record Brief(
         steps = List.copyOf(steps);
         promises = List.copyOf(promises);
         talks = List.copyOf(talks);
+        rules = List.copyOf(rules);
     }
 }

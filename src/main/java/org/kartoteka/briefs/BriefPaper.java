@@ -6,6 +6,7 @@ import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.Promise;
 import org.kartoteka.platform.paper.Paper;
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.stages.HouseRule;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -37,6 +38,8 @@ public final class BriefPaper {
         var blocks = new ArrayList<Paper.Block>();
         part(blocks, "briefs.opening", openings(brief.situation()));
         part(blocks, "briefs.hint", hint(brief));
+        part(blocks, "briefs.rules.do", rules(brief, HouseRule.Kind.DO));
+        part(blocks, "briefs.rules.dont", rules(brief, HouseRule.Kind.DONT));
         part(blocks, "briefs.promised.mine", promises(brief, Promise.Side.MINE));
         part(blocks, "briefs.promised.theirs", promises(brief, Promise.Side.THEIRS));
         part(blocks, "briefs.steps", steps(brief));
@@ -67,6 +70,13 @@ public final class BriefPaper {
         return brief.hint().isEmpty()
                 ? List.of()
                 : List.of(new Paper.Block.Paragraph(brief.hint()));
+    }
+
+    private static List<Paper.Block> rules(Brief brief, HouseRule.Kind kind) {
+        return brief.rules().stream()
+                .filter(rule -> rule.kind() == kind)
+                .map(rule -> item("", rule.text()))
+                .toList();
     }
 
     private List<Paper.Block> promises(Brief brief, Promise.Side side) {

@@ -15,6 +15,7 @@ import org.kartoteka.interactions.Sentiment;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.work.Transactions;
+import org.kartoteka.stages.HouseRules;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -42,7 +43,8 @@ public final class PrepareBrief {
             Channels channels,
             Promises promises,
             FollowUps followUps,
-            TalkHints hints) {}
+            TalkHints hints,
+            HouseRules rules) {}
 
     private final Sources from;
     private final Transactions transactions;
@@ -109,6 +111,7 @@ public final class PrepareBrief {
                         .toList(),
                 rhythm,
                 hint,
+                from.rules().of(id),
                 situation(client, day, promises, talks, rhythm, hint));
     }
 

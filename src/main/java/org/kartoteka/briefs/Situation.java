@@ -13,5 +13,7 @@ public enum Situation {
     DIFFICULT,
     TOO_DEAR,
     CLOSING,
-    REVIEW
+    REVIEW,
+    /// Not a moment but what to note of a long talk about the relation itself.
+    INTERVIEW
 }

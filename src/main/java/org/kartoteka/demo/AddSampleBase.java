@@ -21,6 +21,7 @@ import org.kartoteka.sales.Purchases;
 import org.kartoteka.sales.SilenceReasons;
 import org.kartoteka.satisfaction.Answers;
 import org.kartoteka.satisfaction.FactorSets;
+import org.kartoteka.stages.Stages;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -53,7 +54,8 @@ public final class AddSampleBase {
             PainPoints pains,
             FactorSets factors,
             Answers answers,
-            Gifts gifts) {}
+            Gifts gifts,
+            Stages stages) {}
 
     /// What became of it.
     public sealed interface Outcome {
@@ -114,6 +116,7 @@ public final class AddSampleBase {
         stores.promises().insertAll(sample.promises());
         SampleGreetings.of(sample.clients(), LocalDate.now(clock), clock.getZone())
                 .forEach(stores.greetings()::record);
+        stores.life().stages().insertAll(new SampleStages(sample, ids, clock).entries());
     }
 
     private SampleLife.Shipped shipped() {

@@ -64,6 +64,20 @@ public enum ExportTable {
     CONTRACTS(
             "file.contracts",
             List.of("id", "client", "title", "starts_on", "ends_on", "value", "currency")),
+    STAGES(
+            "file.stages",
+            List.of(
+                    "id",
+                    "client",
+                    "stage",
+                    "entered_on",
+                    "moved_by",
+                    "why",
+                    "trial_ends_on",
+                    "dissolved_by",
+                    "reason",
+                    "reason_words")),
+    HOUSE_RULES("file.house_rules", List.of("id", "client", "rule_kind", "text")),
     JOURNEY_ENTRIES("file.journey_entries", List.of("id", "client", "journey_step", "entered_on")),
     PAIN_POINTS(
             "file.pain_points",

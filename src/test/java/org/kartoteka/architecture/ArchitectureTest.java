@@ -162,6 +162,8 @@ class ArchitectureTest {
                         "sales.store",
                         "sales.ui",
                         "search.ui",
+                        "stages.store",
+                        "stages.ui",
                         ""),
                 PROGRAM.stream().map(House::tier).collect(Collectors.toSet()));
     }

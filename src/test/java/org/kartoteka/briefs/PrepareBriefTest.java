@@ -24,6 +24,9 @@ import org.kartoteka.kernel.PartialDate;
 import org.kartoteka.platform.paper.PaperText;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.stages.EditHouseRules;
+import org.kartoteka.stages.HouseRule;
+import org.kartoteka.stages.store.JooqHouseRules;
 import org.kartoteka.testing.LogbookBase;
 
 import java.nio.file.Path;
@@ -45,6 +48,7 @@ class PrepareBriefTest {
     private LogbookBase book;
     private JooqPhrases phrases;
     private SaveTalkHint hinting;
+    private EditHouseRules ruling;
     private PrepareBrief preparing;
     private ClientId anna;
 
@@ -54,6 +58,8 @@ class PrepareBriefTest {
         phrases = new JooqPhrases(book.base.sql, book.base.ledger);
         var hints = new JooqTalkHints(book.base.sql, book.base.ledger, book.base.ids);
         hinting = new SaveTalkHint(hints, book.clients, book.base.transactions);
+        var rules = new JooqHouseRules(book.base.sql, book.base.ledger);
+        ruling = new EditHouseRules(rules, book.clients, book.base.transactions, book.base.ids);
         preparing =
                 new PrepareBrief(
                         new PrepareBrief.Sources(
@@ -62,7 +68,8 @@ class PrepareBriefTest {
                                 book.channels,
                                 book.promises,
                                 book.followUps,
-                                hints),
+                                hints,
+                                rules),
                         book.base.transactions,
                         book.clock);
         anna = book.client("Анна");
@@ -71,6 +78,16 @@ class PrepareBriefTest {
     @AfterEach
     void close() {
         book.close();
+    }
+
+    @Test
+    void houseRulesStandThereWhatToDoFirst() {
+        ruling.add(anna, HouseRule.Kind.DONT, "Не звонить до обеда");
+        ruling.add(anna, HouseRule.Kind.DO, "Счёт на бумаге");
+
+        assertEquals(
+                List.of("Счёт на бумаге", "Не звонить до обеда"),
+                preparing.of(anna).orElseThrow().rules().stream().map(HouseRule::text).toList());
     }
 
     @Test

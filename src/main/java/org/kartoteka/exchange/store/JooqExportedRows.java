@@ -233,6 +233,8 @@ public final class JooqExportedRows implements ExportedRows {
                             .on(CLIENT.ID.eq(CONTRACT.CLIENT_ID))
                             .where(CLIENT.DELETED_AT.isNull())
                             .orderBy(CONTRACT.ID);
+            case STAGES -> StageRows.entries(db);
+            case HOUSE_RULES -> StageRows.rules(db);
             case JOURNEY_ENTRIES ->
                     db.select(withClient(withStep(JOURNEY_ENTRY)))
                             .from(JOURNEY_ENTRY)
@@ -279,7 +281,7 @@ public final class JooqExportedRows implements ExportedRows {
                 Stream.of(table.fields()), Stream.of(JOURNEY_STEP.NAME, JOURNEY_STEP.CODE));
     }
 
-    private static List<Field<?>> withClient(Stream<Field<?>> fields) {
+    static List<Field<?>> withClient(Stream<Field<?>> fields) {
         var client =
                 Stream.<Field<?>>of(
                         CLIENT.ID,
@@ -310,6 +312,8 @@ public final class JooqExportedRows implements ExportedRows {
             case SURVEYS -> survey(row, values);
             case PURCHASES -> purchase(row, values);
             case CONTRACTS -> contract(row, values);
+            case STAGES -> StageRows.entry(row, values);
+            case HOUSE_RULES -> StageRows.rule(row, values);
             case JOURNEY_ENTRIES -> {
                 values.add(step(row));
                 values.add(row.get(JOURNEY_ENTRY.ENTERED_ON));
@@ -471,7 +475,7 @@ public final class JooqExportedRows implements ExportedRows {
                 : new Money(units, Currency.getInstance(currency)).amount().toPlainString();
     }
 
-    private static Own own(String word) {
+    static Own own(String word) {
         return word == null ? null : new Own(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,259 @@
+package org.kartoteka.stages.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.kartoteka.kernel.RelationshipStage.AWARENESS;
+import static org.kartoteka.kernel.RelationshipStage.COMMITMENT;
+import static org.kartoteka.kernel.RelationshipStage.DISSOLUTION;
+import static org.kartoteka.kernel.RelationshipStage.EXPANSION;
+import static org.kartoteka.kernel.RelationshipStage.EXPLORATION;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kartoteka.followups.FollowUp;
+import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.RelationshipStage;
+import org.kartoteka.stages.Dissolution;
+import org.kartoteka.stages.DissolutionReason;
+import org.kartoteka.stages.DissolutionSide;
+import org.kartoteka.stages.EditHouseRules;
+import org.kartoteka.stages.EditThresholds;
+import org.kartoteka.stages.HouseRule;
+import org.kartoteka.stages.StageEntry;
+import org.kartoteka.stages.StageHistory;
+import org.kartoteka.stages.StageMove;
+import org.kartoteka.stages.StageThreshold;
+import org.kartoteka.stages.StageThresholds;
+import org.kartoteka.stages.Standing;
+import org.kartoteka.testing.LogbookBase;
+import org.kartoteka.testing.StagesBase;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+class JooqStagesTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+    private static final Dissolution UNHAPPY =
+            new Dissolution(DissolutionSide.CLIENT, DissolutionReason.DISSATISFIED, "");
+
+    @TempDir Path folder;
+
+    private LogbookBase book;
+    private StagesBase stages;
+
+    @BeforeEach
+    void open() {
+        book =
+                LogbookBase.in(
+                        folder, Instant.parse("2026-11-22T21:30:00Z"), ZoneId.of("Europe/Moscow"));
+        stages = new StagesBase(book);
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    private StageEntry move(ClientId client, StageMove move) {
+        return stages.moving.move(client, move, StagesBase.WORDS).orElseThrow();
+    }
+
+    private record Planned(String text, LocalDate day) {}
+
+    private List<Planned> planned(ClientId client) {
+        return book.followUps.of(client).stream()
+                .filter(step -> step.state() == FollowUp.State.OPEN)
+                .map(step -> new Planned(step.text(), step.dueDate()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(RelationshipStage.class)
+    void everyStageCanBeEnteredFromEveryOther(RelationshipStage from) {
+        for (var to : RelationshipStage.values()) {
+            var client = book.client("К");
+            var first = move(client, into(from, TODAY.minusDays(9)));
+            var second = move(client, into(to, TODAY));
+
+            var history = stages.stages.of(client);
+            assertEquals(List.of(first, second), history.entries());
+            assertEquals(Optional.of(second), history.current());
+            assertEquals(Optional.of(first), history.before(second.id()));
+        }
+    }
+
+    private static StageMove into(RelationshipStage stage, LocalDate day) {
+        return stage == DISSOLUTION ? StageMove.dissolving(day, UNHAPPY) : StageMove.to(stage, day);
+    }
+
+    @Test
+    void whatWasNotedOfThePastStandsInItsPlaceAndMovesNobodyNow() {
+        var anna = book.client("Анна");
+        var now = move(anna, StageMove.to(COMMITMENT, TODAY));
+        var past = move(anna, StageMove.dissolving(TODAY.minusYears(1), UNHAPPY));
+
+        var history = stages.stages.of(anna);
+        assertEquals(
+                List.of(
+                        new StageHistory.Stay(past, 365, false),
+                        new StageHistory.Stay(now, 0, true)),
+                history.stays(TODAY));
+        assertEquals(List.of(), planned(anna));
+    }
+
+    @Test
+    void aDissolutionKeepsSideReasonAndOriginAndPlansTheWinBackInOneStep() {
+        var anna = book.client("Анна");
+        move(anna, StageMove.to(EXPANSION, TODAY.minusDays(40)));
+        var how =
+                new Dissolution(DissolutionSide.BOTH, DissolutionReason.OTHER, " Закрыли кофейню ");
+        var entry = move(anna, StageMove.dissolving(TODAY, how));
+
+        assertEquals(
+                Optional.of(
+                        new Dissolution(
+                                DissolutionSide.BOTH, DissolutionReason.OTHER, "Закрыли кофейню")),
+                entry.move().dissolution());
+        assertEquals(
+                List.of(new Planned("win back OTHER from EXPANSION", TODAY.plusDays(90))),
+                planned(anna));
+
+        book.base.journal.undo();
+        assertEquals(
+                Optional.of(EXPANSION), stages.stages.of(anna).current().map(StageEntry::stage));
+        assertEquals(List.of(), planned(anna));
+        book.base.journal.redo();
+        assertEquals(Optional.of(entry), stages.stages.of(anna).current());
+    }
+
+    @Test
+    void theDelayOfTheWinBackIsThePersonsAndNoughtMeansNone() {
+        var editing = new EditThresholds(stages.settings, book.base.transactions);
+        editing.set(StageThreshold.WIN_BACK_DISSATISFIED, 7);
+        var anna = book.client("Анна");
+        move(anna, StageMove.dissolving(TODAY, UNHAPPY));
+        assertEquals(
+                List.of(new Planned("win back DISSATISFIED from null", TODAY.plusDays(7))),
+                planned(anna));
+
+        var late = book.client("Борис");
+        move(late, StageMove.dissolving(TODAY.minusDays(60), UNHAPPY));
+        assertEquals(List.of(new Planned("win back DISSATISFIED from null", TODAY)), planned(late));
+
+        editing.set(StageThreshold.WIN_BACK_DISSATISFIED, 0);
+        assertEquals(
+                StageThresholds.SHIPPED.with(StageThreshold.WIN_BACK_DISSATISFIED, 0),
+                stages.settings.thresholds());
+        var boris = book.client("Вера");
+        move(boris, StageMove.dissolving(TODAY, UNHAPPY));
+        assertEquals(List.of(), planned(boris));
+        assertThrows(
+                IllegalArgumentException.class, () -> editing.set(StageThreshold.GROWTH_DAYS, 0));
+    }
+
+    @Test
+    void aTrialPlansTheQuestionForItsLastDay() {
+        var anna = book.client("Анна");
+        var entry =
+                move(
+                        anna,
+                        StageMove.to(EXPLORATION, TODAY)
+                                .withTrial(Optional.of(TODAY.plusDays(14))));
+        assertEquals(
+                List.of(new Planned("ask about the trial", TODAY.plusDays(14))), planned(anna));
+
+        var longer = entry.with(entry.move().withTrial(Optional.of(TODAY.plusDays(30))));
+        assertTrue(stages.moving.change(longer, StagesBase.WORDS));
+        assertEquals(
+                List.of(
+                        new Planned("ask about the trial", TODAY.plusDays(14)),
+                        new Planned("ask about the trial", TODAY.plusDays(30))),
+                planned(anna));
+        assertFalse(stages.moving.change(longer, StagesBase.WORDS), "read before the change");
+    }
+
+    @Test
+    void anEntryIsMendedAndTakenOut() {
+        var anna = book.client("Анна");
+        move(anna, StageMove.to(AWARENESS, TODAY.minusDays(30)));
+        var entry = move(anna, StageMove.to(EXPLORATION, TODAY));
+
+        stages.moving.change(
+                entry.with(StageMove.to(EXPANSION, TODAY.minusDays(40))), StagesBase.WORDS);
+        assertEquals(
+                List.of(EXPANSION, AWARENESS),
+                stages.stages.of(anna).entries().stream().map(StageEntry::stage).toList());
+
+        assertTrue(stages.moving.remove(entry));
+        assertFalse(stages.moving.remove(entry));
+        book.base.journal.undo();
+        assertEquals(2, stages.stages.of(anna).entries().size());
+    }
+
+    @Test
+    void standingsAreTheLatestEntriesOfThoseWhoAreNotInTheTrash() {
+        var anna = book.client("Анна");
+        var boris = book.client("Борис");
+        var vera = book.client("Вера");
+        book.client("Глеб");
+        move(anna, StageMove.to(COMMITMENT, TODAY.minusDays(10)));
+        move(anna, StageMove.to(AWARENESS, TODAY.minusDays(100)));
+        move(boris, StageMove.to(EXPLORATION, TODAY).withTrial(Optional.of(TODAY)));
+        move(vera, StageMove.to(EXPANSION, TODAY));
+        book.step(() -> book.clients.trash(Set.of(vera), book.clock.instant()));
+
+        assertEquals(
+                Map.of(
+                        anna,
+                        new Standing(COMMITMENT, TODAY.minusDays(10), Optional.empty()),
+                        boris,
+                        new Standing(EXPLORATION, TODAY, Optional.of(TODAY))),
+                stages.stages.standings(Optional.empty()));
+        assertEquals(
+                Map.of(anna, new Standing(AWARENESS, TODAY.minusDays(100), Optional.empty())),
+                stages.stages.standings(Optional.of(TODAY.minusDays(11))));
+    }
+
+    @Test
+    void nobodyEntersAStageTomorrow() {
+        var anna = book.client("Анна");
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> move(anna, StageMove.to(AWARENESS, TODAY.plusDays(1))));
+        assertEquals(
+                Optional.empty(),
+                stages.moving.move(
+                        new ClientId(7), StageMove.to(AWARENESS, TODAY), StagesBase.WORDS));
+    }
+
+    @Test
+    void houseRulesStandInOrderAndCanBeTakenBack() {
+        var rules = new JooqHouseRules(book.base.sql, book.base.ledger);
+        var editing =
+                new EditHouseRules(rules, book.clients, book.base.transactions, book.base.ids);
+        var anna = book.client("Анна");
+        editing.add(anna, HouseRule.Kind.DONT, " Не звонить до обеда ");
+        editing.add(anna, HouseRule.Kind.DO, "Писать в мессенджер");
+        editing.add(anna, HouseRule.Kind.DO, "Счёт на бумаге");
+
+        assertEquals(
+                List.of("Писать в мессенджер", "Счёт на бумаге", "Не звонить до обеда"),
+                rules.of(anna).stream().map(HouseRule::text).toList());
+        editing.remove(rules.of(anna).getFirst());
+        book.base.journal.undo();
+        assertEquals(3, rules.of(anna).size());
+    }
+}
