@@ -25,6 +25,7 @@ public final class Bundles {
                     "org.kartoteka.platform.chart",
                     "org.kartoteka.platform.text",
                     "org.kartoteka.platform.ui",
+                    "org.kartoteka.insights.ui",
                     "org.kartoteka.interactions.ui",
                     "org.kartoteka.followups.ui",
                     "org.kartoteka.history.ui");

@@ -9,6 +9,7 @@ import org.kartoteka.clients.FindClients;
 import org.kartoteka.clients.LookAlikes;
 import org.kartoteka.clients.SaveClient;
 import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.ClientIds;
 import org.kartoteka.platform.settings.CurrentSettings;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
@@ -22,8 +23,11 @@ import org.kartoteka.platform.work.Background;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -72,13 +76,25 @@ public final class ClientPages {
             Function<ClientId, Panel> story,
             List<Function<ClientId, Panel>> before) {}
 
+    /// Clients that something else speaks of, such as a figure.
+    private record Group(String title, ClientIds clients, ListPlace place) {}
+
+    /// The page of a list that [#openGroup] opens.
+    public static final String GROUP = "client-group";
+
+    /// As many as there are places on the way back.
+    private static final int MOST_GROUPS = 50;
+
     private static final String NEW = "new-client";
     private static final String PASTE = "paste-client";
 
     private final Uses uses;
     private final Around around;
     private final Lent lent;
-    private final ListPlace place = new ListPlace();
+    private final ListPlace everyone = new ListPlace();
+    private final SequencedMap<String, Group> groups = new LinkedHashMap<>();
+    private ListPlace place = everyone;
+    private int groupsMade;
     private final Messages messages;
 
     public ClientPages(Uses uses, Around around, Lent lent) {
@@ -111,11 +127,35 @@ public final class ClientPages {
     }
 
     public Page list() {
+        return list(messages.get("clients.title"), everyone, Optional.empty());
+    }
+
+    /// Opens these clients as a list of their own, which `Esc` leaves again.
+    public void openGroup(String title, Collection<ClientId> clients) {
+        groupsMade++;
+        var number = Integer.toString(groupsMade);
+        groups.put(number, new Group(title, ClientIds.of(clients), new ListPlace()));
+        if (groups.size() > MOST_GROUPS) {
+            groups.remove(groups.firstEntry().getKey());
+        }
+        around.navigation().open(new Place(GROUP, number));
+    }
+
+    /// @param number the argument of the place that [#openGroup] went to
+    public Page group(String number) {
+        return Optional.ofNullable(groups.get(number))
+                .map(group -> list(group.title(), group.place(), Optional.of(group.clients())))
+                .orElseGet(this::list);
+    }
+
+    private Page list(String title, ListPlace shown, Optional<ClientIds> only) {
+        place = shown;
         var model =
                 new ClientsViewModel(
                         uses.directory(),
                         uses.finding(),
-                        place,
+                        shown,
+                        only,
                         uses.deeds(),
                         around.background(),
                         around.clock());
@@ -128,7 +168,8 @@ public final class ClientPages {
                         lent.exporting(),
                         lent.reasons(),
                         around.overlay());
-        return new ClientsView(model, ways, tags(), around.settings(), messages);
+        Optional<Runnable> back = only.map(_ -> around.navigation()::back);
+        return new ClientsView(title, model, ways, tags(), around.settings(), back, messages);
     }
 
     /// @param id the argument of [Place#client]

@@ -51,13 +51,16 @@ public final class ClientsView extends PageLayout implements Page {
     private final MenuButton arrangement;
     private final List<Action> aroundList;
 
+    /// @param back leaves the list, where it is not the list of all clients
     ClientsView(
+            String title,
             ClientsViewModel model,
             ClientsWays ways,
             TagsInUse tags,
             CurrentSettings settings,
+            Optional<Runnable> back,
             Messages messages) {
-        super(messages.get("clients.title"));
+        super(title);
         this.model = model;
         this.ways = ways;
         this.tags = tags;
@@ -83,7 +86,7 @@ public final class ClientsView extends PageLayout implements Page {
         table.setContextMenu(RowMenu.of(onChosen, messages));
         bindFacts(Bindings.createStringBinding(this::facts, model.answersProperty()));
         this.arrangement = arrangement();
-        this.aroundList = aroundList();
+        this.aroundList = aroundList(back);
         setTools(showAllWhenNarrowed(), Buttons.icon(ways.importing(), messages), arrangement);
         setBelowHeading(filter);
         setContent(list());
@@ -249,7 +252,7 @@ public final class ClientsView extends PageLayout implements Page {
         return items;
     }
 
-    private List<Action> aroundList() {
+    private List<Action> aroundList(Optional<Runnable> back) {
         var arrange =
                 Action.of("clients.action.arrange", arrangement::show)
                         .withKeys("Alt+6")
@@ -261,6 +264,13 @@ public final class ClientsView extends PageLayout implements Page {
         all.addAll(filter.actions());
         all.add(arrange);
         all.add(showAll);
+        back.map(
+                        leaving ->
+                                Action.of("clients.action.back", leaving)
+                                        .withKeys("Esc")
+                                        .withIcon(Feather.ARROW_LEFT)
+                                        .when(showAll.enabled().not()))
+                .ifPresent(all::add);
         return all;
     }
 

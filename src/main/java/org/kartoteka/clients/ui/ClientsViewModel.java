@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import org.kartoteka.clients.ClientDirectory;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.ClientQuery;
+import org.kartoteka.clients.ClientSnapshot;
 import org.kartoteka.clients.FindClients;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.ClientIds;
@@ -45,6 +46,7 @@ public final class ClientsViewModel implements AutoCloseable {
     private final ClientDirectory directory;
     private final FindClients finding;
     private final ListPlace place;
+    private final Optional<ClientIds> only;
     private final ClientDeeds deeds;
     private final Clock clock;
     private final Background.Lane selecting;
@@ -59,17 +61,20 @@ public final class ClientsViewModel implements AutoCloseable {
     private final ReadOnlyIntegerWrapper answers = new ReadOnlyIntegerWrapper();
 
     /// @param place where the person was in the list, and is remembered to be
+    /// @param only the list is of these alone
     /// @param clock in the person's own zone
     public ClientsViewModel(
             ClientDirectory directory,
             FindClients finding,
             ListPlace place,
+            Optional<ClientIds> only,
             ClientDeeds deeds,
             Background background,
             Clock clock) {
         this.directory = directory;
         this.finding = finding;
         this.place = place;
+        this.only = only;
         this.deeds = deeds;
         this.clock = clock;
         this.selecting = background.lane();
@@ -93,7 +98,7 @@ public final class ClientsViewModel implements AutoCloseable {
         return filling.getReadOnlyProperty();
     }
 
-    /// All clients there are, whatever is asked for.
+    /// All clients the list is of, whatever is asked for.
     public ReadOnlyIntegerProperty totalProperty() {
         return total.getReadOnlyProperty();
     }
@@ -157,9 +162,23 @@ public final class ClientsViewModel implements AutoCloseable {
             return new Answer(Filling.LOADING, List.of(), 0);
         }
         var snapshot = directory.snapshot();
-        var found = snapshot.select(asked.withAmong(finding.find(typed)), clock.instant());
+        var found = snapshot.select(asked.withAmong(among(typed)), clock.instant());
         var nothing = snapshot.size() == 0 ? Filling.NO_CLIENTS : Filling.NO_MATCH;
-        return new Answer(found.isEmpty() ? nothing : Filling.ROWS, found, snapshot.size());
+        var all = only.map(ids -> known(snapshot, ids)).orElse(snapshot.size());
+        return new Answer(found.isEmpty() ? nothing : Filling.ROWS, found, all);
+    }
+
+    private Optional<ClientIds> among(String typed) {
+        var found = finding.find(typed);
+        return only.isEmpty() || found.isEmpty() ? only.or(() -> found) : found.map(this::those);
+    }
+
+    private ClientIds those(ClientIds found) {
+        return ClientIds.of(only.orElseThrow().stream().filter(found::contains).toList());
+    }
+
+    private static int known(ClientSnapshot snapshot, ClientIds ids) {
+        return (int) ids.stream().filter(id -> snapshot.row(id).isPresent()).count();
     }
 
     private void show(Answer answer) {

@@ -29,6 +29,20 @@ final class BarsDrawing {
     private static final double GAP = 5;
     private static final double HEADROOM = 1.06;
 
+    /// Of the whole, roughly, what the plot has beside its axes.
+    private static final double PLOT_WIDTH = 0.7;
+
+    private static final double PLOT_HEIGHT = 0.8;
+
+    /// Of the length of the axis, however long the labels are.
+    private static final double LEAST_FOR_BARS = 0.2;
+
+    /// An axis that shows nothing has a length all the same.
+    private static final double NEXT_TO_NOTHING = 0.001;
+
+    /// Above this a fraction on the axis tells nothing.
+    private static final double MANY = 10;
+
     private final Easel easel;
     private final Plot.Bars bars;
     private final boolean single;
@@ -71,27 +85,23 @@ final class BarsDrawing {
     }
 
     private NumberAxis up(Rectangle2D area) {
-        var highest = Math.max(Stack.highest(bars.layers()), 0.001);
+        var highest = Math.max(Stack.highest(bars.layers()), NEXT_TO_NOTHING);
         var label = bars.lying() ? widestLabel() + 3 * GAP : easel.brush().height() + GAP;
-        var room =
-                Math.max(
-                        0.2,
-                        1
-                                - label
-                                        / (bars.lying()
-                                                ? area.getWidth() * 0.7
-                                                : area.getHeight() * 0.8));
-        var whole =
-                bars.layers().stream()
-                        .flatMap(layer -> layer.bars().stream())
-                        .allMatch(bar -> bar.value() == Math.rint(bar.value()));
-        var axis =
-                easel.numbers(
-                        0, highest * HEADROOM / room, whole || highest > 10 ? 0 : 1, bars.unit());
-        if (bars.lying()) {
-            axis.setLabel(bars.axis());
+        var length = bars.lying() ? area.getWidth() * PLOT_WIDTH : area.getHeight() * PLOT_HEIGHT;
+        var high = highest * HEADROOM / Math.max(LEAST_FOR_BARS, 1 - label / length);
+        var digits = areWhole() || highest > MANY ? 0 : 1;
+        if (!bars.lying()) {
+            return easel.numbers(0, high, digits, bars.unit());
         }
+        var axis = easel.numbersAcross(0, high, digits, bars.unit());
+        axis.setLabel(bars.axis());
         return axis;
+    }
+
+    private boolean areWhole() {
+        return bars.layers().stream()
+                .flatMap(layer -> layer.bars().stream())
+                .allMatch(bar -> bar.value() == Math.rint(bar.value()));
     }
 
     private double widestLabel() {

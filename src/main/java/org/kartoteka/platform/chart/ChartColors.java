@@ -24,6 +24,9 @@ final class ChartColors {
     private static final String PAPER_LETTERS =
             "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    /// How the properties of controls begin; a value of ours has a name of its own.
+    private static final String OF_CONTROLS = "-fx-";
+
     /// What JavaFX calls the letters of the system.
     private static final String SYSTEM = "System";
 
@@ -91,7 +94,7 @@ final class ChartColors {
             var values = new HashMap<String, java.awt.Color>();
             for (var rule : new CssParser().parse(URI.create(sheet).toURL()).getRules()) {
                 for (var declaration : rule.getDeclarations()) {
-                    if (declaration.getProperty().startsWith("-")
+                    if (!declaration.getProperty().startsWith(OF_CONTROLS)
                             && declaration.getParsedValue().convert(null) instanceof Color color) {
                         values.put(declaration.getProperty(), toAwt(color));
                     }

@@ -12,7 +12,7 @@ final class ChartDrawing {
 
     private static final double GAP = 10;
 
-    /// Below the last line of names, for what hangs under their line.
+    /// Below the last line of names and right of the last name, for what hangs over.
     private static final double FOOT = 4;
 
     private final Chart chart;
@@ -31,7 +31,10 @@ final class ChartDrawing {
         Brush.smooth(g);
         var area =
                 new Rectangle2D.Double(
-                        whole.getX(), whole.getY(), whole.getWidth(), whole.getHeight() - FOOT);
+                        whole.getX(),
+                        whole.getY(),
+                        whole.getWidth() - FOOT,
+                        whole.getHeight() - FOOT);
         var easel = new Easel(g, theme, chart.locale(), zoom);
         return switch (chart.plot()) {
             case Plot.Lines lines -> new LinesDrawing(easel, lines).draw(area);

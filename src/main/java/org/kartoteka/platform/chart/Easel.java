@@ -52,7 +52,7 @@ record Easel(Graphics2D g, ChartTheme theme, Locale locale, Zoom zoom) {
     }
 
     SlotAxis slots(List<String> names, double edge) {
-        return new SlotAxis(names, edge, zoom, theme.text(), theme.muted());
+        return new SlotAxis(names, false, edge, zoom, theme.text(), theme.muted());
     }
 
     /// An axis of numbers as the language writes them.
@@ -71,6 +71,13 @@ record Easel(Graphics2D g, ChartTheme theme, Locale locale, Zoom zoom) {
         axis.setTickLabelInsets(new RectangleInsets(AIR, LABEL_GAP, AIR, LABEL_GAP));
         axis.setLabelFont(theme.text());
         axis.setLabelPaint(theme.muted());
+        return axis;
+    }
+
+    /// The same from left to right, where numbers need room beside them.
+    NumberAxis numbersAcross(double low, double high, int digits, String unit) {
+        var axis = numbers(low, high, digits, unit);
+        axis.setTickLabelInsets(new RectangleInsets(LABEL_GAP, 2 * AIR, LABEL_GAP, 2 * AIR));
         return axis;
     }
 

@@ -1,6 +1,7 @@
 package org.kartoteka.platform.chart;
 
 import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.renderer.PaintScale;
 import org.jfree.chart.renderer.xy.XYBlockRenderer;
@@ -12,6 +13,7 @@ import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Tiles in rows and columns.
 final class HeatDrawing {
@@ -22,6 +24,7 @@ final class HeatDrawing {
     private static final double SIZE = 0.94;
 
     private static final double GAP = 4;
+    private static final double WIDEST_NAMES = 260;
 
     /// A tile need not be higher, in pixels at 100 %.
     private static final double HIGHEST = 44;
@@ -49,10 +52,18 @@ final class HeatDrawing {
                         whole.getY() + head,
                         whole.getWidth(),
                         Math.min(whole.getHeight(), most) - head);
-        var across = easel.slots(heat.columns(), EDGE);
+        var across =
+                new SlotAxis(
+                        heat.columns(),
+                        true,
+                        EDGE,
+                        easel.zoom(),
+                        easel.theme().text(),
+                        easel.theme().muted());
         var down = rows();
         var plot = easel.plot(data(), across, down, renderer());
         plot.setRangeGridlinesVisible(false);
+        plot.setFixedRangeAxisSpace(beside(down));
         plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
         var inside = easel.draw(plot, area);
         brush.write(
@@ -64,10 +75,23 @@ final class HeatDrawing {
         brush.write(
                 brush.fitting(heat.rowsName(), inside.getX() - whole.getX() - GAP),
                 inside.getX() - GAP,
-                inside.getY() - GAP,
-                TextAnchor.BOTTOM_RIGHT,
+                whole.getY(),
+                TextAnchor.TOP_RIGHT,
                 easel.theme().muted());
         return tiles(inside, across, down);
+    }
+
+    /// Room for the names of the rows, and for what they are.
+    private AxisSpace beside(SlotAxis down) {
+        var brush = easel.brush();
+        var widest =
+                Stream.concat(down.names().stream(), Stream.of(heat.rowsName()))
+                        .mapToDouble(brush::width)
+                        .max()
+                        .orElse(0);
+        var space = new AxisSpace();
+        space.add(Math.min(widest, WIDEST_NAMES) + 2 * GAP, RectangleEdge.LEFT);
+        return space;
     }
 
     private SlotAxis rows() {
@@ -80,7 +104,13 @@ final class HeatDrawing {
                                                 : row.name() + "  " + row.below())
                         .toList();
         var axis =
-                new SlotAxis(names, EDGE, Zoom.WHOLE, easel.theme().text(), easel.theme().muted());
+                new SlotAxis(
+                        names,
+                        false,
+                        EDGE,
+                        Zoom.WHOLE,
+                        easel.theme().text(),
+                        easel.theme().muted());
         axis.setInverted(true);
         return axis;
     }

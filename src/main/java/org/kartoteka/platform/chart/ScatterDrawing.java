@@ -43,9 +43,9 @@ final class ScatterDrawing {
                 TextAnchor.TOP_LEFT,
                 easel.theme().muted());
         var head = brush.height() + GAP;
-        var across = axis(scatter.across());
+        var across = axis(scatter.across(), true);
         across.setLabel(scatter.across().name());
-        var up = axis(scatter.up());
+        var up = axis(scatter.up(), false);
         var inside =
                 easel.draw(
                         plot(across, up),
@@ -58,17 +58,17 @@ final class ScatterDrawing {
         return spots(inside, across, up);
     }
 
-    private NumberAxis axis(Plot.Axis axis) {
+    private NumberAxis axis(Plot.Axis axis, boolean isAcross) {
         var scale = axis.scale();
         var room = HEADROOM * (scale.high() - scale.low());
         var low = scale.low() - room;
         var high = scale.high() + room;
         var zoom = easel.zoom();
-        return easel.numbers(
-                zoom.at(zoom.from(), low, high),
-                zoom.at(zoom.to(), low, high),
-                scale.digits(),
-                scale.unit());
+        var from = zoom.at(zoom.from(), low, high);
+        var to = zoom.at(zoom.to(), low, high);
+        return isAcross
+                ? easel.numbersAcross(from, to, scale.digits(), scale.unit())
+                : easel.numbers(from, to, scale.digits(), scale.unit());
     }
 
     private XYPlot plot(NumberAxis across, NumberAxis up) {

@@ -23,10 +23,13 @@ final class SlotAxis extends NumberAxis {
     private static final double WIDEST_NAME = 0.34;
 
     private final List<String> names;
+    private final boolean cutting;
 
+    /// @param cutting whether names without room are cut instead of left out
     /// @param edge how much is shown before the first slot and behind the last, in slots
-    SlotAxis(List<String> names, double edge, Zoom zoom, Font font, Color color) {
+    SlotAxis(List<String> names, boolean cutting, double edge, Zoom zoom, Font font, Color color) {
         this.names = List.copyOf(names);
+        this.cutting = cutting;
         var low = -edge;
         var high = names.size() - 1 + edge;
         setRange(zoom.at(zoom.from(), low, high), zoom.at(zoom.to(), low, high));
@@ -34,6 +37,10 @@ final class SlotAxis extends NumberAxis {
         setTickMarksVisible(false);
         setTickLabelFont(font);
         setTickLabelPaint(color);
+    }
+
+    List<String> names() {
+        return names;
     }
 
     @Override
@@ -46,17 +53,18 @@ final class SlotAxis extends NumberAxis {
                 lying
                         ? brush.height()
                         : names.stream().mapToDouble(brush::width).max().orElse(0) + GAP;
-        var step = Math.max(1, (int) Math.ceil(needed / Math.max(1, room)));
+        var step = cutting ? 1 : Math.max(1, (int) Math.ceil(needed / Math.max(1, room)));
         var ticks = new ArrayList<NumberTick>();
         for (var slot = 0; slot < names.size(); slot += step) {
             if (getRange().contains(slot) && !names.get(slot).isEmpty()) {
-                ticks.add(tick(slot, brush, area, edge));
+                ticks.add(tick(slot, brush, room, area, edge));
             }
         }
         return ticks;
     }
 
-    private NumberTick tick(int slot, Brush brush, Rectangle2D area, RectangleEdge edge) {
+    private NumberTick tick(
+            int slot, Brush brush, double room, Rectangle2D area, RectangleEdge edge) {
         var name = names.get(slot);
         return RectangleEdge.isLeftOrRight(edge)
                 ? new NumberTick(
@@ -67,7 +75,7 @@ final class SlotAxis extends NumberAxis {
                         0)
                 : new NumberTick(
                         slot,
-                        name,
+                        cutting ? brush.fitting(name, room - GAP) : name,
                         edge == RectangleEdge.TOP
                                 ? TextAnchor.BOTTOM_CENTER
                                 : TextAnchor.TOP_CENTER,

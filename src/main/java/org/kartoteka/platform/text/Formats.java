@@ -95,6 +95,16 @@ public final class Formats {
         return date.year() == 0 ? day : day + " " + date.year();
     }
 
+    /// `ноябрь 2026`, `November 2026`.
+    public String month(YearMonth month) {
+        return pattern("LLLL uuuu", language(), month);
+    }
+
+    /// `ноя 26`, `Nov 26`.
+    public String shortMonth(YearMonth month) {
+        return month(month.getMonthValue()).substring(0, 3) + pattern(" uu", language(), month);
+    }
+
     private String month(int month) {
         return pattern("LLLL", language(), YearMonth.of(2000, month));
     }

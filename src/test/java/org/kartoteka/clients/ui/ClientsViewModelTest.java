@@ -85,7 +85,8 @@ class ClientsViewModelTest {
                         new TrashClients(clients, base.transactions, () -> {}, CLOCK),
                         new RestoreClients(clients, base.transactions),
                         new Steps(background, base.journal, done::add));
-        return new ClientsViewModel(directory, this::startingWith, place, deeds, background, CLOCK);
+        return new ClientsViewModel(
+                directory, this::startingWith, place, Optional.empty(), deeds, background, CLOCK);
     }
 
     /// Stands for the search: a client is found by the beginning of the name.
