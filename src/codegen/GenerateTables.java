@@ -60,7 +60,7 @@ void main(String[] args) throws Exception {
                                                                     "INTERACTION\\.ID|.*\\.INTERACTION_ID"),
                                                             id(
                                                                     "FollowUpId",
-                                                                    "FOLLOW_UP\\.ID|.*\\.FOLLOW_UP_ID"),
+                                                                    "FOLLOW_UP\\.ID|.*\\.FOLLOW_UP_ID|.*\\.SERIES_ID"),
                                                             id("PromiseId", "PROMISE\\.ID"),
                                                             id(
                                                                     "ChannelId",

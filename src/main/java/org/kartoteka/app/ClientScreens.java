@@ -9,7 +9,9 @@ import org.kartoteka.clients.ui.ClientPages;
 import org.kartoteka.followups.AddFollowUp;
 import org.kartoteka.followups.CompleteFollowUp;
 import org.kartoteka.followups.DeleteInteraction;
+import org.kartoteka.followups.EditFollowUp;
 import org.kartoteka.followups.MoveFollowUp;
+import org.kartoteka.followups.ReplanFollowUp;
 import org.kartoteka.followups.ui.NextStepPanel;
 import org.kartoteka.followups.ui.NextStepViewModel;
 import org.kartoteka.interactions.EditInteraction;
@@ -225,6 +227,9 @@ final class ClientScreens implements AutoCloseable {
     }
 
     private Panel nextStep(ClientId client) {
+        var moving =
+                new MoveFollowUp(
+                        wiring.followUps, wiring.clients, wiring.transactions, wiring.clock);
         var uses =
                 new NextStepViewModel.Uses(
                         wiring.followUps,
@@ -238,11 +243,16 @@ final class ClientScreens implements AutoCloseable {
                                 wiring.followUps,
                                 wiring.interactions,
                                 wiring.clients,
+                                wiring.continueSeries,
                                 wiring.transactions,
                                 wiring.clock),
-                        new MoveFollowUp(
+                        moving,
+                        new ReplanFollowUp(
                                 wiring.followUps,
                                 wiring.clients,
+                                moving,
+                                new EditFollowUp(
+                                        wiring.followUps, wiring.clients, wiring.transactions),
                                 wiring.transactions,
                                 wiring.clock),
                         steps);

@@ -71,6 +71,7 @@ final class LogbookPages implements AutoCloseable {
                         wiring.followUps,
                         wiring.interactions,
                         wiring.clients,
+                        wiring.continueSeries,
                         wiring.transactions,
                         wiring.clock);
         this.adding =
@@ -116,7 +117,8 @@ final class LogbookPages implements AutoCloseable {
         var editing = new EditFollowUp(wiring.followUps, clients, transactions);
         return new TodayDeeds(
                 completing,
-                new ReplanFollowUp(wiring.followUps, clients, moving, editing, transactions),
+                new ReplanFollowUp(
+                        wiring.followUps, clients, moving, editing, transactions, wiring.clock),
                 adding,
                 new SettlePromise(wiring.promises, clients, transactions, wiring.clock),
                 new EditPromises(wiring.promises, clients, transactions, wiring.ids, wiring.clock));

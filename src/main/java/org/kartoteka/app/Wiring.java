@@ -30,11 +30,16 @@ import org.kartoteka.exchange.UndoImport;
 import org.kartoteka.exchange.store.JooqExportedRows;
 import org.kartoteka.exchange.store.JooqImports;
 import org.kartoteka.followups.AddFollowUp;
+import org.kartoteka.followups.AlertSettings;
+import org.kartoteka.followups.ContinueSeries;
+import org.kartoteka.followups.DaysOff;
 import org.kartoteka.followups.FollowUps;
+import org.kartoteka.followups.Holidays;
 import org.kartoteka.followups.LogInteraction;
 import org.kartoteka.followups.Today;
 import org.kartoteka.followups.UnstoredTalk;
 import org.kartoteka.followups.store.JooqAlertPlans;
+import org.kartoteka.followups.store.JooqAlertSettings;
 import org.kartoteka.followups.store.JooqFollowUps;
 import org.kartoteka.interactions.Channels;
 import org.kartoteka.interactions.Interactions;
@@ -113,13 +118,11 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// Everything that works on one open base, wired from the bottom up. The window and the command
 /// line share it.
 public final class Wiring {
-
-    /// When a date without an hour is told of.
-    private static final LocalTime WORKDAY_START = LocalTime.of(9, 0);
 
     /// In the person's own zone, whose day is today.
     public final Clock clock;
@@ -146,6 +149,8 @@ public final class Wiring {
     public final FactorSets factorSets;
     public final SatisfactionSettings satisfactionSettings;
     public final CallBacks callBacks;
+    public final AlertSettings alertSettings;
+    public final ContinueSeries continueSeries;
     public final Today today;
     public final LogInteraction logInteraction;
     public final UnstoredTalk unstoredTalk = new UnstoredTalk();
@@ -219,10 +224,21 @@ public final class Wiring {
                         this.clock);
         var talks = new JooqInteractions(sql, ledger, ids);
         this.interactions = new ScoredTalks(talks, callBacks);
+        this.alertSettings = new JooqAlertSettings(sql, ledger);
+        this.continueSeries =
+                new ContinueSeries(
+                        followUps, ids, () -> DaysOff.of(Holidays.russian()), this.clock);
         this.today = new Today(followUps, promises, clientRows, transactions, this.clock);
         this.logInteraction =
                 new LogInteraction(
-                        clients, interactions, promises, followUps, transactions, ids, this.clock);
+                        clients,
+                        interactions,
+                        promises,
+                        followUps,
+                        continueSeries,
+                        transactions,
+                        ids,
+                        this.clock);
         this.restoreClients = new RestoreClients(clients, transactions);
         this.sampleStep = new SampleStep(journal);
         this.greetings = new JooqGreetings(sql, ledger, ids);
@@ -313,10 +329,11 @@ public final class Wiring {
 
     /// Decides what is to be told of steps and dates.
     public Reminders reminders(Told told) {
+        Supplier<LocalTime> workdayStart = () -> alertSettings.rules().workdayStart();
         var sources =
                 List.of(
-                        new StepAlerts(new JooqAlertPlans(sql, zone), () -> WORKDAY_START),
-                        new OccasionAlerts(readOccasions, () -> WORKDAY_START));
+                        new StepAlerts(new JooqAlertPlans(sql, alertSettings, zone), workdayStart),
+                        new OccasionAlerts(readOccasions, workdayStart));
         return new Reminders(sources, told, clock);
     }
 

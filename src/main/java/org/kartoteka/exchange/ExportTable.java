@@ -31,6 +31,8 @@ public enum ExportTable {
                     "closed_at",
                     "moved",
                     "move_reason",
+                    "recurrence",
+                    "alerts",
                     "created")),
     PROMISES(
             "file.promises",

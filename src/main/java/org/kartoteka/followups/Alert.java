@@ -3,6 +3,8 @@ package org.kartoteka.followups;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /// That a next step is told of, some time before it falls due. A step may have several.
@@ -21,6 +23,20 @@ public record Alert(int minutesBefore) implements Comparable<Alert> {
         if (minutesBefore < 0 || minutesBefore > MOST_MINUTES) {
             throw new IllegalArgumentException("Between 0 and " + MOST_MINUTES + " minutes before");
         }
+    }
+
+    /// More would be noise.
+    public static final int MOST = 10;
+
+    /// Each once, the earliest first.
+    ///
+    /// @throws IllegalArgumentException if there are more than [#MOST]
+    public static List<Alert> inOrder(Collection<Alert> alerts) {
+        var ordered = alerts.stream().distinct().sorted().toList();
+        if (ordered.size() > MOST) {
+            throw new IllegalArgumentException("More than " + MOST + " alerts");
+        }
+        return ordered;
     }
 
     /// When it is told, in local time: the minutes are counted on the clock on the wall, so that "a

@@ -29,7 +29,7 @@ public record AlertPlan(
         Objects.requireNonNull(due, "due");
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(plannedAt, "plannedAt");
-        alerts = alerts.stream().distinct().sorted().toList();
+        alerts = Alert.inOrder(alerts);
     }
 
     /// The alerts that count, the earliest first.

@@ -11,10 +11,11 @@ import org.kartoteka.platform.work.Transactions;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /// Use case: a next step is done, or will not be, or that was said too early; one step of the
@@ -32,6 +33,7 @@ public final class CompleteFollowUp {
     private final FollowUps followUps;
     private final Interactions interactions;
     private final Clients clients;
+    private final ContinueSeries series;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -40,39 +42,73 @@ public final class CompleteFollowUp {
             FollowUps followUps,
             Interactions interactions,
             Clients clients,
+            ContinueSeries series,
             Transactions transactions,
             Clock clock) {
         this.followUps = followUps;
         this.interactions = interactions;
         this.clients = clients;
+        this.series = series;
         this.transactions = transactions;
         this.clock = clock;
     }
 
-    /// What is done, and the next step that suggests itself; [AddFollowUp] takes it.
+    /// What is done, and what comes next.
     ///
-    /// @param offer empty where the client has another open step
-    public record Completed(FollowUp step, Optional<StepPlan> offer) {}
+    /// @param next the step that was planned because this one comes again
+    /// @param offer the next step that suggests itself, which [AddFollowUp] takes; empty where the
+    ///   client has another open step
+    public record Completed(FollowUp step, Optional<FollowUp> next, Optional<StepPlan> offer) {}
 
+    /// A step that comes again is planned anew in the same step of the journal.
+    ///
     /// @return empty if the step is gone
     public Optional<Completed> done(FollowUpId id) {
-        return change(id, "step.followup.done", step -> step.closed(FollowUp.State.DONE, now()))
-                .map(step -> new Completed(step, offer(step)));
+        return close(id, "step.followup.done", FollowUp.State.DONE, series::afterDone)
+                .map(closed -> new Completed(closed.step(), closed.next(), offer(closed.step())));
     }
 
-    public Optional<FollowUp> cancel(FollowUpId id) {
+    /// What is left out, and what comes next.
+    ///
+    /// @param next the next of the series; empty if it comes no more
+    public record Cancelled(FollowUp step, Optional<FollowUp> next) {}
+
+    /// Leaves a step out; one of a series this time only.
+    ///
+    /// @return empty if the step is gone
+    public Optional<Cancelled> cancel(FollowUpId id) {
+        return close(id, "step.followup.cancelled", FollowUp.State.CANCELLED, series::afterSkipped);
+    }
+
+    /// Leaves a step out, and with it all that would have come after it in its series.
+    ///
+    /// @return empty if the step is gone
+    public Optional<Cancelled> cancelForGood(FollowUpId id) {
+        return close(id, "step.followup.ended", FollowUp.State.CANCELLED, _ -> Optional.empty());
+    }
+
+    private Optional<Cancelled> close(
+            FollowUpId id,
+            String key,
+            FollowUp.State state,
+            Function<FollowUp, Optional<FollowUp>> goOn) {
+        var next = new AtomicReference<Optional<FollowUp>>(Optional.empty());
         return change(
-                id,
-                "step.followup.cancelled",
-                step -> step.closed(FollowUp.State.CANCELLED, now()));
+                        id,
+                        key,
+                        step -> {
+                            var closed = step.closed(state, clock.instant());
+                            next.set(
+                                    step.state() == FollowUp.State.OPEN
+                                            ? goOn.apply(closed)
+                                            : Optional.empty());
+                            return closed;
+                        })
+                .map(step -> new Cancelled(step, next.get()));
     }
 
     public Optional<FollowUp> reopen(FollowUpId id) {
-        return change(id, "step.followup.reopened", FollowUp::reopened);
-    }
-
-    private Instant now() {
-        return clock.instant();
+        return change(id, "step.followup.reopened", series::reopened);
     }
 
     private Optional<FollowUp> change(FollowUpId id, String key, UnaryOperator<FollowUp> change) {

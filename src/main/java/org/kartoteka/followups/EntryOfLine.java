@@ -13,6 +13,7 @@ import org.kartoteka.platform.text.HumanDate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 
@@ -54,13 +55,20 @@ public final class EntryOfLine {
                         .build();
         return new LogEntry(
                 talk,
-                line.steps().stream().map(EntryOfLine::plan).toList(),
+                line.steps().stream().map(step -> plan(step, LocalDateTime.now(clock))).toList(),
                 line.promises(),
                 Optional.empty());
     }
 
-    private static StepPlan plan(LineStep step) {
-        return StepPlan.of(step.text(), step.date());
+    /// The plan of a step in the line, with what its words say of coming again and of alerts.
+    ///
+    /// @param now local moment at which the line was read
+    public static StepPlan plan(LineStep step, LocalDateTime now) {
+        var plain = StepPlan.of(step.text(), step.date());
+        var read = PlanText.read(step.typed(), now);
+        return read.again().isPresent() || read.alerts().isPresent()
+                ? read.plan().orElseGet(() -> read.over(plain))
+                : plain;
     }
 
     private Instant moment(HumanDate when) {

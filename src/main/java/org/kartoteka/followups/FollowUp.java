@@ -6,8 +6,10 @@ import org.kartoteka.kernel.InteractionId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,6 +21,10 @@ import java.util.Optional;
 /// @param closedAt when it was done or cancelled, UTC
 /// @param movedTimes how often its date was put off
 /// @param moveReason why, as asked at the third time; empty if not asked or not answered
+/// @param series absent if it does not come again
+/// @param alerts when it is told of, the earliest first; absent where [AlertRules] hold
+/// @param plannedAt local moment at which its day, time or alerts were last set; absent where that
+///   was as it was made
 /// @param version 0 for one never stored, one higher with each change
 public record FollowUp(
         FollowUpId id,
@@ -31,6 +37,9 @@ public record FollowUp(
         Optional<Instant> closedAt,
         int movedTimes,
         String moveReason,
+        Optional<Series> series,
+        Optional<List<Alert>> alerts,
+        Optional<LocalDateTime> plannedAt,
         Instant createdAt,
         int version) {
 
@@ -44,8 +53,11 @@ public record FollowUp(
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(client, "client");
         Objects.requireNonNull(dueDate, "dueDate");
+        Objects.requireNonNull(series, "series");
         createdAt = createdAt.truncatedTo(ChronoUnit.MILLIS);
         closedAt = closedAt.map(moment -> moment.truncatedTo(ChronoUnit.MILLIS));
+        plannedAt = plannedAt.map(moment -> moment.truncatedTo(ChronoUnit.SECONDS));
+        alerts = alerts.map(Alert::inOrder);
         text = text.strip();
         moveReason = moveReason.strip();
         if (movedTimes < 0) {
@@ -62,86 +74,62 @@ public record FollowUp(
             Optional<InteractionId> interaction,
             StepPlan plan,
             Instant createdAt) {
-        return new FollowUp(
-                id,
-                client,
-                interaction,
-                plan.text(),
-                plan.date(),
-                plan.time(),
-                State.OPEN,
-                Optional.empty(),
-                0,
-                "",
-                createdAt,
-                0);
+        return of(id, client, plan.date(), createdAt)
+                .interaction(interaction)
+                .text(plan.text())
+                .due(plan.date(), plan.time())
+                .series(plan.recurrence().map(again -> Series.begun(id, again, plan.date())))
+                .alerts(plan.alerts())
+                .build();
+    }
+
+    /// An open step, to be put together.
+    public static FollowUpBuilder of(
+            FollowUpId id, ClientId client, LocalDate dueDate, Instant createdAt) {
+        return new FollowUpBuilder(id, client, dueDate, createdAt);
+    }
+
+    /// The same step, to be changed.
+    public FollowUpBuilder with() {
+        return new FollowUpBuilder(this);
+    }
+
+    /// What it plans, as if it were typed anew.
+    public StepPlan plan() {
+        return new StepPlan(text, dueDate, dueTime, series.map(Series::recurrence), alerts);
     }
 
     public FollowUp closed(State state, Instant when) {
-        return new FollowUp(
-                id,
-                client,
-                interaction,
-                text,
-                dueDate,
-                dueTime,
-                state,
-                Optional.of(when),
-                movedTimes,
-                moveReason,
-                createdAt,
-                version);
+        return with().state(state, Optional.of(when)).build();
     }
 
     public FollowUp reopened() {
-        return new FollowUp(
-                id,
-                client,
-                interaction,
-                text,
-                dueDate,
-                dueTime,
-                State.OPEN,
-                Optional.empty(),
-                movedTimes,
-                moveReason,
-                createdAt,
-                version);
+        return with().state(State.OPEN, Optional.empty()).build();
     }
 
     /// Moved once more.
     ///
     /// @param reason empty if none was given; then the one given before stays
     public FollowUp moved(LocalDate date, Optional<LocalTime> time, String reason) {
-        return new FollowUp(
-                id,
-                client,
-                interaction,
-                text,
-                date,
-                time,
-                state,
-                closedAt,
-                movedTimes + 1,
-                reason.isBlank() ? moveReason : reason,
-                createdAt,
-                version);
+        return with().due(date, time)
+                .moved(movedTimes + 1, reason.isBlank() ? moveReason : reason)
+                .build();
     }
 
     /// The same step in other words.
     public FollowUp worded(String text) {
-        return new FollowUp(
-                id,
-                client,
-                interaction,
-                text,
-                dueDate,
-                dueTime,
-                state,
-                closedAt,
-                movedTimes,
-                moveReason,
-                createdAt,
-                version);
+        return with().text(text).build();
+    }
+
+    /// The step that comes after this one in its series.
+    ///
+    /// @param turn the series as the next step has it
+    FollowUp next(FollowUpId nextId, Series turn, LocalDate day, Instant now) {
+        return of(nextId, client, day, now)
+                .text(text)
+                .due(day, dueTime)
+                .series(Optional.of(turn))
+                .alerts(alerts)
+                .build();
     }
 }

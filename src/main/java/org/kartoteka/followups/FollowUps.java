@@ -26,6 +26,9 @@ public interface FollowUps {
     /// Forgets from which talk steps followed, before the talk is removed.
     void detach(InteractionId from);
 
+    /// Removes a step, as if it had never been planned.
+    void remove(FollowUpId id);
+
     /// A client's steps: the open ones as they fall due, then the closed, latest first.
     List<FollowUp> of(ClientId client);
 

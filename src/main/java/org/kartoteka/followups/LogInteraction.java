@@ -29,6 +29,7 @@ public final class LogInteraction {
     private final Interactions interactions;
     private final Promises promises;
     private final FollowUps followUps;
+    private final ContinueSeries series;
     private final Transactions transactions;
     private final IdSource ids;
     private final Clock clock;
@@ -38,6 +39,7 @@ public final class LogInteraction {
             Interactions interactions,
             Promises promises,
             FollowUps followUps,
+            ContinueSeries series,
             Transactions transactions,
             IdSource ids,
             Clock clock) {
@@ -45,6 +47,7 @@ public final class LogInteraction {
         this.interactions = interactions;
         this.promises = promises;
         this.followUps = followUps;
+        this.series = series;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -122,7 +125,11 @@ public final class LogInteraction {
                 .find(id)
                 .filter(step -> step.state() == FollowUp.State.OPEN)
                 .map(step -> step.closed(FollowUp.State.DONE, now))
-                .ifPresent(followUps::update);
+                .ifPresent(
+                        done -> {
+                            followUps.update(done);
+                            series.afterDone(done);
+                        });
     }
 
     private boolean asksForNextStep(Interaction talk) {

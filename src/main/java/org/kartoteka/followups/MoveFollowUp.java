@@ -9,6 +9,7 @@ import org.kartoteka.platform.work.Transactions;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.Period;
 import java.util.Optional;
@@ -71,7 +72,11 @@ public final class MoveFollowUp {
         return transactions.step(
                 Label.of("step.followup.moved", name),
                 () -> {
-                    followUps.update(step.moved(date, time, reason.orElse("")));
+                    followUps.update(
+                            step.moved(date, time, reason.orElse(""))
+                                    .with()
+                                    .plannedAt(Optional.of(LocalDateTime.now(clock)))
+                                    .build());
                     return followUps
                             .find(step.id())
                             .<MoveOutcome>map(MoveOutcome.Moved::new)

@@ -22,6 +22,8 @@ public sealed interface Recurrence {
     ///   `RRULE:`; by days, weeks, months or years
     record ByRule(String rrule) implements Recurrence {
 
+        private static final int WORKING_DAYS = 5;
+
         public ByRule {
             if (!isDayRule(rrule)) {
                 throw new IllegalArgumentException("Not a recurrence rule of days");
@@ -58,6 +60,13 @@ public sealed interface Recurrence {
             } catch (IllegalArgumentException meetsNoDay) {
                 return Optional.empty();
             }
+        }
+
+        /// "Every second week on Tuesdays" begins with the next Tuesday and not with the one after.
+        Optional<LocalDate> nearest(LocalDate from) {
+            var each = rule();
+            each.setInterval(1);
+            return new ByRule(each.toString()).firstFrom(from, from);
         }
 
         RecurrenceRule rule() {
@@ -105,6 +114,13 @@ public sealed interface Recurrence {
         public String stored() {
             return rrule;
         }
+
+        /// «По субботам» is meant so; "every weekday" is not, for a holiday is none.
+        @Override
+        public boolean namesDayOfWeek() {
+            var rule = rule();
+            return rule.hasPart(Part.BYDAY) && rule.getByDayPart().size() < WORKING_DAYS;
+        }
     }
 
     /// So long after it was done, whenever that is.
@@ -128,7 +144,16 @@ public sealed interface Recurrence {
         public String stored() {
             return PREFIX + interval;
         }
+
+        @Override
+        public boolean namesDayOfWeek() {
+            return false;
+        }
     }
+
+    /// Whether it says by itself on which day of the week a step falls, so that a day off does not
+    /// move it.
+    boolean namesDayOfWeek();
 
     /// The text that is stored: that of an `RRULE`, or `AFTER-DONE=` and a period of ISO 8601, such
     /// as `AFTER-DONE=P90D`. [#parse] takes it back.
@@ -152,7 +177,7 @@ public sealed interface Recurrence {
     /// @return empty if the rule meets no day
     default Optional<LocalDate> first(LocalDate from) {
         return switch (this) {
-            case ByRule rule -> rule.firstFrom(from, from);
+            case ByRule rule -> rule.nearest(from);
             case AfterDone _ -> Optional.of(from);
         };
     }

@@ -47,7 +47,12 @@ class FollowUpStepsTest {
         move = new MoveFollowUp(book.followUps, book.clients, steps, book.clock);
         complete =
                 new CompleteFollowUp(
-                        book.followUps, book.interactions, book.clients, steps, book.clock);
+                        book.followUps,
+                        book.interactions,
+                        book.clients,
+                        book.series,
+                        steps,
+                        book.clock);
         anna = book.client("Анна");
     }
 

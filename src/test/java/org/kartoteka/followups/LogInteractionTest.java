@@ -53,6 +53,7 @@ class LogInteractionTest {
                         book.interactions,
                         book.promises,
                         book.followUps,
+                        book.series,
                         book.base.transactions,
                         book.base.ids,
                         book.clock);

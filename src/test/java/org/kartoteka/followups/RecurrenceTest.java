@@ -52,10 +52,10 @@ class RecurrenceTest {
                     каждый год 29 февраля|FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=28,29;BYSETPOS=-1|2026-02-28|2027-02-28|каждый год 29 февраля
                     каждый третий понедельник сентября|FREQ=YEARLY;BYMONTH=9;BYDAY=3MO|2026-09-21|2027-09-20|каждый год в третий понедельник сентября
                     every 3rd Monday of September|FREQ=YEARLY;BYMONTH=9;BYDAY=3MO|2026-09-21|2027-09-20|every year on the third Monday of September
-                    every 2 weeks on Tue|FREQ=WEEKLY;INTERVAL=2;BYDAY=TU|2026-01-20|2026-02-03|every 2 weeks on Tuesday
-                    every other week on Tuesday|FREQ=WEEKLY;INTERVAL=2;BYDAY=TU|2026-01-20|2026-02-03|every 2 weeks on Tuesday
-                    every other Tuesday|FREQ=WEEKLY;INTERVAL=2;BYDAY=TU|2026-01-20|2026-02-03|every 2 weeks on Tuesday
-                    раз в 2 недели по вторникам|FREQ=WEEKLY;INTERVAL=2;BYDAY=TU|2026-01-20|2026-02-03|каждые 2 недели по вторникам
+                    every 2 weeks on Tue|FREQ=WEEKLY;INTERVAL=2;BYDAY=TU|2026-01-13|2026-01-27|every 2 weeks on Tuesday
+                    every other week on Tuesday|FREQ=WEEKLY;INTERVAL=2;BYDAY=TU|2026-01-13|2026-01-27|every 2 weeks on Tuesday
+                    every other Tuesday|FREQ=WEEKLY;INTERVAL=2;BYDAY=TU|2026-01-13|2026-01-27|every 2 weeks on Tuesday
+                    раз в 2 недели по вторникам|FREQ=WEEKLY;INTERVAL=2;BYDAY=TU|2026-01-13|2026-01-27|каждые 2 недели по вторникам
                     каждую вторую неделю|FREQ=WEEKLY;INTERVAL=2|2026-01-07|2026-01-21|каждые 2 недели
                     по вторникам и четвергам|FREQ=WEEKLY;BYDAY=TU,TH|2026-01-08|2026-01-13|по вторникам и четвергам
                     каждый понедельник, среду и пятницу|FREQ=WEEKLY;BYDAY=MO,WE,FR|2026-01-07|2026-01-09|по понедельникам, средам и пятницам

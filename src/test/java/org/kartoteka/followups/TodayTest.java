@@ -224,6 +224,7 @@ class TodayTest {
                 book.followUps,
                 book.interactions,
                 book.clients,
+                book.series,
                 book.base.transactions,
                 book.clock);
     }

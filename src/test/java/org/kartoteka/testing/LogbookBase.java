@@ -3,6 +3,9 @@ package org.kartoteka.testing;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.store.JooqClientRows;
 import org.kartoteka.clients.store.JooqClients;
+import org.kartoteka.followups.ContinueSeries;
+import org.kartoteka.followups.DaysOff;
+import org.kartoteka.followups.Holidays;
 import org.kartoteka.followups.store.JooqFollowUps;
 import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.Interaction;
@@ -38,6 +41,7 @@ public final class LogbookBase implements AutoCloseable {
     public final JooqInteractions interactions;
     public final JooqPromises promises;
     public final JooqFollowUps followUps;
+    public final ContinueSeries series;
 
     private LogbookBase(Path folder, SetClock clock) {
         this.clock = clock;
@@ -48,6 +52,8 @@ public final class LogbookBase implements AutoCloseable {
         this.interactions = new JooqInteractions(base.sql, base.ledger, base.ids);
         this.promises = new JooqPromises(base.sql, base.ledger);
         this.followUps = new JooqFollowUps(base.sql, base.ledger);
+        this.series =
+                new ContinueSeries(followUps, base.ids, () -> DaysOff.of(Holidays.none()), clock);
     }
 
     /// @param now where the clock stands at first

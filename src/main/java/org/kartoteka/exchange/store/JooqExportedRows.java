@@ -375,6 +375,8 @@ public final class JooqExportedRows implements ExportedRows {
         values.add(row.get(FOLLOW_UP.CLOSED_AT));
         values.add(row.get(FOLLOW_UP.MOVED_TIMES));
         values.add(row.get(FOLLOW_UP.MOVE_REASON));
+        values.add(row.get(FOLLOW_UP.RECURRENCE));
+        values.add(row.get(FOLLOW_UP.ALERTS));
         values.add(row.get(FOLLOW_UP.CREATED_AT));
     }
 

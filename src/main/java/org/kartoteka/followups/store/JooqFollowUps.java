@@ -9,8 +9,11 @@ import static org.kartoteka.db.Tables.FOLLOW_UP;
 import org.jooq.Condition;
 import org.jooq.OrderField;
 import org.kartoteka.db.tables.records.FollowUpRecord;
+import org.kartoteka.followups.AlertList;
 import org.kartoteka.followups.FollowUp;
 import org.kartoteka.followups.FollowUps;
+import org.kartoteka.followups.Recurrence;
+import org.kartoteka.followups.Series;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.FollowUpId;
 import org.kartoteka.kernel.InteractionId;
@@ -19,6 +22,7 @@ import org.kartoteka.platform.db.Sql;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -83,6 +87,11 @@ public final class JooqFollowUps implements FollowUps {
     }
 
     @Override
+    public void remove(FollowUpId id) {
+        ledger.delete(FOLLOW_UP, id.value());
+    }
+
+    @Override
     public List<FollowUp> of(ClientId client) {
         return steps(
                 FOLLOW_UP.CLIENT_ID.eq(client),
@@ -143,19 +152,32 @@ public final class JooqFollowUps implements FollowUps {
     }
 
     private static FollowUp step(FollowUpRecord row) {
-        return new FollowUp(
-                row.getId(),
-                row.getClientId(),
-                Optional.ofNullable(row.getInteractionId()),
-                row.getText(),
-                row.getDueDate(),
-                Optional.ofNullable(row.getDueTime()),
-                FollowUp.State.valueOf(row.getState()),
-                Optional.ofNullable(row.getClosedAt()),
-                row.getMovedTimes(),
-                Objects.requireNonNullElse(row.getMoveReason(), ""),
-                row.getCreatedAt(),
-                row.getVersion());
+        return FollowUp.of(row.getId(), row.getClientId(), row.getDueDate(), row.getCreatedAt())
+                .interaction(Optional.ofNullable(row.getInteractionId()))
+                .text(row.getText())
+                .due(row.getDueDate(), Optional.ofNullable(row.getDueTime()))
+                .state(
+                        FollowUp.State.valueOf(row.getState()),
+                        Optional.ofNullable(row.getClosedAt()))
+                .moved(row.getMovedTimes(), Objects.requireNonNullElse(row.getMoveReason(), ""))
+                .series(series(row))
+                .alerts(Optional.ofNullable(row.getAlerts()).map(AlertList::parse))
+                .plannedAt(
+                        Optional.ofNullable(row.getPlannedOn())
+                                .map(day -> day.atTime(row.getPlannedTime())))
+                .version(row.getVersion())
+                .build();
+    }
+
+    private static Optional<Series> series(FollowUpRecord row) {
+        return Optional.ofNullable(row.getSeriesId())
+                .map(
+                        first ->
+                                new Series(
+                                        first,
+                                        Recurrence.parse(row.getRecurrence()),
+                                        row.getSeriesStart(),
+                                        row.getSeriesDue()));
     }
 
     private static FollowUpRecord row(FollowUp step, int version) {
@@ -170,6 +192,14 @@ public final class JooqFollowUps implements FollowUps {
         row.setClosedAt(step.closedAt().orElse(null));
         row.setMovedTimes(step.movedTimes());
         row.setMoveReason(step.moveReason().isEmpty() ? null : step.moveReason());
+        row.setSeriesId(step.series().map(Series::first).orElse(null));
+        row.setRecurrence(
+                step.series().map(Series::recurrence).map(Recurrence::stored).orElse(null));
+        row.setSeriesStart(step.series().map(Series::start).orElse(null));
+        row.setSeriesDue(step.series().map(Series::due).orElse(null));
+        row.setAlerts(step.alerts().map(AlertList::stored).orElse(null));
+        row.setPlannedOn(step.plannedAt().map(LocalDateTime::toLocalDate).orElse(null));
+        row.setPlannedTime(step.plannedAt().map(LocalDateTime::toLocalTime).orElse(null));
         row.setCreatedAt(step.createdAt());
         row.setVersion(version);
         return row;

@@ -2,6 +2,7 @@ package org.kartoteka.followups.ui;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -53,6 +54,7 @@ public final class NextStepPanel extends VBox implements Panel {
         model.open().addListener((ListChangeListener<FollowUp>) _ -> showSteps());
         model.offerProperty().subscribe(_ -> ask());
         model.askedProperty().subscribe(_ -> ask());
+        model.editedProperty().subscribe(this::showEdited);
         showSteps();
     }
 
@@ -75,21 +77,40 @@ public final class NextStepPanel extends VBox implements Panel {
     private String inWords(StepPlan plan) {
         var day = messages.formats().weekdayAndDate(plan.date());
         var when = plan.time().map(time -> day + " " + messages.formats().time(time)).orElse(day);
-        return plan.text().isEmpty() ? when : when + " · " + plan.text();
+        return new PlanWords(messages)
+                .whole(plan.text().isEmpty() ? when : when + " · " + plan.text(), plan);
+    }
+
+    private void showEdited(Optional<FollowUp> step) {
+        var key = step.isPresent() ? "followups.next.change" : "followups.next.add";
+        field.rename(messages.get(key));
+        typed.setPromptText(
+                step.map(FollowUp::plan)
+                        .map(this::inWords)
+                        .orElseGet(() -> messages.get("followups.next.prompt")));
+        typed.clear();
+        if (step.isPresent()) {
+            typed.requestFocus();
+        }
     }
 
     private void addOnEnter(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !typed.getText().isBlank()) {
             event.consume();
-            if (model.add(typed.getText())) {
+            if (model.take(typed.getText())) {
                 typed.clear();
             } else {
                 field.showProblem(messages.get("followups.next.when"));
             }
-        } else if (event.getCode() == KeyCode.ESCAPE && !typed.getText().isEmpty()) {
+        } else if (event.getCode() == KeyCode.ESCAPE && isBegun()) {
             event.consume();
             typed.clear();
+            model.doNotEdit();
         }
+    }
+
+    private boolean isBegun() {
+        return !typed.getText().isEmpty() || model.editedProperty().get().isPresent();
     }
 
     private void showSteps() {
@@ -121,22 +142,50 @@ public final class NextStepPanel extends VBox implements Panel {
                                 : step.text());
         text.setWrapText(true);
         text.getStyleClass().add("step-text");
+        var shown = new VBox(when, text);
+        var words = new PlanWords(messages);
+        step.series()
+                .map(series -> marked(words.again(series.recurrence()), Feather.REPEAT))
+                .ifPresent(shown.getChildren()::add);
+        step.alerts()
+                .map(alerts -> marked(words.alerts(alerts), Feather.BELL))
+                .ifPresent(shown.getChildren()::add);
+        shown.getChildren().add(ways(step));
+        shown.getStyleClass().add("step");
+        return shown;
+    }
+
+    private static Label marked(String text, Feather icon) {
+        var label = new Label(text, Icons.of(icon));
+        label.getStyleClass().add("faint");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private FlowPane ways(FollowUp step) {
         var ways =
                 new FlowPane(
                         Buttons.of(
                                 Action.of("followups.next.done", () -> model.done(step.id()))
                                         .withIcon(Feather.CHECK),
                                 messages),
-                        Buttons.quiet(
-                                Action.of("followups.next.day", () -> model.move(step.id(), DAY)),
-                                messages),
-                        Buttons.quiet(
-                                Action.of("followups.next.week", () -> model.move(step.id(), WEEK)),
-                                messages));
+                        quiet("followups.next.day", () -> model.move(step.id(), DAY)),
+                        quiet("followups.next.week", () -> model.move(step.id(), WEEK)),
+                        quiet("followups.next.edit", () -> model.edit(step)));
+        if (step.series().isPresent()) {
+            ways.getChildren()
+                    .addAll(
+                            quiet("followups.next.skip", () -> model.cancel(step.id())),
+                            quiet("followups.next.end", () -> model.cancelForGood(step.id())));
+        } else {
+            ways.getChildren().add(quiet("followups.next.drop", () -> model.cancel(step.id())));
+        }
         ways.getStyleClass().add("step-ways");
-        var shown = new VBox(when, text, ways);
-        shown.getStyleClass().add("step");
-        return shown;
+        return ways;
+    }
+
+    private Button quiet(String key, Runnable deed) {
+        return Buttons.quiet(Action.of(key, deed), messages);
     }
 
     private void ask() {
@@ -211,7 +260,19 @@ public final class NextStepPanel extends VBox implements Panel {
                 Action.of(
                                 "followups.next.week.first",
                                 () -> first().ifPresent(step -> model.move(step.id(), WEEK)))
-                        .withKeys("Alt+Shift+Right"));
+                        .withKeys("Alt+Shift+Right"),
+                Action.of("followups.next.edit.first", () -> first().ifPresent(model::edit))
+                        .withKeys("Shift+F"),
+                Action.of(
+                                "followups.next.cancel.first",
+                                () -> first().ifPresent(step -> model.cancel(step.id())))
+                        .withKeys("Shift+Delete"),
+                Action.of(
+                                "followups.next.end.first",
+                                () ->
+                                        first().filter(step -> step.series().isPresent())
+                                                .ifPresent(step -> model.cancelForGood(step.id())))
+                        .withKeys("Ctrl+Shift+Delete"));
     }
 
     private Optional<FollowUp> first() {

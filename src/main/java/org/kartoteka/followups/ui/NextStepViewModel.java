@@ -12,6 +12,7 @@ import org.kartoteka.followups.FollowUps;
 import org.kartoteka.followups.MoveFollowUp;
 import org.kartoteka.followups.MoveOutcome;
 import org.kartoteka.followups.PlanText;
+import org.kartoteka.followups.ReplanFollowUp;
 import org.kartoteka.followups.StepPlan;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.FollowUpId;
@@ -27,6 +28,7 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What is to be done next with one client.
 public final class NextStepViewModel implements AutoCloseable {
@@ -37,10 +39,13 @@ public final class NextStepViewModel implements AutoCloseable {
             AddFollowUp adding,
             CompleteFollowUp completing,
             MoveFollowUp moving,
+            ReplanFollowUp replanning,
             Steps steps) {}
 
     /// A move that waits for the person to say why.
-    public record AskedMove(FollowUpId step, Period by) {}
+    ///
+    /// @param move carries it out with what they say, absent if they were not asked
+    public record AskedMove(Function<Optional<String>, MoveOutcome> move) {}
 
     private final ClientId client;
     private final Uses uses;
@@ -49,6 +54,8 @@ public final class NextStepViewModel implements AutoCloseable {
     private final Subscription subscription;
     private final ObservableList<FollowUp> open = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<StepPlan>> offer =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<FollowUp>> edited =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<AskedMove>> asked =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -92,17 +99,46 @@ public final class NextStepViewModel implements AutoCloseable {
         return LocalDate.now(clock);
     }
 
-    /// What a line plans; empty without a day.
-    Optional<StepPlan> plan(String typed) {
-        var read = PlanText.read(typed, LocalDateTime.now(clock));
-        return read.when().map(when -> StepPlan.of(read.words(), when));
+    /// The step that the line is about to change; absent while it plans one more.
+    public ReadOnlyObjectProperty<Optional<FollowUp>> editedProperty() {
+        return edited.getReadOnlyProperty();
     }
 
+    public void edit(FollowUp step) {
+        edited.set(Optional.of(step));
+    }
+
+    public void doNotEdit() {
+        edited.set(Optional.empty());
+    }
+
+    /// What a line plans; empty without a day, unless it changes a step, which has one.
+    Optional<StepPlan> plan(String typed) {
+        if (edited.get().isPresent()) {
+            var read = PlanText.read(typed, LocalDateTime.now(clock));
+            return edited.get().map(FollowUp::plan).map(read::over);
+        }
+        return PlanText.read(typed, LocalDateTime.now(clock)).plan();
+    }
+
+    /// Plans what the line says, or changes the step that is edited.
+    ///
     /// @return whether the line named a date, so that it could be planned
-    public boolean add(String typed) {
+    public boolean take(String typed) {
         var plan = plan(typed);
-        plan.ifPresent(this::add);
+        var changed = edited.get();
+        plan.ifPresent(
+                wanted ->
+                        changed.ifPresentOrElse(
+                                step -> change(step.id(), wanted), () -> add(wanted)));
+        doNotEdit();
         return plan.isPresent();
+    }
+
+    private void change(FollowUpId step, StepPlan plan) {
+        move(
+                new AskedMove(reason -> uses.replanning().replan(step, plan, reason)),
+                Optional.empty());
     }
 
     private void add(StepPlan plan) {
@@ -125,8 +161,18 @@ public final class NextStepViewModel implements AutoCloseable {
                         done -> offer.set(done.flatMap(CompleteFollowUp.Completed::offer)));
     }
 
+    /// Leaves a step out; one that comes again, this time.
+    public void cancel(FollowUpId step) {
+        uses.steps().run(() -> uses.completing().cancel(step), _ -> {});
+    }
+
+    /// Leaves a step out, and all that would come after it.
+    public void cancelForGood(FollowUpId step) {
+        uses.steps().run(() -> uses.completing().cancelForGood(step), _ -> {});
+    }
+
     public void move(FollowUpId step, Period by) {
-        move(new AskedMove(step, by), Optional.empty());
+        move(new AskedMove(reason -> uses.moving().by(step, by, reason)), Optional.empty());
     }
 
     /// @param reason perhaps nothing
@@ -141,7 +187,7 @@ public final class NextStepViewModel implements AutoCloseable {
     private void move(AskedMove move, Optional<String> reason) {
         uses.steps()
                 .run(
-                        () -> uses.moving().by(move.step(), move.by(), reason),
+                        () -> move.move().apply(reason),
                         outcome ->
                                 asked.set(
                                         outcome instanceof MoveOutcome.ReasonAsked

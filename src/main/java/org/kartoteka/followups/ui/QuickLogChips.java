@@ -6,7 +6,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 
 import org.kartoteka.followups.LogTalk;
-import org.kartoteka.followups.StepPlan;
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.PromisePlan;
@@ -59,7 +58,7 @@ final class QuickLogChips extends FlowPane {
             if (!read.text().isEmpty()) {
                 chips.add(chip(read.text(), Tone.NEUTRAL, Feather.ALIGN_LEFT));
             }
-            line.steps().forEach(step -> chips.add(step(step)));
+            line.steps().forEach(step -> chips.add(step(read, step)));
             if (line.noNextStep()) {
                 chips.add(chip(messages.get("quicklog.chip.nothing"), Tone.ACCENT, Feather.SLASH));
             }
@@ -165,8 +164,8 @@ final class QuickLogChips extends FlowPane {
         return chip(words.sentiment(mood), Tone.ACCENT, icon);
     }
 
-    private Node step(LineStep step) {
-        var plan = words.plan(StepPlan.of(step.text(), step.date()));
+    private Node step(QuickReading read, LineStep step) {
+        var plan = words.plan(read.plan(step));
         var text =
                 step.dateAssumed()
                         ? messages.get("quicklog.chip.step.assumed", plan)

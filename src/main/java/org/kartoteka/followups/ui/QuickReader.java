@@ -51,12 +51,12 @@ public final class QuickReader {
         if (about.isPresent() && !namesAnother) {
             var whom = Whom.Settled.of(new Candidate(about.get().client(), about.get().name(), ""));
             var read = known.log().readAboutKnown(line, now);
-            return new QuickReading(read, whom, List.of(), known.channels());
+            return new QuickReading(read, now, whom, List.of(), known.channels());
         }
         var read = known.log().read(line, now);
         var mention = read.client().orElseGet(() -> new ClientMention("", List.of(), false));
         return new QuickReading(
-                read, whom(mention, picked), suggestions(mention), known.channels());
+                read, now, whom(mention, picked), suggestions(mention), known.channels());
     }
 
     /// Whether a line says by itself with whom the talk was and how: «анна звонок 15м», typed on
@@ -72,8 +72,10 @@ public final class QuickReader {
         var query = words.strip();
         var candidates = query.isEmpty() ? List.<Candidate>of() : lookup.candidates(query);
         var mention = new ClientMention(query, candidates, false);
+        var now = LocalDateTime.now(clock);
         return new QuickReading(
-                known.log().readAboutKnown("", LocalDateTime.now(clock)),
+                known.log().readAboutKnown("", now),
+                now,
                 whom(mention, picked),
                 suggestions(mention),
                 known.channels());

@@ -83,7 +83,10 @@ record TalkDraft(
                 line.score(),
                 String.join(", ", line.tags()),
                 textWithTheRest(reading, turned, words),
-                line.steps().stream().map(step -> planText(step, formats)).findFirst().orElse(""),
+                line.steps().stream()
+                        .map(step -> planText(step, reading, formats))
+                        .findFirst()
+                        .orElse(""),
                 line.noNextStep(),
                 promise.map(PromisePlan::side).orElse(Promise.Side.MINE),
                 promise.map(plan -> promiseText(plan, formats)).orElse(""));
@@ -95,7 +98,9 @@ record TalkDraft(
             QuickReading reading, Set<String> turned, TalkWords words) {
         var formats = words.messages().formats();
         var steps =
-                reading.line().steps().stream().skip(1).map(step -> "!" + planText(step, formats));
+                reading.line().steps().stream()
+                        .skip(1)
+                        .map(step -> "!" + planText(step, reading, formats));
         var promises =
                 reading.promises(turned).stream()
                         .skip(1)
@@ -144,8 +149,12 @@ record TalkDraft(
         };
     }
 
-    private static String planText(LineStep step, Formats formats) {
-        return planText(StepPlan.of(step.text(), step.date()), formats);
+    /// As typed where that says more than a day and words.
+    private static String planText(LineStep step, QuickReading reading, Formats formats) {
+        var plan = reading.plan(step);
+        return plan.recurrence().isPresent() || plan.alerts().isPresent()
+                ? step.typed()
+                : planText(plan, formats);
     }
 
     private static String planText(StepPlan plan, Formats formats) {
@@ -227,8 +236,7 @@ record TalkDraft(
     }
 
     private Optional<StepPlan> plan(Clock clock) {
-        var typed = PlanText.read(step, LocalDateTime.now(clock));
-        return typed.when().map(day -> StepPlan.of(typed.words(), day));
+        return PlanText.read(step, LocalDateTime.now(clock)).plan();
     }
 
     private List<PromisePlan> promises(Clock clock) {

@@ -67,7 +67,8 @@ record TalkWords(Messages messages) {
 
     String plan(StepPlan plan) {
         var when = when(plan.date(), plan.time().map(messages.formats()::time));
-        return plan.text().isEmpty() ? when : when + ": " + plan.text();
+        var plain = plan.text().isEmpty() ? when : when + ": " + plan.text();
+        return new PlanWords(messages).whole(plain, plan);
     }
 
     private String when(LocalDate date, Optional<String> time) {
@@ -102,6 +103,6 @@ record TalkWords(Messages messages) {
     }
 
     private String plan(FollowUp step) {
-        return plan(new StepPlan(step.text(), step.dueDate(), step.dueTime()));
+        return plan(step.plan());
     }
 }

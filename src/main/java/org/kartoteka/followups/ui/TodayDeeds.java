@@ -42,7 +42,35 @@ public record TodayDeeds(
     private TodayAnswer complete(FollowUp step, String client) {
         return completing
                 .done(step.id())
-                .map(done -> new TodayAnswer(new TodaySaid.What.Done(client), offer(done)))
+                .map(done -> new TodayAnswer(done(client, done.next()), offer(done)))
+                .orElseGet(TodayAnswer::gone);
+    }
+
+    private static TodaySaid.What done(String client, Optional<FollowUp> next) {
+        return next.<TodaySaid.What>map(
+                        step -> new TodaySaid.What.DoneAndAgain(client, step.dueDate()))
+                .orElseGet(() -> new TodaySaid.What.Done(client));
+    }
+
+    /// Leaves a step out; one that comes again, this time.
+    TodayAnswer cancel(AgendaItem.Step step) {
+        return cancelled(step, completing.cancel(step.step().id()));
+    }
+
+    /// Leaves a step out, and all that would come after it.
+    TodayAnswer cancelForGood(AgendaItem.Step step) {
+        return cancelled(step, completing.cancelForGood(step.step().id()));
+    }
+
+    private static TodayAnswer cancelled(
+            AgendaItem.Step step, Optional<CompleteFollowUp.Cancelled> cancelled) {
+        var client = step.client().displayName();
+        return cancelled
+                .map(
+                        left ->
+                                TodayAnswer.said(
+                                        new TodaySaid.What.LeftOut(
+                                                client, left.next().map(FollowUp::dueDate))))
                 .orElseGet(TodayAnswer::gone);
     }
 

@@ -166,6 +166,10 @@ final class TodayLineView {
         words.late(row).ifPresent(late -> line.getChildren().add(styled(late, "today-late")));
         words.moved(row.item())
                 .ifPresent(moved -> line.getChildren().add(styled(moved, "today-moved")));
+        words.again(row.item())
+                .ifPresent(again -> line.getChildren().add(marked(again, Feather.REPEAT)));
+        words.alerts(row.item())
+                .ifPresent(alerts -> line.getChildren().add(marked(alerts, Feather.BELL)));
         line.getChildren()
                 .add(new Label(words.contact(row.item().client().lastContact(), row.today())));
         return line;
@@ -174,6 +178,12 @@ final class TodayLineView {
     private static Label styled(String text, String style) {
         var label = new Label(text);
         label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static Label marked(String text, Feather icon) {
+        var label = new Label(text, Icons.of(icon));
+        label.getStyleClass().add("today-mark");
         return label;
     }
 

@@ -15,6 +15,12 @@ record TodaySaid(What what, Optional<StepId> step) {
 
         record Done(String client) implements What {}
 
+        /// @param next when it comes again
+        record DoneAndAgain(String client, LocalDate next) implements What {}
+
+        /// @param next when it comes again; absent if it does not
+        record LeftOut(String client, Optional<LocalDate> next) implements What {}
+
         record Reopened(String client) implements What {}
 
         record Moved(String client, LocalDate to) implements What {}

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
 import org.kartoteka.followups.AgendaItem;
+import org.kartoteka.followups.FollowUp;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
@@ -31,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// What is to be done today and after, worked through by keys.
 public final class TodayView extends PageLayout implements Page {
@@ -196,12 +198,37 @@ public final class TodayView extends PageLayout implements Page {
                 onChosen(
                         "today.action.day.back", "Alt+Left", row -> model.move(row, DAY.negated())),
                 onChosen("today.action.plan", "F", model::ask),
+                onChosenStep("today.action.cancel", "Delete", _ -> true, model::cancel),
+                onChosenStep(
+                        "today.action.end",
+                        "Shift+Delete",
+                        step -> step.series().isPresent(),
+                        model::cancelForGood),
                 onChosen("today.action.log", "L", this::log),
                 onChosen("today.action.open", "Enter", this::open));
     }
 
     private Action onChosen(String id, String keys, Consumer<TodayRow.Item> deed) {
         return Action.of(id, () -> chosen().ifPresent(deed)).withKeys(keys).when(someChosen());
+    }
+
+    private Action onChosenStep(
+            String id, String keys, Predicate<FollowUp> fits, Consumer<TodayRow.Item> deed) {
+        return Action.of(id, () -> chosen().ifPresent(deed))
+                .withKeys(keys)
+                .when(
+                        Bindings.createBooleanBinding(
+                                () ->
+                                        chosen().flatMap(TodayView::openStep)
+                                                .filter(fits)
+                                                .isPresent(),
+                                list.chosenProperty()));
+    }
+
+    private static Optional<FollowUp> openStep(TodayRow.Item row) {
+        return row.item() instanceof AgendaItem.Step step && !step.isDone()
+                ? Optional.of(step.step())
+                : Optional.empty();
     }
 
     private BooleanExpression someChosen() {

@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// What is to be done, group by group, and the deeds that an item allows. One item at a time may
 /// ask something.
@@ -118,12 +119,37 @@ public final class TodayViewModel implements AutoCloseable {
         carryOut(row, () -> deeds.toggle(row.item()), _ -> {});
     }
 
+    /// Leaves an open step out; one that comes again, this time.
+    void cancel(TodayRow.Item row) {
+        leaveOut(row, deeds::cancel);
+    }
+
+    /// Leaves an open step out, and all that would come after it.
+    void cancelForGood(TodayRow.Item row) {
+        leaveOut(row, deeds::cancelForGood);
+    }
+
+    private void leaveOut(TodayRow.Item row, Function<AgendaItem.Step, TodayAnswer> deed) {
+        if (row.item() instanceof AgendaItem.Step step && !step.isDone()) {
+            var next = neighbour(row);
+            carryOut(row, () -> deed.apply(step), _ -> next.ifPresent(onChoose));
+        }
+    }
+
     /// Moves an open item by some days; what is overdue moves from today on.
     void move(TodayRow.Item row, Period by) {
         if (!row.item().isDone()) {
             var date = row.item().date();
             var from = !by.isNegative() && date.isBefore(row.today()) ? row.today() : date;
-            replan(row, new StepPlan(row.item().text(), from.plus(by), row.item().time()));
+            var stands = standing(row.item());
+            replan(
+                    row,
+                    new StepPlan(
+                            stands.text(),
+                            from.plus(by),
+                            stands.time(),
+                            stands.recurrence(),
+                            stands.alerts()));
         }
     }
 
@@ -149,10 +175,16 @@ public final class TodayViewModel implements AutoCloseable {
         show();
     }
 
+    private static StepPlan standing(AgendaItem item) {
+        return item instanceof AgendaItem.Step step
+                ? step.step().plan()
+                : new StepPlan(item.text(), item.date(), item.time());
+    }
+
     private static TodayQuestion questionAbout(TodayRow.Item row) {
         var item = row.item();
-        if (item instanceof AgendaItem.Step step && !step.isDone()) {
-            return new TodayQuestion.Change(new StepPlan(item.text(), item.date(), item.time()));
+        if (item instanceof AgendaItem.Step && !item.isDone()) {
+            return new TodayQuestion.Change(standing(item));
         }
         var tomorrow = new StepPlan(item.text(), row.today().plusDays(1), Optional.empty());
         return new TodayQuestion.NextStep(item.client().id(), tomorrow);

@@ -3,6 +3,7 @@ package org.kartoteka.followups.ui;
 import org.kartoteka.followups.Agenda;
 import org.kartoteka.followups.AgendaItem;
 import org.kartoteka.followups.Due;
+import org.kartoteka.followups.Series;
 import org.kartoteka.followups.StepPlan;
 import org.kartoteka.platform.text.Messages;
 
@@ -55,6 +56,20 @@ record TodayWords(Messages messages, ZoneId zone) {
                 : Optional.empty();
     }
 
+    /// How often a step comes again.
+    Optional<String> again(AgendaItem item) {
+        return item instanceof AgendaItem.Step step
+                ? step.step().series().map(Series::recurrence).map(new PlanWords(messages)::again)
+                : Optional.empty();
+    }
+
+    /// When an open step is told of, where it says so itself.
+    Optional<String> alerts(AgendaItem item) {
+        return item instanceof AgendaItem.Step step && !step.isDone()
+                ? step.step().alerts().map(new PlanWords(messages)::alerts)
+                : Optional.empty();
+    }
+
     String contact(Optional<Instant> last, LocalDate today) {
         if (last.isEmpty()) {
             return messages.get("today.contact.never");
@@ -71,7 +86,8 @@ record TodayWords(Messages messages, ZoneId zone) {
     String plan(StepPlan plan) {
         var day = messages.formats().weekdayAndDate(plan.date());
         var when = plan.time().map(time -> day + ", " + time(time)).orElse(day);
-        return plan.text().isEmpty() ? when : when + ": " + plan.text();
+        var plain = plan.text().isEmpty() ? when : when + ": " + plan.text();
+        return new PlanWords(messages).whole(plain, plan);
     }
 
     /// How much there is for today and how much is late.
@@ -94,6 +110,21 @@ record TodayWords(Messages messages, ZoneId zone) {
     String said(TodaySaid.What what) {
         return switch (what) {
             case TodaySaid.What.Done done -> messages.get("today.said.done", done.client());
+            case TodaySaid.What.DoneAndAgain done ->
+                    messages.get(
+                            "today.said.done.again",
+                            done.client(),
+                            messages.formats().weekdayAndDate(done.next()));
+            case TodaySaid.What.LeftOut left ->
+                    left.next()
+                            .map(messages.formats()::weekdayAndDate)
+                            .map(
+                                    day ->
+                                            messages.get(
+                                                    "today.said.left-out.again",
+                                                    left.client(),
+                                                    day))
+                            .orElseGet(() -> messages.get("today.said.left-out", left.client()));
             case TodaySaid.What.Reopened open -> messages.get("today.said.reopened", open.client());
             case TodaySaid.What.Moved moved ->
                     messages.get(

@@ -12,6 +12,7 @@ import java.time.DayOfWeek;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Reads what follows the head: what was said, and the marks in it.
@@ -31,6 +32,7 @@ final class BodyReader {
                     "no need",
                     "not needed");
 
+    private static final Set<Kind> STEP = Set.of(Kind.STEP_DATE, Kind.STEP_TEXT);
     private static final int MOST_WORDS_FOR_NOTHING = 3;
     private static final Set<String> DASHES = Set.of("-", "–", "—");
 
@@ -80,6 +82,7 @@ final class BodyReader {
             draft.take(Kind.NO_STEP, draft.at + nothing);
             return true;
         }
+        var first = draft.at;
         var leading = dateAhead();
         leading.ifPresent(found -> draft.take(Kind.STEP_DATE, draft.tokenBehind(found.end())));
         var isOver = leading.isPresent() && draft.tokens.get(draft.at - 1).endsSentence();
@@ -90,9 +93,17 @@ final class BodyReader {
                     new LineStep(
                             text.text(word -> draft.spans.kind(word) == Kind.STEP_TEXT),
                             date.map(Found::date).orElseGet(this::nextWorkingDay),
+                            typed(first, draft.at),
                             date.isEmpty()));
         }
         return true;
+    }
+
+    private String typed(int first, int next) {
+        return IntStream.range(first, next)
+                .filter(word -> STEP.contains(draft.spans.kind(word)))
+                .mapToObj(word -> draft.tokens.get(word).raw())
+                .collect(Collectors.joining(" "));
     }
 
     /// How many words say that nothing follows: «!нет», «!не нужно», with nothing more in the

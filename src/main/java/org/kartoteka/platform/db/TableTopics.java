@@ -22,6 +22,7 @@ final class TableTopics {
                     Map.entry("INTERACTION_TAG", Topic.INTERACTIONS),
                     Map.entry("PROMISE", Topic.PROMISES),
                     Map.entry("FOLLOW_UP", Topic.FOLLOW_UPS),
+                    Map.entry("ALERT_RULES", Topic.FOLLOW_UPS),
                     Map.entry("CHANNEL", Topic.CHANNELS),
                     Map.entry("OCCASION", Topic.OCCASIONS),
                     Map.entry("GREETING", Topic.OCCASIONS),

@@ -3,6 +3,7 @@ package org.kartoteka.platform.text;
 import org.kartoteka.platform.text.HumanDates.Toward;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,15 @@ final class DateReader {
         var dayFirst = days.read(at).map(this::withTimeBehind);
         return dayFirst.or(() -> times.alone(at).flatMap(this::withDayBehind))
                 .filter(this::liesRight);
+    }
+
+    /// The time with which the text begins, where no day stands beside it.
+    Optional<LocalTime> timeAlone() {
+        return words.isEmpty() || days.read(0).isPresent()
+                ? Optional.empty()
+                : times.alone(0)
+                        .filter(time -> ends(time) || days.read(time.next()).isEmpty())
+                        .map(DatePiece::time);
     }
 
     private DatePiece withTimeBehind(DatePiece day) {

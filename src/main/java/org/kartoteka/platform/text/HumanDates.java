@@ -1,6 +1,7 @@
 package org.kartoteka.platform.text;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Optional;
 
 /// Reads days and times as people type them, in Russian and in English alike: «чт 10:00», «через 2
@@ -44,6 +45,12 @@ public final class HumanDates {
     /// The longest date phrase that begins with the first word at or after `from`.
     public static Optional<Found> at(String text, int from, LocalDateTime now, Toward toward) {
         return foundBy(new DateReader(text, from, now, toward, DateReader.Bare.HOURS));
+    }
+
+    /// The time of day that begins with the first word at or after `from` and has no day beside it,
+    /// as [#at] would read it; empty where that reads a day too, or nothing.
+    public static Optional<LocalTime> timeAlone(String text, int from, LocalDateTime now) {
+        return new DateReader(text, from, now, Toward.AHEAD, DateReader.Bare.HOURS).timeAlone();
     }
 
     /// The last date phrase that begins in `from` to `to`: where several days are named, the last

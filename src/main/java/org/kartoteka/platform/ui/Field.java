@@ -14,6 +14,7 @@ public final class Field extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final Control control;
+    private final Label title = new Label();
     private final Label problem = new Label();
 
     public Field(String label, Control control) {
@@ -23,16 +24,20 @@ public final class Field extends VBox {
     /// @param shown what stands in the form, such as the control with a button beside it
     public Field(String label, Control control, Node shown) {
         this.control = control;
-        var title = new Label(label);
         title.getStyleClass().add("form-label");
         title.setLabelFor(control);
-        control.setAccessibleText(label);
+        rename(label);
         problem.getStyleClass().add("form-problem");
         problem.setWrapText(true);
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         getStyleClass().add("form-field");
         getChildren().setAll(title, shown, problem);
+    }
+
+    public void rename(String label) {
+        title.setText(label);
+        control.setAccessibleText(label);
     }
 
     public Control control() {

@@ -8,6 +8,8 @@ import org.kartoteka.clients.store.JooqClientRows;
 import org.kartoteka.clients.store.JooqClients;
 import org.kartoteka.followups.AddFollowUp;
 import org.kartoteka.followups.CompleteFollowUp;
+import org.kartoteka.followups.ContinueSeries;
+import org.kartoteka.followups.DaysOff;
 import org.kartoteka.followups.EditFollowUp;
 import org.kartoteka.followups.EntryOfLine;
 import org.kartoteka.followups.LogInteraction;
@@ -63,15 +65,27 @@ final class Logbook {
 
     LogInteraction logging() {
         return new LogInteraction(
-                clients, interactions, promises, followUps, base.transactions, base.ids, clock);
+                clients,
+                interactions,
+                promises,
+                followUps,
+                series(),
+                base.transactions,
+                base.ids,
+                clock);
+    }
+
+    private ContinueSeries series() {
+        return new ContinueSeries(followUps, base.ids, () -> DaysOff.NONE, clock);
     }
 
     TodayDeeds deeds() {
         var moving = new MoveFollowUp(followUps, clients, base.transactions, clock);
         var editing = new EditFollowUp(followUps, clients, base.transactions);
         return new TodayDeeds(
-                new CompleteFollowUp(followUps, interactions, clients, base.transactions, clock),
-                new ReplanFollowUp(followUps, clients, moving, editing, base.transactions),
+                new CompleteFollowUp(
+                        followUps, interactions, clients, series(), base.transactions, clock),
+                new ReplanFollowUp(followUps, clients, moving, editing, base.transactions, clock),
                 new AddFollowUp(followUps, clients, base.transactions, base.ids, clock),
                 new SettlePromise(promises, clients, base.transactions, clock),
                 new EditPromises(promises, clients, base.transactions, base.ids, clock));

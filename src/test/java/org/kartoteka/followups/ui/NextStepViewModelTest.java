@@ -13,8 +13,12 @@ import org.kartoteka.clients.SampleClients;
 import org.kartoteka.clients.store.JooqClients;
 import org.kartoteka.followups.AddFollowUp;
 import org.kartoteka.followups.CompleteFollowUp;
+import org.kartoteka.followups.ContinueSeries;
+import org.kartoteka.followups.DaysOff;
+import org.kartoteka.followups.EditFollowUp;
 import org.kartoteka.followups.FollowUp;
 import org.kartoteka.followups.MoveFollowUp;
+import org.kartoteka.followups.ReplanFollowUp;
 import org.kartoteka.followups.StepPlan;
 import org.kartoteka.followups.store.JooqFollowUps;
 import org.kartoteka.interactions.store.JooqInteractions;
@@ -60,13 +64,22 @@ class NextStepViewModelTest {
                         fault -> {
                             throw new AssertionError(fault);
                         });
+        var moving = new MoveFollowUp(followUps, clients, base.transactions, CLOCK);
+        var series = new ContinueSeries(followUps, base.ids, () -> DaysOff.NONE, CLOCK);
         var uses =
                 new NextStepViewModel.Uses(
                         followUps,
                         new AddFollowUp(followUps, clients, base.transactions, base.ids, CLOCK),
                         new CompleteFollowUp(
-                                followUps, interactions, clients, base.transactions, CLOCK),
-                        new MoveFollowUp(followUps, clients, base.transactions, CLOCK),
+                                followUps, interactions, clients, series, base.transactions, CLOCK),
+                        moving,
+                        new ReplanFollowUp(
+                                followUps,
+                                clients,
+                                moving,
+                                new EditFollowUp(followUps, clients, base.transactions),
+                                base.transactions,
+                                CLOCK),
                         new Steps(background, base.journal, _ -> {}));
         model = new NextStepViewModel(ANNA.id(), uses, background, base.changes, CLOCK);
     }
@@ -94,15 +107,15 @@ class NextStepViewModelTest {
 
     @Test
     void aLineWithoutADayIsNotPlanned() {
-        assertFalse(model.add("перезвонить"));
+        assertFalse(model.take("перезвонить"));
         assertEquals(List.of(), model.open());
-        assertTrue(model.add("завтра перезвонить"));
+        assertTrue(model.take("завтра перезвонить"));
         assertEquals(List.of("перезвонить"), model.open().stream().map(FollowUp::text).toList());
     }
 
     @Test
     void whatIsDoneOffersTheNextStep() {
-        model.add("сегодня перезвонить");
+        model.take("сегодня перезвонить");
         model.done(model.open().getFirst().id());
         assertEquals(List.of(), model.open());
         assertEquals(Optional.of("перезвонить"), model.offerProperty().get().map(StepPlan::text));
@@ -115,7 +128,7 @@ class NextStepViewModelTest {
 
     @Test
     void theThirdMoveAsksWhyOnce() {
-        model.add("сегодня перезвонить");
+        model.take("сегодня перезвонить");
         var step = model.open().getFirst().id();
         model.move(step, Period.ofDays(1));
         model.move(step, Period.ofDays(1));

@@ -59,7 +59,10 @@ final class QuickLogTest {
         assertEquals(
                 List.of(
                         new LineStep(
-                                "перезвонить", HumanDate.at(THURSDAY, LocalTime.of(10, 0)), false)),
+                                "перезвонить",
+                                HumanDate.at(THURSDAY, LocalTime.of(10, 0)),
+                                "чт 10:00 перезвонить",
+                                false)),
                 line.steps());
         assertEquals(List.of("цена"), line.tags());
         assertEquals(Optional.of(4), line.score());
@@ -85,7 +88,10 @@ final class QuickLogTest {
         assertEquals(
                 List.of(
                         new LineStep(
-                                "call back", HumanDate.at(THURSDAY, LocalTime.of(10, 0)), false)),
+                                "call back",
+                                HumanDate.at(THURSDAY, LocalTime.of(10, 0)),
+                                "thu 10:00 call back",
+                                false)),
                 line.steps());
         assertEquals(List.of("price"), line.tags());
     }
@@ -284,9 +290,16 @@ final class QuickLogTest {
                 line.promises());
         assertEquals(
                 List.of(
-                        new LineStep("смета", HumanDate.on(LocalDate.parse("2026-11-23")), false),
                         new LineStep(
-                                "позвонить", HumanDate.on(LocalDate.parse("2026-12-06")), false)),
+                                "смета",
+                                HumanDate.on(LocalDate.parse("2026-11-23")),
+                                "завтра смета",
+                                false),
+                        new LineStep(
+                                "позвонить",
+                                HumanDate.on(LocalDate.parse("2026-12-06")),
+                                "через 2 нед позвонить",
+                                false)),
                 line.steps());
     }
 
@@ -295,12 +308,18 @@ final class QuickLogTest {
         assertEquals(
                 List.of(
                         new LineStep(
-                                "перезвонить", HumanDate.on(LocalDate.parse("2026-11-23")), true)),
+                                "перезвонить",
+                                HumanDate.on(LocalDate.parse("2026-11-23")),
+                                "перезвонить",
+                                true)),
                 read("анна !перезвонить").steps());
         assertEquals(
                 List.of(
                         new LineStep(
-                                "перезвонить", HumanDate.on(LocalDate.parse("2026-11-30")), true)),
+                                "перезвонить",
+                                HumanDate.on(LocalDate.parse("2026-11-30")),
+                                "перезвонить",
+                                true)),
                 grammar.read("анна !перезвонить", LocalDateTime.parse("2026-11-27T18:00")).steps());
     }
 
