@@ -29,6 +29,7 @@ public final class Benchmarks {
         var all = new LinkedHashMap<String, Supplier<Benchmark>>();
         all.put("search", SearchBenchmark::new);
         all.put("card", CardBenchmark::new);
+        all.put("touch", KeepInTouchBenchmark::new);
         all.put("import", ImportBenchmark::new);
         all.put("start", StartBenchmark::new);
         return all;

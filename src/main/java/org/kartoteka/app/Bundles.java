@@ -9,6 +9,7 @@ public final class Bundles {
             List.of(
                     "org.kartoteka.app",
                     "org.kartoteka.briefs.ui",
+                    "org.kartoteka.cadence.ui",
                     "org.kartoteka.cli",
                     "org.kartoteka.clients.ui",
                     "org.kartoteka.demo",

@@ -58,6 +58,7 @@ final class ClientScreens implements AutoCloseable {
     private final StageScreens stages;
     private final SalesScreens sales;
     private final JourneyScreens journeys;
+    private final CadenceScreens cadence;
     private final Subscription following;
 
     ClientScreens(
@@ -77,6 +78,7 @@ final class ClientScreens implements AutoCloseable {
         this.stages = new StageScreens(desk, wiring, steps);
         this.sales = new SalesScreens(desk, wiring, steps);
         this.journeys = new JourneyScreens(desk, wiring, steps);
+        this.cadence = new CadenceScreens(desk, wiring, steps);
         this.following =
                 wiring.changes.on(
                         Set.of(Topic.CLIENTS, Topic.INTERACTIONS, Topic.FOLLOW_UPS), this::refresh);
@@ -105,6 +107,11 @@ final class ClientScreens implements AutoCloseable {
     /// The journey of clients.
     JourneyScreens journeys() {
         return journeys;
+    }
+
+    /// Keeping in touch.
+    CadenceScreens cadence() {
+        return cadence;
     }
 
     ClientPages pages(Action importing, Consumer<List<ClientId>> exporting, Action demo) {
@@ -154,6 +161,7 @@ final class ClientScreens implements AutoCloseable {
                 List.<Function<ClientId, Panel>>of(
                         this::nextStep,
                         stages::stage,
+                        cadence::card,
                         this::rhythm,
                         this::promises,
                         occasions::clientDates,

@@ -2,6 +2,7 @@ package org.kartoteka.app;
 
 import javafx.application.Platform;
 
+import org.kartoteka.cadence.TouchLine;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.SaveClient;
 import org.kartoteka.followups.AddFollowUp;
@@ -31,6 +32,7 @@ import org.kartoteka.interactions.ui.JournalView;
 import org.kartoteka.interactions.ui.JournalViewModel;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.LentGroup;
+import org.kartoteka.platform.ui.Page;
 import org.kartoteka.platform.ui.TakeBack;
 import org.kartoteka.platform.work.Steps;
 import org.kartoteka.safety.Safeguard;
@@ -49,23 +51,27 @@ final class LogbookPages implements AutoCloseable {
     private final TakeBack takeBack;
     private final Safeguard safeguard;
     private final Supplier<LentGroup> greetings;
+    private final CadenceScreens cadence;
     private final CompleteFollowUp completing;
     private final AddFollowUp adding;
     private final Steps steps;
     private Optional<QuickLogView> quickLog = Optional.empty();
 
     /// @param greetings makes the group of those to be greeted, for the Today page
+    /// @param cadence makes the group of those to be spoken to, and the page of those who are lost
     LogbookPages(
             Desk desk,
             Wiring wiring,
             TakeBack takeBack,
             Safeguard safeguard,
-            Supplier<LentGroup> greetings) {
+            Supplier<LentGroup> greetings,
+            CadenceScreens cadence) {
         this.desk = desk;
         this.wiring = wiring;
         this.takeBack = takeBack;
         this.safeguard = safeguard;
         this.greetings = greetings;
+        this.cadence = cadence;
         this.completing =
                 new CompleteFollowUp(
                         wiring.followUps,
@@ -102,12 +108,20 @@ final class LogbookPages implements AutoCloseable {
                         wiring.clock);
         return new TodayView(
                 model,
-                List.of(greetings.get()),
+                List.of(greetings.get(), cadence.portion(this::log)),
                 desk.messages(),
                 takeBack,
                 desk.navigation(),
                 request -> quickLog().open(request),
                 wiring.zone);
+    }
+
+    Page losing() {
+        return cadence.losing(this::log);
+    }
+
+    private void log(TouchLine line) {
+        quickLog().open(about(line.client()));
     }
 
     private TodayDeeds deeds() {

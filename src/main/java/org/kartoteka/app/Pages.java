@@ -48,7 +48,13 @@ final class Pages implements AutoCloseable {
         this.screens = new ClientScreens(desk, wiring, takeBack, safeguard, mail);
         this.briefs = screens.briefs();
         this.logbook =
-                new LogbookPages(desk, wiring, takeBack, safeguard, screens.occasions()::greetings);
+                new LogbookPages(
+                        desk,
+                        wiring,
+                        takeBack,
+                        safeguard,
+                        screens.occasions()::greetings,
+                        screens.cadence());
         this.exchange = new ExchangePages(exchangeUses(safeguard), aroundExchange());
         this.clients = screens.pages(importing(), exchange::export, samples.adding());
     }
@@ -83,6 +89,12 @@ final class Pages implements AutoCloseable {
                         StageTabs.Tab.PORTFOLIO.page(),
                         "stages.portfolio.title",
                         _ -> screens.stages().portfolio()),
+                PageEntry.of(
+                        "losing",
+                        "cadence.losing.title",
+                        Feather.HEART,
+                        "Ctrl+0",
+                        _ -> logbook.losing()),
                 PageEntry.unlisted("client", "clients.card.title", clients::card),
                 PageEntry.unlisted(BriefScreens.PAGE, "briefs.title", briefs::page),
                 PageEntry.unlisted("new-client", "clients.new.title", clients::newClient),
@@ -110,7 +122,7 @@ final class Pages implements AutoCloseable {
                         "preferences.title",
                         Feather.SETTINGS,
                         "Ctrl+6",
-                        _ -> preferences()),
+                        this::preferences),
                 PageEntry.of(
                         "trash", "trash.title", Feather.TRASH_2, "Ctrl+7", _ -> logbook.trash()));
     }
@@ -152,7 +164,8 @@ final class Pages implements AutoCloseable {
                 .withIcon(Feather.UPLOAD);
     }
 
-    private PreferencesView preferences() {
+    /// @param control id of the control to begin with, or nothing
+    private PreferencesView preferences(String control) {
         var editing = new EditChannels(wiring.channels, wiring.transactions, wiring.ids);
         var channels =
                 new ChannelsViewModel(wiring.channels, editing, desk.background(), wiring.changes);
@@ -162,12 +175,14 @@ final class Pages implements AutoCloseable {
                 care,
                 channels,
                 List.of(
+                        screens.cadence().settings(),
                         screens.occasions().settings(),
                         screens.stages().settings(),
                         screens.journeys().settings(),
                         briefs.phrases()),
                 desk.background(),
-                desk.notices());
+                desk.notices(),
+                control);
     }
 
     /// The box at the head of the window that finds anything.

@@ -5,6 +5,15 @@ import org.kartoteka.briefs.PrepareBrief;
 import org.kartoteka.briefs.TalkHints;
 import org.kartoteka.briefs.store.JooqPhrases;
 import org.kartoteka.briefs.store.JooqTalkHints;
+import org.kartoteka.cadence.CadenceSettings;
+import org.kartoteka.cadence.Cadences;
+import org.kartoteka.cadence.KeepInTouch;
+import org.kartoteka.cadence.PutOffs;
+import org.kartoteka.cadence.store.JooqCadenceFacts;
+import org.kartoteka.cadence.store.JooqCadenceSettings;
+import org.kartoteka.cadence.store.JooqCadences;
+import org.kartoteka.cadence.store.JooqContactHistory;
+import org.kartoteka.cadence.store.JooqPutOffs;
 import org.kartoteka.clients.ClientDirectory;
 import org.kartoteka.clients.ClientRows;
 import org.kartoteka.clients.Clients;
@@ -32,9 +41,7 @@ import org.kartoteka.exchange.store.JooqImports;
 import org.kartoteka.followups.AddFollowUp;
 import org.kartoteka.followups.AlertSettings;
 import org.kartoteka.followups.ContinueSeries;
-import org.kartoteka.followups.DaysOff;
 import org.kartoteka.followups.FollowUps;
-import org.kartoteka.followups.Holidays;
 import org.kartoteka.followups.LogInteraction;
 import org.kartoteka.followups.Today;
 import org.kartoteka.followups.UnstoredTalk;
@@ -154,6 +161,10 @@ public final class Wiring {
     public final Today today;
     public final LogInteraction logInteraction;
     public final UnstoredTalk unstoredTalk = new UnstoredTalk();
+    public final Cadences cadences;
+    public final CadenceSettings cadenceSettings;
+    public final PutOffs putOffs;
+    public final KeepInTouch keepInTouch;
     public final RestoreClients restoreClients;
     public final SampleStep sampleStep;
     public final AddSampleBase addSampleBase;
@@ -225,9 +236,23 @@ public final class Wiring {
         var talks = new JooqInteractions(sql, ledger, ids);
         this.interactions = new ScoredTalks(talks, callBacks);
         this.alertSettings = new JooqAlertSettings(sql, ledger);
+        this.cadences = new JooqCadences(sql, ledger, ids);
+        this.cadenceSettings = new JooqCadenceSettings(sql, ledger, ids);
+        this.putOffs = new JooqPutOffs(sql, ledger, ids);
+        this.keepInTouch =
+                new KeepInTouch(
+                        new KeepInTouch.Sources(
+                                cadences,
+                                cadenceSettings,
+                                putOffs,
+                                new JooqContactHistory(sql, zone),
+                                new JooqCadenceFacts(sql, zone),
+                                clientRows),
+                        transactions,
+                        this.clock);
         this.continueSeries =
                 new ContinueSeries(
-                        followUps, ids, () -> DaysOff.of(Holidays.russian()), this.clock);
+                        followUps, ids, () -> cadenceSettings.rules().daysOff(), this.clock);
         this.today = new Today(followUps, promises, clientRows, transactions, this.clock);
         this.logInteraction =
                 new LogInteraction(
@@ -274,7 +299,7 @@ public final class Wiring {
                         stages);
         var stores =
                 new AddSampleBase.Stores(
-                        clients, channels, talks, followUps, promises, greetings, life);
+                        clients, channels, talks, followUps, promises, greetings, life, cadences);
         this.addSampleBase = new AddSampleBase(stores, sampleStep, transactions, ids, this.clock);
         this.phrases = new JooqPhrases(sql, ledger);
         this.talkHints = new JooqTalkHints(sql, ledger, ids);

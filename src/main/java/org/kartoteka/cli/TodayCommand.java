@@ -1,5 +1,7 @@
 package org.kartoteka.cli;
 
+import org.kartoteka.cadence.Portion;
+import org.kartoteka.cadence.TouchLine;
 import org.kartoteka.followups.Agenda;
 import org.kartoteka.followups.AgendaItem;
 import org.kartoteka.followups.Due;
@@ -35,13 +37,35 @@ final class TodayCommand implements Callable<Integer> {
                     group(due, agenda);
                 }
             }
-            if (agenda.isEmpty()) {
+            var portion = work.wiring().keepInTouch.portion();
+            portion(portion);
+            if (agenda.isEmpty() && portion.calls().isEmpty()) {
                 console.say("cli.today.nothing");
             } else if (!later && agenda.laterSteps() > 0) {
                 console.sayCount("cli.today.later", agenda.laterSteps());
             }
             return Status.DONE.code();
         }
+    }
+
+    private void portion(Portion portion) {
+        var calls = portion.calls().stream().filter(call -> !call.isHandled()).toList();
+        if (!calls.isEmpty()) {
+            console.line(console.messages().get("cli.today.group.touch"));
+            calls.forEach(call -> console.indented(line(call)));
+        }
+        if (portion.waiting() > 0) {
+            console.sayCount(
+                    "cli.today.waiting",
+                    portion.waiting(),
+                    console.formats().weekdayAndDate(portion.waitingUntil()));
+        }
+    }
+
+    private String line(TouchLine call) {
+        return call.client().displayName()
+                + ": "
+                + console.messages().count("cli.today.silent", call.standing().silentDays());
     }
 
     private void group(Due due, Agenda agenda) {

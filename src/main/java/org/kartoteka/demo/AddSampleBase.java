@@ -1,5 +1,9 @@
 package org.kartoteka.demo;
 
+import org.kartoteka.cadence.Cadence;
+import org.kartoteka.cadence.CadenceRule;
+import org.kartoteka.cadence.CadenceTarget;
+import org.kartoteka.cadence.Cadences;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.followups.FollowUps;
 import org.kartoteka.interactions.Channels;
@@ -26,13 +30,23 @@ import org.kartoteka.stages.Stages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Use case: put the sample base beside what is there, as one step, unless it is there already.
 /// Blocks.
 public final class AddSampleBase {
 
     static final String STEP = "step.demo.added";
+
+    /// Rare enough that a few calls a day keep up with 300 clients.
+    private static final List<CadenceRule> CADENCES =
+            List.of(
+                    new CadenceRule(
+                            new CadenceTarget.OfEveryone(), Optional.of(new Cadence(60, 120))),
+                    new CadenceRule(
+                            new CadenceTarget.OfTag("VIP"), Optional.of(new Cadence(30, 60))));
 
     /// Where everything goes.
     public record Stores(
@@ -42,7 +56,8 @@ public final class AddSampleBase {
             FollowUps followUps,
             Promises promises,
             Greetings greetings,
-            LifeStores life) {}
+            LifeStores life,
+            Cadences cadences) {}
 
     /// Where goes what happened beside the talks.
     public record LifeStores(
@@ -117,6 +132,15 @@ public final class AddSampleBase {
         SampleGreetings.of(sample.clients(), LocalDate.now(clock), clock.getZone())
                 .forEach(stores.greetings()::record);
         stores.life().stages().insertAll(new SampleStages(sample, ids, clock).entries());
+        setCadences();
+    }
+
+    /// What the person has set already stays.
+    private void setCadences() {
+        var set = stores.cadences().all().stream().map(CadenceRule::target).toList();
+        CADENCES.stream()
+                .filter(rule -> !set.contains(rule.target()))
+                .forEach(stores.cadences()::put);
     }
 
     private SampleLife.Shipped shipped() {

@@ -87,7 +87,9 @@ public enum ExportTable {
     SILENCE_REASONS("file.silence_reasons", List.of("id", "client", "noted_on", "text")),
     /// What was changed has no client.
     REMEDIES("file.remedies", List.of("changed_on", "journey_step", "theme", "text")),
-    TALK_HINTS("file.talk_hints", List.of("id", "client", "text"));
+    TALK_HINTS("file.talk_hints", List.of("id", "client", "text")),
+    CADENCES("file.cadences", List.of("id", "client", "ideal_days", "longest_days")),
+    PUT_OFFS("file.put_offs", List.of("id", "client", "put_off_on", "until", "why"));
 
     private final String fileKey;
     private final List<String> columns;

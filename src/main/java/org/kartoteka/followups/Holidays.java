@@ -10,9 +10,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// A list of the holidays of law, as a person can read and edit it; one entry on a line, `#` begins
@@ -91,6 +93,13 @@ public final class Holidays {
         }
         check(everyYear.size() <= MOST_EVERY_YEAR);
         return new Holidays(Map.copyOf(everyYear), Map.copyOf(offInYear));
+    }
+
+    /// These holidays with `days` worked, whatever the week or the list says of them.
+    public Holidays working(Set<LocalDate> days) {
+        var inYear = new HashMap<>(offInYear);
+        days.forEach(day -> inYear.put(day, false));
+        return new Holidays(everyYear, Map.copyOf(inYear));
     }
 
     private static List<String> words(String line) {

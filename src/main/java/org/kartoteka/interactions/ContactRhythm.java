@@ -7,7 +7,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -15,8 +14,7 @@ import java.util.TreeSet;
 /// How often one client is spoken to: when last, how often otherwise, and week by week.
 ///
 /// @param daysSinceLast whole days from the last day of contact to today; empty if there was none
-/// @param usualGap the median number of days between two days of contact that follow each other;
-///   empty under [#FEWEST_GAPS] gaps, which say nothing about a habit
+/// @param usualGap as [#usualGap(int[])]
 /// @param perWeek number of interactions in each of the last weeks, oldest first, this week last
 public record ContactRhythm(
         OptionalInt daysSinceLast, OptionalInt usualGap, List<Integer> perWeek) {
@@ -35,14 +33,14 @@ public record ContactRhythm(
     public static ContactRhythm of(Collection<LocalDate> days, LocalDate today) {
         var distinct = new ArrayList<>(new TreeSet<>(days));
         return new ContactRhythm(
-                sinceLast(distinct, today), medianGap(distinct), weekly(days, today));
+                sinceLast(distinct, today), usualGap(numbers(distinct)), weekly(days, today));
     }
 
     /// Whether the silence is longer than usual: more than one and a half times the usual gap.
     public boolean isOverdue() {
         return daysSinceLast.isPresent()
                 && usualGap.isPresent()
-                && daysSinceLast.getAsInt() * 2 > usualGap.getAsInt() * 3;
+                && isUnusual(daysSinceLast.getAsInt(), usualGap.getAsInt());
     }
 
     private static OptionalInt sinceLast(List<LocalDate> days, LocalDate today) {
@@ -53,18 +51,31 @@ public record ContactRhythm(
                                 Math.max(0, ChronoUnit.DAYS.between(days.getLast(), today))));
     }
 
-    private static OptionalInt medianGap(List<LocalDate> days) {
-        var gaps = new ArrayList<Integer>();
-        for (var i = 1; i < days.size(); i++) {
-            gaps.add(Math.toIntExact(ChronoUnit.DAYS.between(days.get(i - 1), days.get(i))));
-        }
-        if (gaps.size() < FEWEST_GAPS) {
+    private static int[] numbers(List<LocalDate> days) {
+        return days.stream().mapToInt(day -> Math.toIntExact(day.toEpochDay())).toArray();
+    }
+
+    /// The median number of days between two days of contact that follow each other, rounded up at
+    /// the half; empty under [#FEWEST_GAPS] gaps, which say nothing about a habit.
+    ///
+    /// @param days numbers of days, such as [LocalDate#toEpochDay], ascending, each once
+    public static OptionalInt usualGap(int[] days) {
+        if (days.length <= FEWEST_GAPS) {
             return OptionalInt.empty();
         }
-        Collections.sort(gaps);
-        var upper = gaps.get(gaps.size() / 2);
-        var lower = gaps.get((gaps.size() - 1) / 2);
+        var gaps = new int[days.length - 1];
+        for (var i = 1; i < days.length; i++) {
+            gaps[i - 1] = days[i] - days[i - 1];
+        }
+        Arrays.sort(gaps);
+        var upper = gaps[gaps.length / 2];
+        var lower = gaps[(gaps.length - 1) / 2];
         return OptionalInt.of((lower + upper + 1) / 2);
+    }
+
+    /// Whether so many days are more than one and a half times the usual gap.
+    public static boolean isUnusual(int silentDays, int usualGap) {
+        return silentDays * 2L > usualGap * 3L;
     }
 
     private static List<Integer> weekly(Collection<LocalDate> days, LocalDate today) {

@@ -117,6 +117,7 @@ class ArchitectureTest {
                         Set.of(
                                 "app",
                                 "briefs",
+                                "cadence",
                                 "cli",
                                 "clients",
                                 "db",
@@ -142,6 +143,8 @@ class ArchitectureTest {
                 Set.of(
                         "briefs.store",
                         "briefs.ui",
+                        "cadence.store",
+                        "cadence.ui",
                         "clients.store",
                         "clients.ui",
                         "exchange.store",

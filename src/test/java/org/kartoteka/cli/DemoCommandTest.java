@@ -21,6 +21,7 @@ import org.kartoteka.testing.Bases;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 
@@ -115,6 +116,17 @@ class DemoCommandTest {
         assertTrue(today.text().contains("promised"), today::text);
         assertFalse(today.out().contains("Later"), today::text);
         assertTrue(later.out().contains("Later"), later::text);
+        assertFalse(today.out().contains("Keep in touch"), "nobody is called on a Sunday");
+        assertTrue(today.text().contains(" more calls wait: "), today::text);
+    }
+
+    @Test
+    void todayShowsTheCallsOfAWorkingDay() {
+        terminal.run("demo");
+        var monday = new Terminal(folder, Clock.offset(CLOCK, Duration.ofDays(1))).run("today");
+
+        assertTrue(monday.out().contains("Keep in touch"), monday::text);
+        assertEquals(6, monday.out().stream().filter(line -> line.contains(": silent ")).count());
     }
 
     @Test

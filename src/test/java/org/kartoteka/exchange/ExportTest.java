@@ -150,7 +150,9 @@ class ExportTest {
                                 "Что мешает.csv",
                                 "Почему не вернулись.csv",
                                 "Что мы изменили.csv",
-                                "Как говорить.csv"),
+                                "Как говорить.csv",
+                                "Как часто связываться.csv",
+                                "Отложенные звонки.csv"),
                         files.map(file -> file.getFileName().toString())
                                 .collect(Collectors.toSet()));
             }

@@ -4,6 +4,7 @@ import static org.kartoteka.db.Tables.ADDRESS;
 import static org.kartoteka.db.Tables.ANSWER;
 import static org.kartoteka.db.Tables.ANSWER_FACTOR;
 import static org.kartoteka.db.Tables.ANSWER_THEME;
+import static org.kartoteka.db.Tables.CADENCE;
 import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.CLIENT_TAG;
 import static org.kartoteka.db.Tables.CONTACT_POINT;
@@ -25,6 +26,7 @@ import static org.kartoteka.db.Tables.PAIN_POINT;
 import static org.kartoteka.db.Tables.PROMISE;
 import static org.kartoteka.db.Tables.PURCHASE;
 import static org.kartoteka.db.Tables.SILENCE_REASON;
+import static org.kartoteka.db.Tables.SNOOZE;
 import static org.kartoteka.db.Tables.STAGE_ANSWER;
 import static org.kartoteka.db.Tables.STAGE_ENTRY;
 import static org.kartoteka.db.Tables.SURVEY_REQUEST;
@@ -60,6 +62,8 @@ final class PurgedRows {
                     SILENCE_REASON,
                     CONTRACT,
                     PURCHASE,
+                    SNOOZE,
+                    CADENCE,
                     TALK_HINT,
                     GIFT,
                     GREETING,

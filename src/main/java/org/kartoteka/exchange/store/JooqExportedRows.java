@@ -3,6 +3,7 @@ package org.kartoteka.exchange.store;
 import static org.kartoteka.db.Tables.ANSWER;
 import static org.kartoteka.db.Tables.ANSWER_FACTOR;
 import static org.kartoteka.db.Tables.ANSWER_THEME;
+import static org.kartoteka.db.Tables.CADENCE;
 import static org.kartoteka.db.Tables.CHANNEL;
 import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.CONTRACT;
@@ -21,6 +22,7 @@ import static org.kartoteka.db.Tables.PAIN_REMEDY;
 import static org.kartoteka.db.Tables.PROMISE;
 import static org.kartoteka.db.Tables.PURCHASE;
 import static org.kartoteka.db.Tables.SILENCE_REASON;
+import static org.kartoteka.db.Tables.SNOOZE;
 import static org.kartoteka.db.Tables.SURVEY_REQUEST;
 import static org.kartoteka.db.Tables.TALK_HINT;
 
@@ -273,6 +275,20 @@ public final class JooqExportedRows implements ExportedRows {
                             .on(CLIENT.ID.eq(TALK_HINT.CLIENT_ID))
                             .where(CLIENT.DELETED_AT.isNull())
                             .orderBy(TALK_HINT.ID);
+            case CADENCES ->
+                    db.select(withClient(Stream.of(CADENCE.fields())))
+                            .from(CADENCE)
+                            .join(CLIENT)
+                            .on(CLIENT.ID.eq(CADENCE.CLIENT_ID))
+                            .where(CLIENT.DELETED_AT.isNull())
+                            .orderBy(CADENCE.ID);
+            case PUT_OFFS ->
+                    db.select(withClient(Stream.of(SNOOZE.fields())))
+                            .from(SNOOZE)
+                            .join(CLIENT)
+                            .on(CLIENT.ID.eq(SNOOZE.CLIENT_ID))
+                            .where(CLIENT.DELETED_AT.isNull())
+                            .orderBy(SNOOZE.ID);
         };
     }
 
@@ -335,6 +351,15 @@ public final class JooqExportedRows implements ExportedRows {
                 values.add(row.get(PAIN_REMEDY.WORDS));
             }
             case TALK_HINTS -> values.add(row.get(TALK_HINT.TEXT));
+            case CADENCES -> {
+                values.add(row.get(CADENCE.IDEAL_DAYS));
+                values.add(row.get(CADENCE.LONGEST_DAYS));
+            }
+            case PUT_OFFS -> {
+                values.add(row.get(SNOOZE.PUT_OFF_ON));
+                values.add(row.get(SNOOZE.UNTIL_DAY));
+                values.add(row.get(SNOOZE.REASON));
+            }
         }
         return values;
     }

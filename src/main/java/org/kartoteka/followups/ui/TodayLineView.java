@@ -61,7 +61,7 @@ final class TodayLineView {
         return switch (row) {
             case TodayRow.Heading heading -> heading(heading);
             case TodayRow.Item item -> item(item);
-            case TodayRow.LentHeading heading -> counted(heading.title(), heading.count());
+            case TodayRow.LentHeading heading -> lentHeading(heading);
             case TodayRow.Lent borrowed -> borrowed.group().draw(borrowed.line());
         };
     }
@@ -77,6 +77,14 @@ final class TodayLineView {
             var rest = new Label(messages.count("today.rest", heading.notListed()));
             rest.getStyleClass().add("faint");
             line.getChildren().add(rest);
+        }
+        return line;
+    }
+
+    private Node lentHeading(TodayRow.LentHeading heading) {
+        var line = counted(heading.title(), heading.open());
+        if (!heading.note().isEmpty()) {
+            line.getChildren().add(styled(heading.note(), "faint"));
         }
         return line;
     }

@@ -5,12 +5,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
+import org.kartoteka.followups.Due;
 import org.kartoteka.platform.ui.LentGroup;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
-/// The rows of the Today page: what other features lend, group by group, then the page's own.
+/// The rows of the Today page: what other features lend, group by group, before the page's own or
+/// between what is for today and what is for later.
 final class TodayList {
 
     private final ObservableList<TodayRow> own;
@@ -27,16 +30,35 @@ final class TodayList {
 
     private void join() {
         var rows = new ArrayList<TodayRow>();
-        for (var group : lent) {
-            if (!group.lines().isEmpty()) {
-                rows.add(new TodayRow.LentHeading(group.title(), group.lines().size()));
-                group.lines().forEach(line -> rows.add(new TodayRow.Lent(group, line)));
-            }
-        }
-        rows.addAll(own);
+        var later = firstForLater();
+        rows.addAll(lentRows(false));
+        rows.addAll(own.subList(0, later));
+        rows.addAll(lentRows(true));
+        rows.addAll(own.subList(later, own.size()));
         if (!rows.equals(all)) {
             all.setAll(rows);
         }
+    }
+
+    private int firstForLater() {
+        return IntStream.range(0, own.size())
+                .filter(
+                        at ->
+                                own.get(at) instanceof TodayRow.Heading heading
+                                        && heading.due().compareTo(Due.TODAY) > 0)
+                .findFirst()
+                .orElse(own.size());
+    }
+
+    private List<TodayRow> lentRows(boolean followingToday) {
+        var rows = new ArrayList<TodayRow>();
+        for (var group : lent) {
+            if (group.followsToday() == followingToday && !group.lines().isEmpty()) {
+                rows.add(new TodayRow.LentHeading(group.title(), group.open(), group.note()));
+                group.lines().forEach(line -> rows.add(new TodayRow.Lent(group, line)));
+            }
+        }
+        return rows;
     }
 
     ObservableList<TodayRow> rows() {

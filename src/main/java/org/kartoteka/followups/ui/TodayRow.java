@@ -30,7 +30,10 @@ sealed interface TodayRow {
     }
 
     /// The heading over lines that another feature lends.
-    record LentHeading(String title, int count) implements TodayRow {}
+    ///
+    /// @param open how many of them are still to be done
+    /// @param note what else is said beside it, or empty
+    record LentHeading(String title, int open, String note) implements TodayRow {}
 
     /// A line that another feature lends.
     record Lent(LentGroup group, LentGroup.Line line) implements TodayRow {}

@@ -5,6 +5,8 @@ import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 
 import java.util.Optional;
 
@@ -16,13 +18,35 @@ public final class FollowingScroll extends ScrollPane {
     /// 100 %.
     private static final double ROOM = 40;
 
-    private final ChangeListener<Node> following =
-            (_, _, owner) -> Platform.runLater(() -> reveal(owner));
+    private final ChangeListener<Node> following = (_, _, owner) -> follow(owner);
+
+    /// From when something takes the focus until a person scrolls: meanwhile what is filled in
+    /// above it does not push it out of sight.
+    private boolean keeping;
 
     public FollowingScroll() {
         setFitToWidth(true);
         setFocusTraversable(false);
         sceneProperty().subscribe((before, now) -> follow(before, now));
+        addEventFilter(ScrollEvent.ANY, _ -> keeping = false);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> keeping = false);
+        contentProperty()
+                .flatMap(Node::layoutBoundsProperty)
+                .subscribe(
+                        _ -> {
+                            if (keeping && getScene() != null) {
+                                revealSoon(getScene().getFocusOwner());
+                            }
+                        });
+    }
+
+    private void follow(Node owner) {
+        keeping = true;
+        revealSoon(owner);
+    }
+
+    private void revealSoon(Node owner) {
+        Platform.runLater(() -> reveal(owner));
     }
 
     private void follow(Scene before, Scene now) {

@@ -27,6 +27,22 @@ public interface LentGroup extends AutoCloseable {
 
     ObservableList<? extends Line> lines();
 
+    /// How many of the lines are still to be done.
+    default int open() {
+        return lines().size();
+    }
+
+    /// What else the heading says, such as how many wait; empty for nothing. It is asked for when
+    /// the lines are set.
+    default String note() {
+        return "";
+    }
+
+    /// Whether it stands behind what is to be done today rather than before everything.
+    default boolean followsToday() {
+        return false;
+    }
+
     Node draw(Line line);
 
     /// What can be done with the line that is chosen.

@@ -9,6 +9,7 @@ public enum Topic {
     CHANNELS,
     OCCASIONS,
     GIFTS,
+    CADENCES,
     PHRASES,
     SALES,
     STAGES,

@@ -1,11 +1,12 @@
 package org.kartoteka.preferences.ui;
 
-import javafx.scene.control.ScrollPane;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kartoteka.platform.settings.CurrentSettings;
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.FollowingScroll;
 import org.kartoteka.platform.ui.Notices;
 import org.kartoteka.platform.ui.Page;
 import org.kartoteka.platform.ui.PageLayout;
@@ -15,6 +16,7 @@ import org.kartoteka.platform.work.Background;
 import org.kartoteka.preferences.BaseCare;
 
 import java.util.List;
+import java.util.Optional;
 
 /// What a person chooses about the program. Each choice is in force at once.
 public final class PreferencesView extends PageLayout implements Page {
@@ -22,8 +24,10 @@ public final class PreferencesView extends PageLayout implements Page {
     private final ChannelsViewModel channels;
     private final List<Panel> lent;
     private final LooksSection looks;
+    private final String wanted;
 
     /// @param lent groups of settings that other features bring, in the order shown
+    /// @param wanted id of the control that takes the focus; empty for the first
     public PreferencesView(
             Messages messages,
             CurrentSettings settings,
@@ -31,10 +35,12 @@ public final class PreferencesView extends PageLayout implements Page {
             ChannelsViewModel channels,
             List<Panel> lent,
             Background background,
-            Notices notices) {
+            Notices notices,
+            String wanted) {
         super(messages.get("preferences.title"));
         this.channels = channels;
         this.lent = List.copyOf(lent);
+        this.wanted = wanted;
         getStylesheets().add(Theme.sheet(PreferencesView.class, "preferences.css"));
         this.looks = new LooksSection(messages, settings);
         var sections =
@@ -45,9 +51,8 @@ public final class PreferencesView extends PageLayout implements Page {
         lent.forEach(panel -> sections.getChildren().add(panel.view()));
         sections.getChildren().add(new AboutSection(messages));
         sections.getStyleClass().add("preferences");
-        var scroll = new ScrollPane(sections);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
+        var scroll = new FollowingScroll();
+        scroll.setContent(sections);
         setContent(scroll);
     }
 
@@ -58,7 +63,10 @@ public final class PreferencesView extends PageLayout implements Page {
 
     @Override
     public void shown() {
-        looks.takeFocus();
+        Optional.of(wanted)
+                .filter(id -> !id.isEmpty())
+                .map(id -> lookup("#" + id))
+                .ifPresentOrElse(Node::requestFocus, looks::takeFocus);
     }
 
     @Override

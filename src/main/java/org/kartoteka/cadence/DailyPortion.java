@@ -1,5 +1,6 @@
-package org.kartoteka.followups;
+package org.kartoteka.cadence;
 
+import org.kartoteka.followups.DaysOff;
 import org.kartoteka.kernel.ClientId;
 
 import java.time.LocalDate;

@@ -1,13 +1,14 @@
-package org.kartoteka.followups;
+package org.kartoteka.cadence;
 
 /// Where a client's cadence comes from, the strongest first: the order of the constants is the
-/// order of inheritance. A level between two others takes its place between them here and nothing
-/// else changes.
+/// order of inheritance.
 public enum CadenceLevel {
     /// Set on the card.
     CLIENT,
     /// Set for a tag that the client bears.
     TAG,
+    /// Set for the stage in which the relationship stands.
+    STAGE,
     /// Set for everyone.
     DEFAULT
 }

@@ -1,4 +1,4 @@
-package org.kartoteka.followups;
+package org.kartoteka.cadence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,8 +8,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 import org.junit.jupiter.api.Test;
-import org.kartoteka.followups.DailyPortion.Call;
-import org.kartoteka.followups.DailyPortion.Candidate;
+import org.kartoteka.cadence.DailyPortion.Call;
+import org.kartoteka.cadence.DailyPortion.Candidate;
+import org.kartoteka.followups.DaysOff;
+import org.kartoteka.followups.Holidays;
 import org.kartoteka.kernel.ClientId;
 
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.kartoteka.followups;
+package org.kartoteka.cadence;
 
 import java.util.Comparator;
 
