@@ -101,6 +101,7 @@ final class SearchBenchmark implements Benchmark {
                 client.note().isEmpty() ? List.of() : List.of(client.note()),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 client.createdAt());
     }
 

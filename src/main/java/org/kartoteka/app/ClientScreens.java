@@ -81,7 +81,8 @@ final class ClientScreens implements AutoCloseable {
         this.cadence = new CadenceScreens(desk, wiring, steps);
         this.following =
                 wiring.changes.on(
-                        Set.of(Topic.CLIENTS, Topic.INTERACTIONS, Topic.FOLLOW_UPS), this::refresh);
+                        Set.of(Topic.CLIENTS, Topic.INTERACTIONS, Topic.FOLLOW_UPS, Topic.STAGES),
+                        this::refresh);
         refresh();
     }
 

@@ -3,6 +3,7 @@ package org.kartoteka.clients;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.PartialDate;
 import org.kartoteka.kernel.PersonName;
+import org.kartoteka.kernel.RelationshipStage;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ import java.util.Optional;
 ///   facts, messengers, links, custom fields
 /// @param lastContact when the latest interaction happened, UTC
 /// @param nextStep the open follow-up due first
+/// @param stage where the relationship stands; empty: not placed yet
 public record ClientListRow(
         ClientId id,
         Client.Kind kind,
@@ -35,6 +37,7 @@ public record ClientListRow(
         List<String> details,
         Optional<Instant> lastContact,
         Optional<NextStep> nextStep,
+        Optional<RelationshipStage> stage,
         Instant createdAt) {
 
     /// @param due local date

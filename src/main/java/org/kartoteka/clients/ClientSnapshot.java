@@ -143,6 +143,9 @@ public final class ClientSnapshot {
         var all = new ArrayList<Predicate<ClientListRow>>();
         query.kind().ifPresent(kind -> all.add(row -> row.kind() == kind));
         query.missing().forEach(what -> all.add(row -> row.lacks(what)));
+        if (!query.stages().isEmpty()) {
+            all.add(row -> query.stages().contains(row.stage()));
+        }
         if (!query.tags().isEmpty()) {
             var tags = query.tags().stream().map(Fold::text).collect(Collectors.toSet());
             all.add(row -> bears(row, tags));

@@ -237,6 +237,7 @@ class LookAlikesTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Instant.EPOCH);
     }
 }

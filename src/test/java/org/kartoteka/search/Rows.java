@@ -42,6 +42,7 @@ final class Rows {
                 List.of(details),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Instant.EPOCH);
     }
 

@@ -123,6 +123,7 @@ class BoardTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Instant.parse(created + "T09:00:00Z"));
     }
 }

@@ -11,6 +11,7 @@ import static org.kartoteka.db.Tables.FOLLOW_UP;
 import static org.kartoteka.db.Tables.INTERACTION;
 import static org.kartoteka.db.Tables.INTEREST;
 import static org.kartoteka.db.Tables.LIFE_FACT;
+import static org.kartoteka.db.Tables.STAGE_ENTRY;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -23,6 +24,7 @@ import org.kartoteka.clients.ContactPoint;
 import org.kartoteka.clients.ContactPoint.Kind;
 import org.kartoteka.db.tables.records.ClientRecord;
 import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.RelationshipStage;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,6 +66,7 @@ final class ListRowReading {
                                 CUSTOM_FIELD.POSITION));
         var lastContacts = lastContacts();
         var nextSteps = nextSteps();
+        var stages = stages();
         var company = CLIENT.as("company");
         var rows = new ArrayList<ClientListRow>();
         db.select(CLIENT, company.ORGANIZATION)
@@ -96,6 +99,7 @@ final class ListRowReading {
                                             details(row, own, more),
                                             Optional.ofNullable(lastContacts.get(row.getId())),
                                             Optional.ofNullable(nextSteps.get(row.getId())),
+                                            Optional.ofNullable(stages.get(row.getId())),
                                             client.createdAt()));
                         });
         return rows;
@@ -189,5 +193,17 @@ final class ListRowReading {
                                 first.putIfAbsent(
                                         row.value1(), new NextStep(row.value2(), row.value3())));
         return first;
+    }
+
+    /// The latest entry by day, then by number, says where a client stands.
+    private Map<ClientId, RelationshipStage> stages() {
+        var latest = new HashMap<ClientId, RelationshipStage>();
+        db.select(STAGE_ENTRY.CLIENT_ID, STAGE_ENTRY.STAGE)
+                .from(STAGE_ENTRY)
+                .where(which.apply(STAGE_ENTRY.CLIENT_ID))
+                .orderBy(STAGE_ENTRY.CLIENT_ID, STAGE_ENTRY.ENTERED_ON, STAGE_ENTRY.ID)
+                .fetchLazy()
+                .forEach(row -> latest.put(row.value1(), RelationshipStage.valueOf(row.value2())));
+        return latest;
     }
 }

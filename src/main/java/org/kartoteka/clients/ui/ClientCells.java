@@ -33,6 +33,7 @@ final class ClientCells {
             case PHONE -> firstAndCount(row.phones().stream().map(ClientCells::readable).toList());
             case EMAIL -> firstAndCount(row.emails());
             case TAGS -> String.join(", ", row.tags());
+            case STAGE -> row.stage().map(stage -> StageMenu.name(stage, messages)).orElse("");
             case CITY -> row.city();
             case BIRTHDAY -> row.birthday().map(messages.formats()::partialDate).orElse("");
             case LAST_CONTACT ->

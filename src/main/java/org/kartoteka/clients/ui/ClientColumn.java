@@ -15,6 +15,7 @@ enum ClientColumn {
     PHONE("clients.column.phone", 142, 152, Optional.empty()),
     EMAIL("clients.column.email", 130, 180, Optional.empty()),
     TAGS("clients.column.tags", 90, 124, Optional.empty()),
+    STAGE("clients.column.stage", 110, 130, Optional.empty()),
     CITY("clients.column.city", 80, 110, Optional.empty()),
     BIRTHDAY("clients.column.birthday", 100, 120, Optional.empty()),
     LAST_CONTACT("clients.column.last", 122, 128, Optional.of(ClientOrder.LAST_CONTACT)),

@@ -16,6 +16,7 @@ import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientListRow.Missing;
 import org.kartoteka.clients.ClientQuery;
 import org.kartoteka.clients.Clients;
+import org.kartoteka.kernel.RelationshipStage;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
@@ -24,6 +25,7 @@ import org.kartoteka.platform.ui.Icons;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,7 @@ final class FilterRow extends FlowPane {
     private final Runnable toTable;
     private final MenuButton tagMenu;
     private final MenuButton missingMenu;
+    private final StageMenu stageMenu;
     private final ToggleButton quiet;
     private final ToggleButton companies;
     private final ToggleButton people;
@@ -59,11 +62,20 @@ final class FilterRow extends FlowPane {
         chosen.getStyleClass().add("chip-row");
         tagMenu = tagMenu();
         missingMenu = missingMenu();
+        stageMenu = new StageMenu(model, messages);
         quiet = toggle("clients.filter.quiet", now -> now.notContactedDays().isPresent());
         companies = kind(Client.Kind.COMPANY, "clients.filter.companies");
         people = kind(Client.Kind.PERSON, "clients.filter.people");
         getChildren()
-                .setAll(typed(), tagMenu, missingMenu, notContacted(), companies, people, chosen);
+                .setAll(
+                        typed(),
+                        tagMenu,
+                        missingMenu,
+                        stageMenu,
+                        notContacted(),
+                        companies,
+                        people,
+                        chosen);
         showChosen();
     }
 
@@ -199,9 +211,25 @@ final class FilterRow extends FlowPane {
                                                                             "clients.filter.missing.remove",
                                                                             name(what)),
                                                                     () -> choose(what, false))));
+                            query.stages().stream()
+                                    .sorted(
+                                            Comparator.comparing(
+                                                    stage ->
+                                                            stage.map(Enum::ordinal)
+                                                                    .orElse(Integer.MAX_VALUE)))
+                                    .map(this::stageChip)
+                                    .forEach(chips::add);
                             chosen.getChildren().setAll(chips);
                             chosen.setManaged(!chips.isEmpty());
                         });
+    }
+
+    private Node stageChip(Optional<RelationshipStage> stage) {
+        var name = stageMenu.name(stage);
+        return Chip.removable(
+                name,
+                messages.get("clients.filter.stage.remove", name),
+                () -> stageMenu.choose(stage, false));
     }
 
     private ToggleButton kind(Client.Kind kind, String nameKey) {
@@ -269,8 +297,9 @@ final class FilterRow extends FlowPane {
                         Action.of("clients.action.by-missing", missingMenu::show).withKeys("Alt+2"),
                         Action.of("clients.action.by-quiet", quiet::fire).withKeys("Alt+3"),
                         Action.of("clients.action.by-companies", companies::fire).withKeys("Alt+4"),
-                        Action.of("clients.action.by-people", people::fire).withKeys("Alt+5"));
-        var controls = List.of(tagMenu, missingMenu, quiet, companies, people);
+                        Action.of("clients.action.by-people", people::fire).withKeys("Alt+5"),
+                        Action.of("clients.action.by-stage", stageMenu::show).withKeys("Alt+7"));
+        var controls = List.of(tagMenu, missingMenu, quiet, companies, people, stageMenu);
         for (var place = 0; place < all.size(); place++) {
             controls.get(place).setTooltip(Buttons.tooltip(all.get(place), messages));
         }

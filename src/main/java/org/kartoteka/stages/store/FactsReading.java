@@ -39,8 +39,8 @@ import java.util.Set;
 
 /// One reading of the facts of some clients, one question a table.
 ///
-/// Days of contact come off the index of the timeline alone. What needs the rows of talks is asked
-/// of the last days only, by the index of time.
+/// Days of contact come off the index of the timeline alone; what needs the rows of talks is known
+/// from [RecentTalks].
 final class FactsReading {
 
     /// @param knownSince local
@@ -51,6 +51,7 @@ final class FactsReading {
     private final LocalDate today;
     private final int growthDays;
     private final int riskDays;
+    private final RecentTalks recent;
     private final List<Card> cards;
     private final Set<ClientId> among;
 
@@ -60,12 +61,14 @@ final class FactsReading {
             ZoneId zone,
             LocalDate today,
             StageThresholds thresholds,
+            RecentTalks recent,
             List<Card> cards) {
         this.db = db;
         this.zone = zone;
         this.today = today;
         this.growthDays = thresholds.amount(StageThreshold.GROWTH_DAYS);
         this.riskDays = thresholds.amount(StageThreshold.RISK_DAYS);
+        this.recent = recent;
         this.cards = cards;
         this.among = new HashSet<>(cards.stream().map(Card::id).toList());
     }
@@ -73,8 +76,6 @@ final class FactsReading {
     List<ClientFacts> facts() {
         var standings = standings();
         var talkDays = talkDays();
-        var fromClients = latest(INTERACTION.DIRECTION.eq("IN"), growthDays);
-        var sour = latest(INTERACTION.SENTIMENT.eq((short) -1), riskDays);
         var purchases = purchases();
         var contracts = contracts();
         var scores = scores();
@@ -87,8 +88,8 @@ final class FactsReading {
                                         Optional.ofNullable(standings.get(card.id())),
                                         talks(
                                                 talkDays.getOrDefault(card.id(), List.of()),
-                                                Optional.ofNullable(fromClients.get(card.id())),
-                                                Optional.ofNullable(sour.get(card.id()))),
+                                                recent.fromClient(card.id()),
+                                                recent.sour(card.id())),
                                         purchases.getOrDefault(card.id(), Purchases.NONE),
                                         Optional.ofNullable(contracts.get(card.id())),
                                         scores.getOrDefault(card.id(), Scores.NONE)))
@@ -161,19 +162,6 @@ final class FactsReading {
                 sour);
     }
 
-    /// The last day within `days` days on which there was such a talk.
-    private Map<ClientId, LocalDate> latest(Condition which, int days) {
-        var latest = new HashMap<ClientId, LocalDate>();
-        db.select(INTERACTION.CLIENT_ID, max(INTERACTION.HAPPENED_AT))
-                .from(INTERACTION)
-                .where(INTERACTION.HAPPENED_AT.ge(start(days)))
-                .and(which)
-                .and(ours(INTERACTION.CLIENT_ID))
-                .groupBy(INTERACTION.CLIENT_ID)
-                .forEach(row -> latest.put(row.value1(), day(row.value2())));
-        return latest;
-    }
-
     private Map<ClientId, Purchases> purchases() {
         var bought = new HashMap<ClientId, Purchases>();
         db.select(PURCHASE.CLIENT_ID, count(), max(PURCHASE.BOUGHT_ON))
@@ -200,13 +188,8 @@ final class FactsReading {
     }
 
     private Map<ClientId, Scores> scores() {
-        var scored = new HashSet<ClientId>();
-        db.selectDistinct(INTERACTION.CLIENT_ID)
-                .from(INTERACTION)
-                .where(INTERACTION.HAPPENED_AT.ge(start(riskDays)))
-                .and(INTERACTION.SCORE.isNotNull())
-                .and(ours(INTERACTION.CLIENT_ID))
-                .forEach(row -> scored.add(row.value1()));
+        var scored = new HashSet<>(among);
+        scored.retainAll(recent.scored());
         db.selectDistinct(ANSWER.CLIENT_ID)
                 .from(ANSWER)
                 .where(ANSWER.ANSWERED_ON.ge(today.minusDays(riskDays - 1L)))
@@ -272,10 +255,5 @@ final class FactsReading {
 
     private LocalDate day(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
-    }
-
-    /// When the first of the last `days` days began.
-    private Instant start(int days) {
-        return today.minusDays(days - 1L).atStartOfDay(zone).toInstant();
     }
 }

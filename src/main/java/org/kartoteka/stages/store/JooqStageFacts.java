@@ -1,6 +1,8 @@
 package org.kartoteka.stages.store;
 
+import static org.jooq.impl.DSL.noCondition;
 import static org.kartoteka.db.Tables.CLIENT;
+import static org.kartoteka.db.Tables.INTERACTION;
 import static org.kartoteka.db.Tables.SATISFACTION_RULES;
 
 import org.jooq.Condition;
@@ -40,12 +42,13 @@ public final class JooqStageFacts implements StageFacts {
             StageThresholds thresholds,
             Cancellation cancellation,
             Consumer<ClientFacts> each) {
+        var recent = recent(noCondition(), today, thresholds);
         var last = new ClientId(0);
         var more = true;
         while (more) {
             cancellation.check();
             var some = some(CLIENT.ID.gt(last));
-            facts(some, today, thresholds).forEach(each);
+            facts(some, today, thresholds, recent).forEach(each);
             more = some.size() == AT_ONCE;
             last = some.isEmpty() ? last : some.getLast().id();
         }
@@ -53,7 +56,12 @@ public final class JooqStageFacts implements StageFacts {
 
     @Override
     public Optional<ClientFacts> of(ClientId client, LocalDate today, StageThresholds thresholds) {
-        return facts(some(CLIENT.ID.eq(client)), today, thresholds).stream().findFirst();
+        var recent = recent(INTERACTION.CLIENT_ID.eq(client), today, thresholds);
+        return facts(some(CLIENT.ID.eq(client)), today, thresholds, recent).stream().findFirst();
+    }
+
+    private RecentTalks recent(Condition which, LocalDate today, StageThresholds thresholds) {
+        return sql.read(db -> new RecentTalks(db, which, zone, today, thresholds));
     }
 
     private List<FactsReading.Card> some(Condition which) {
@@ -76,10 +84,14 @@ public final class JooqStageFacts implements StageFacts {
     }
 
     private List<ClientFacts> facts(
-            List<FactsReading.Card> cards, LocalDate today, StageThresholds thresholds) {
+            List<FactsReading.Card> cards,
+            LocalDate today,
+            StageThresholds thresholds,
+            RecentTalks recent) {
         return cards.isEmpty()
                 ? List.of()
-                : sql.read(db -> new FactsReading(db, zone, today, thresholds, cards).facts());
+                : sql.read(
+                        db -> new FactsReading(db, zone, today, thresholds, recent, cards).facts());
     }
 
     @Override

@@ -86,7 +86,9 @@ final class BoardColumn extends VBox {
     }
 
     private Node heading() {
-        var name = new Label(words.stage(stage));
+        var name =
+                new Label(
+                        stage.map(words::stage).orElseGet(() -> messages.get("stages.board.none")));
         name.setGraphic(Icons.of(StageWords.icon(stage)));
         name.getStyleClass().add("stage-name");
         count.getStyleClass().add("board-count");

@@ -67,8 +67,8 @@ public final class BoardViewModel implements AutoCloseable {
         this.subscriptions =
                 List.of(
                         changes.on(Topic.STAGES, this::readStandings),
-                        changes.on(Topic.SALES, this::read),
-                        uses.directory().onRefreshed(() -> background.onUiThread(this::read)));
+                        changes.on(Set.of(Topic.SALES, Topic.CLIENTS), this::read),
+                        uses.directory().onRefreshed(() -> background.onUiThread(this::arrange)));
         text.addListener((_, _, _) -> arrange());
         this.tag.addListener((_, _, _) -> arrange());
         read();

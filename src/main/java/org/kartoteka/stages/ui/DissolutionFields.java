@@ -5,8 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -133,6 +133,11 @@ final class DissolutionFields extends VBox {
             title.getStyleClass().add("form-label");
             var lines = new GridPane();
             lines.getStyleClass().add("stage-answers");
+            for (var column = 0; column < columns; column++) {
+                var width = new ColumnConstraints();
+                width.setPercentWidth(100.0 / columns);
+                lines.getColumnConstraints().add(width);
+            }
             for (var place = 0; place < values.size(); place++) {
                 var value = values.get(place);
                 var digit = new Label(Integer.toString(place + 1));
@@ -151,7 +156,6 @@ final class DissolutionFields extends VBox {
                         });
                 buttons.add(button);
                 lines.add(button, place % columns, place / columns);
-                GridPane.setHgrow(button, Priority.ALWAYS);
             }
             problem.getStyleClass().add("form-problem");
             problem.visibleProperty().bind(problem.textProperty().isNotEmpty());

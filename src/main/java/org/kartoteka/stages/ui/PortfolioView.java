@@ -105,7 +105,9 @@ public final class PortfolioView extends PageLayout implements Page {
 
     private TableColumn<Portfolio.Row, Portfolio.Cell> stage(
             Optional<RelationshipStage> stage, int place) {
-        var column = new TableColumn<Portfolio.Row, Portfolio.Cell>(words.stage(stage));
+        var column =
+                new TableColumn<Portfolio.Row, Portfolio.Cell>(
+                        stage.map(words::stage).orElseGet(() -> messages.get("stages.board.none")));
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().cells().get(place)));
         column.setCellFactory(_ -> new Counted());
@@ -176,6 +178,7 @@ public final class PortfolioView extends PageLayout implements Page {
             var change = new Label(change(cell.change()));
             change.getStyleClass().add("portfolio-change");
             var now = new Label(messages.formats().number(cell.now()));
+            now.setMinWidth(Region.USE_PREF_SIZE);
             now.getStyleClass().add(cell.now() == 0 ? "faint" : "portfolio-now");
             var line = new HBox(now, change);
             line.getStyleClass().add("portfolio-cell");

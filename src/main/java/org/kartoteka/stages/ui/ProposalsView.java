@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -109,7 +108,9 @@ public final class ProposalsView extends PageLayout implements Page {
         var proposal = line.proposal();
         var name = new Label(line.name());
         name.getStyleClass().add("stage-name");
+        name.setMinWidth(0);
         var from = new Label(words.stage(proposal.from()) + " →");
+        from.setMinWidth(Region.USE_PREF_SIZE);
         from.getStyleClass().add("faint");
         var to =
                 new Chip(
@@ -118,12 +119,14 @@ public final class ProposalsView extends PageLayout implements Page {
                                 ? Chip.Tone.BAD
                                 : Chip.Tone.ACCENT,
                         StageWords.icon(proposal.to()));
-        var first = new FlowPane(name, from, to);
+        to.setMinWidth(Region.USE_PREF_SIZE);
+        var first = new HBox(name, from, to);
         first.getStyleClass().add("proposal-first");
         var facts = new Label(facts(proposal));
         facts.getStyleClass().add("faint");
         facts.setWrapText(true);
         var said = new VBox(first, facts);
+        said.getStyleClass().add("proposal-said");
         HBox.setHgrow(said, Priority.ALWAYS);
         var shown = new HBox(said);
         shown.getStyleClass().add("proposal-line");

@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -83,7 +82,8 @@ public final class RiskView extends PageLayout implements Page {
         var risk = line.risk();
         var name = new Label(line.name());
         name.getStyleClass().add("stage-name");
-        var first = new FlowPane(name);
+        name.setMinWidth(0);
+        var first = new HBox(name);
         first.getStyleClass().add("proposal-first");
         risk.signs().stream()
                 .map(
@@ -100,6 +100,7 @@ public final class RiskView extends PageLayout implements Page {
         facts.getStyleClass().add("faint");
         facts.setWrapText(true);
         var said = new VBox(first, facts);
+        said.getStyleClass().add("proposal-said");
         HBox.setHgrow(said, Priority.ALWAYS);
         var shown = new HBox(said);
         shown.getStyleClass().add("proposal-line");

@@ -24,9 +24,10 @@ record ShortMoney(Messages messages) {
         var number =
                 BigDecimal.valueOf(
                         sum.minorUnits(), Math.max(0, currency.getDefaultFractionDigits()));
+        // a decimal number would be shortened to a whole one
         var format =
                 NumberFormat.getCompactNumberInstance(messages.locale(), NumberFormat.Style.SHORT);
         format.setMaximumFractionDigits(1);
-        return format.format(number) + " " + currency.getSymbol(messages.locale());
+        return format.format(number.doubleValue()) + " " + currency.getSymbol(messages.locale());
     }
 }

@@ -98,6 +98,7 @@ class ClientDirectoryTest {
                                         "https://romashka.example"),
                                 Optional.of(NOW.minus(Duration.ofDays(3))),
                                 Optional.of(new NextStep(LocalDate.of(2026, 12, 1), "Позвонить")),
+                                Optional.empty(),
                                 SampleClients.CREATED)),
                 directory.refresh().row(anna.id()));
     }

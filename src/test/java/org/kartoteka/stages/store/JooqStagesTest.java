@@ -16,6 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kartoteka.clients.ClientDirectory;
+import org.kartoteka.clients.ClientListRow;
+import org.kartoteka.clients.ClientQuery;
+import org.kartoteka.clients.ClientSnapshot;
 import org.kartoteka.followups.FollowUp;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.RelationshipStage;
@@ -225,6 +229,30 @@ class JooqStagesTest {
         assertEquals(
                 Map.of(anna, new Standing(AWARENESS, TODAY.minusDays(100), Optional.empty())),
                 stages.stages.standings(Optional.of(TODAY.minusDays(11))));
+    }
+
+    @Test
+    void theListOfClientsFollowsTheStage() {
+        var anna = book.client("Анна");
+        var boris = book.client("Борис");
+        var directory = new ClientDirectory(book.clientRows);
+        directory.refresh();
+        move(anna, StageMove.to(COMMITMENT, TODAY));
+        move(anna, StageMove.to(AWARENESS, TODAY.minusDays(3)));
+        var snapshot = directory.refresh();
+
+        assertEquals(List.of(anna), in(snapshot, Set.of(Optional.of(COMMITMENT))));
+        assertEquals(List.of(boris), in(snapshot, Set.of(Optional.empty())));
+        assertEquals(
+                List.of(anna, boris),
+                in(snapshot, Set.of(Optional.of(COMMITMENT), Optional.empty())));
+        assertEquals(List.of(), in(snapshot, Set.of(Optional.of(AWARENESS))));
+    }
+
+    private List<ClientId> in(ClientSnapshot snapshot, Set<Optional<RelationshipStage>> stages) {
+        return snapshot.select(ClientQuery.ALL.withStages(stages), book.clock.instant()).stream()
+                .map(ClientListRow::id)
+                .toList();
     }
 
     @Test
