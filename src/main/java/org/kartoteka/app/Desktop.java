@@ -45,12 +45,14 @@ public final class Desktop implements AutoCloseable {
     private final StackPane content = new StackPane();
     private final Theme theme;
     private final Subscription settingsChanged;
+    private Optional<Language> chosenLanguage;
     private Runnable build = () -> {};
     private Optional<Shell> shell = Optional.empty();
 
     public Desktop(Stage stage, Session session) {
         this.stage = stage;
         this.session = session;
+        this.chosenLanguage = session.settings().get().language();
         StackPane.setAlignment(session.notices(), Pos.BOTTOM_CENTER);
         var screen = Screen.getPrimary().getVisualBounds();
         var scene =
@@ -125,7 +127,9 @@ public final class Desktop implements AutoCloseable {
         var settings = session.settings().get();
         theme.choose(settings.theme());
         var wanted = language(settings);
-        if (wanted != session.messages().language()) {
+        var chosenAnew = !settings.language().equals(chosenLanguage);
+        chosenLanguage = settings.language();
+        if (chosenAnew && wanted != session.messages().language()) {
             session.messages().speak(wanted);
             session.notices().clear();
             build.run();
@@ -153,8 +157,10 @@ public final class Desktop implements AutoCloseable {
         stage.setMaximized(place.maximized());
     }
 
-    /// Brings the window before all others, as a second start of the program asks.
+    /// Brings the window before all others, as a second start of the program asks; one that was
+    /// closed to the tray is opened again.
     public void toFront() {
+        stage.show();
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();

@@ -1,6 +1,7 @@
 package org.kartoteka.app;
 
 import org.kartoteka.cli.Cli;
+import org.kartoteka.cli.LanguageChoice;
 import org.kartoteka.cli.Surroundings;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.text.Messages;
@@ -26,7 +27,12 @@ public final class Main {
             System.exit(new Cli(Surroundings.ofSystem()).run(args));
         }
         if (!Display.present()) {
-            var messages = new Messages(Language.of(Locale.getDefault()), Bundles.ALL);
+            var messages =
+                    new Messages(
+                            LanguageChoice.in(args)
+                                    .language()
+                                    .orElseGet(() -> Language.of(Locale.getDefault())),
+                            Bundles.ALL);
             System.err.println(messages.get("app.display.none", String.join(", ", Cli.COMMANDS)));
             System.exit(REFUSED);
         }

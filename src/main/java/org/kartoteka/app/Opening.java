@@ -2,8 +2,6 @@ package org.kartoteka.app;
 
 import org.kartoteka.cli.LogByLine;
 import org.kartoteka.cli.LogRequest;
-import org.kartoteka.followups.UnstoredTalk;
-import org.kartoteka.platform.db.Backup;
 import org.kartoteka.platform.db.Backups;
 import org.kartoteka.platform.db.Base;
 import org.kartoteka.platform.db.BaseLocation;
@@ -13,10 +11,12 @@ import org.kartoteka.platform.db.RescueBase;
 import org.kartoteka.platform.db.RescueOutcome;
 import org.kartoteka.platform.db.RestoreBackup;
 import org.kartoteka.platform.db.RestoreOutcome;
+import org.kartoteka.platform.desk.Announcer;
 import org.kartoteka.platform.desk.DeskSystem;
 import org.kartoteka.platform.desk.LetterFiles;
 import org.kartoteka.platform.desk.NotifySend;
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.preferences.StayingOn;
 import org.kartoteka.reminders.store.ToldFile;
 import org.kartoteka.safety.store.BaseSafeguard;
 import org.kartoteka.safety.store.TimelyBackup;
@@ -33,12 +33,14 @@ public final class Opening implements BaseChoices {
 
     private final Session session;
     private final Desktop desktop;
-    private final Consumer<String> showDocument;
+    private final Around around;
     private final Runnable exit;
     private final Messages messages;
     private final OneWindow oneWindow = new OneWindow(this::answer);
     private BaseLocation location = BaseLocation.standard();
-    private Optional<Base> open = Optional.empty();
+
+    /// Read by the thread that ends the program from outside too.
+    private volatile Optional<ClosingBase> open = Optional.empty();
 
     /// Read by the threads of later starts too.
     private volatile Optional<Wiring> wired = Optional.empty();
@@ -51,12 +53,17 @@ public final class Opening implements BaseChoices {
     /// Whether the base is being let go of, so that a second press changes nothing.
     private boolean leaving;
 
+    /// The desktop beyond the window.
+    ///
     /// @param showDocument opens an address in the system's program for it
+    /// @param announcer says what falls due where the system has nothing of its own for it
+    public record Around(Consumer<String> showDocument, StayingOn staying, Announcer announcer) {}
+
     /// @param exit ends the program when everything is closed
-    public Opening(Session session, Desktop desktop, Consumer<String> showDocument, Runnable exit) {
+    public Opening(Session session, Desktop desktop, Around around, Runnable exit) {
         this.session = session;
         this.desktop = desktop;
-        this.showDocument = showDocument;
+        this.around = around;
         this.exit = exit;
         this.messages = session.messages();
     }
@@ -117,7 +124,12 @@ public final class Opening implements BaseChoices {
     }
 
     private void work(Base base) {
-        open = Optional.of(base);
+        open =
+                Optional.of(
+                        new ClosingBase(
+                                base,
+                                new Backups(location, session.clock()),
+                                () -> wired.map(wiring -> wiring.unstoredTalk)));
         session.settings().change(settings -> settings.withBase(location.folder()));
         session.background().run(() -> wired(base), wiring -> work(base, wiring), this::failed);
     }
@@ -164,9 +176,12 @@ public final class Opening implements BaseChoices {
                 new CareOfBase(base, wiring.clock, this),
                 safeguard,
                 new Outside(
-                        new SystemMail(DeskSystem.here().kind(), letters, showDocument),
-                        NotifySend.in(System.getenv().getOrDefault("PATH", "")).map(own -> own),
-                        new ToldFile(location.told())));
+                        new SystemMail(DeskSystem.here().kind(), letters, around.showDocument()),
+                        NotifySend.in(System.getenv().getOrDefault("PATH", ""))
+                                .<Announcer>map(own -> own)
+                                .orElse(around.announcer()),
+                        new ToldFile(location.told()),
+                        around.staying()));
         tellNews();
         location.cloud()
                 .map(cloud -> messages.get("app.base.cloud", cloud))
@@ -300,7 +315,7 @@ public final class Opening implements BaseChoices {
     @Override
     public void show(Path folder) {
         var there = Files.isDirectory(folder) ? folder : location.folder();
-        showDocument.accept(there.toUri().toString());
+        around.showDocument().accept(there.toUri().toString());
     }
 
     /// Closes the program, unless the page that is open has something to ask first.
@@ -308,7 +323,15 @@ public final class Opening implements BaseChoices {
     public void quit() {
         if (desktop.mayClose(this::quit)) {
             letGo(this::end);
+        } else {
+            desktop.toFront();
         }
+    }
+
+    /// Closes the base in order where the system ends the program, as at log-out. Blocks; any
+    /// thread but the UI thread.
+    void endAtOnce() {
+        open.ifPresent(ClosingBase::atOnce);
     }
 
     private void end() {
@@ -333,33 +356,33 @@ public final class Opening implements BaseChoices {
         desktop.wait("app.closing");
         session.background()
                 .run(
-                        () ->
-                                new Backups(location, session.clock())
-                                        .makeIfChanged(base, Backup.Reason.CLOSING),
-                        _ -> close(base, next),
+                        () -> {
+                            base.backUp();
+                            return base;
+                        },
+                        closing -> close(closing, next),
                         fault -> askWithoutBackup(fault, base, next));
     }
 
-    private void close(Base base, Runnable next) {
-        var talk = wired.map(wiring -> wiring.unstoredTalk);
-        open = Optional.empty();
-        wired = Optional.empty();
+    private void close(ClosingBase base, Runnable next) {
         session.background()
                 .run(
                         () -> {
-                            talk.ifPresent(UnstoredTalk::write);
                             base.close();
-                            return true;
+                            return base;
                         },
                         _ -> {
+                            open = Optional.empty();
+                            wired = Optional.empty();
                             leaving = false;
                             next.run();
                         });
     }
 
-    private void askWithoutBackup(Throwable fault, Base base, Runnable next) {
+    private void askWithoutBackup(Throwable fault, ClosingBase base, Runnable next) {
         leaving = false;
         session.faults().accept(fault);
-        desktop.show(() -> new NoBackupView(messages, () -> close(base, next), () -> work(base)));
+        desktop.show(
+                () -> new NoBackupView(messages, () -> close(base, next), () -> work(base.base())));
     }
 }

@@ -4,13 +4,13 @@ import org.kartoteka.clients.ui.ClientPages;
 import org.kartoteka.exchange.ui.ExchangePages;
 import org.kartoteka.exchange.ui.PastImportsViewModel;
 import org.kartoteka.interactions.EditChannels;
-import org.kartoteka.occasions.ui.MailProgram;
 import org.kartoteka.platform.table.TableSource;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.PageEntry;
 import org.kartoteka.platform.ui.Place;
 import org.kartoteka.platform.ui.TakeBack;
 import org.kartoteka.preferences.BaseCare;
+import org.kartoteka.preferences.StayingOn;
 import org.kartoteka.preferences.ui.ChannelsViewModel;
 import org.kartoteka.preferences.ui.PreferencesView;
 import org.kartoteka.safety.Safeguard;
@@ -30,6 +30,8 @@ final class Pages implements AutoCloseable {
     private final Desk desk;
     private final Wiring wiring;
     private final BaseCare care;
+    private final StayingOn staying;
+    private final ReminderScreens reminding;
     private final TakeBack takeBack;
     private final LogbookPages logbook;
     private final SampleActions samples;
@@ -38,14 +40,16 @@ final class Pages implements AutoCloseable {
     private final ExchangePages exchange;
     private final ClientPages clients;
 
-    Pages(Desk desk, Wiring wiring, BaseCare care, Safeguard safeguard, MailProgram mail) {
+    Pages(Desk desk, Wiring wiring, BaseCare care, Safeguard safeguard, Outside outside) {
         this.desk = desk;
         this.wiring = wiring;
         this.care = care;
+        this.staying = outside.staying();
         this.takeBack =
                 new TakeBack(wiring.journal, desk.messages(), desk.notices(), desk.background());
+        this.reminding = new ReminderScreens(desk, wiring, takeBack);
         this.samples = new SampleActions(wiring, desk);
-        this.screens = new ClientScreens(desk, wiring, takeBack, safeguard, mail);
+        this.screens = new ClientScreens(desk, wiring, takeBack, safeguard, outside.mail());
         this.briefs = screens.briefs();
         this.logbook =
                 new LogbookPages(
@@ -173,8 +177,11 @@ final class Pages implements AutoCloseable {
                 desk.messages(),
                 desk.settings(),
                 care,
+                staying,
                 channels,
                 List.of(
+                        reminding.settings(),
+                        reminding.calendarFile(),
                         screens.cadence().settings(),
                         screens.occasions().settings(),
                         screens.stages().settings(),
@@ -219,6 +226,7 @@ final class Pages implements AutoCloseable {
                                 .withKeys("Ctrl+I")
                                 .withIcon(Feather.UPLOAD),
                         briefs.tomorrow(),
+                        reminding.refreshing(),
                         undoing.undo(),
                         undoing.redo(),
                         samples.adding(),

@@ -52,7 +52,7 @@ final class Shell extends StackPane implements AutoCloseable {
                         new Overlay(),
                         session.background(),
                         session.settings());
-        this.pages = new Pages(desk, wiring, care, safeguard, outside.mail());
+        this.pages = new Pages(desk, wiring, care, safeguard, outside);
         this.entries = pages.entries();
         this.rail = new NavigationRail(entries, navigator, messages);
         this.status =
@@ -80,11 +80,16 @@ final class Shell extends StackPane implements AutoCloseable {
     private ReminderBell bell(Wiring wiring, Outside outside) {
         return new ReminderBell(
                 new ReminderBell.Sources(
-                        wiring.reminders(outside.told()), wiring.clients, wiring.followUps),
+                        wiring.reminders(outside.told()),
+                        wiring.clients,
+                        wiring.followUps,
+                        wiring.changes,
+                        wiring.clock),
                 new ReminderBell.Around(
                         messages,
                         desk.notices(),
                         navigator,
+                        desk.overlay(),
                         desk.background(),
                         outside.beyond(),
                         this::isInSight));
@@ -112,6 +117,7 @@ final class Shell extends StackPane implements AutoCloseable {
                 .filter(entry -> entry.keys().isPresent())
                 .map(entry -> NavigationRail.goingTo(entry, navigator))
                 .forEach(all::add);
+        all.add(bell.waiting());
         all.add(palette());
         all.add(Action.of("app.keys", this::showKeys).withKeys("F1").withIcon(Feather.HELP_CIRCLE));
         return all;

@@ -36,6 +36,7 @@ import org.kartoteka.exchange.ImportSession;
 import org.kartoteka.exchange.Imports;
 import org.kartoteka.exchange.RehearseImport;
 import org.kartoteka.exchange.UndoImport;
+import org.kartoteka.exchange.calendar.ExportCalendar;
 import org.kartoteka.exchange.store.JooqExportedRows;
 import org.kartoteka.exchange.store.JooqImports;
 import org.kartoteka.followups.AddFollowUp;
@@ -199,6 +200,7 @@ public final class Wiring {
     public final UndoImport undoImport;
     public final ExportClients exportClients;
     public final ExportEverything exportEverything;
+    public final ExportCalendar exportCalendar;
 
     /// @param messages the language in which the program words next steps of its own
     public Wiring(
@@ -345,6 +347,18 @@ public final class Wiring {
         this.exportEverything =
                 new ExportEverything(
                         exportClients, new JooqExportedRows(sql), transactions, this.clock);
+        this.exportCalendar =
+                new ExportCalendar(
+                        new ExportCalendar.Sources(
+                                followUps,
+                                alertSettings,
+                                promises,
+                                contracts,
+                                occasions,
+                                occasionSettings,
+                                clientRows),
+                        transactions,
+                        this.clock);
     }
 
     /// Empties the Trash after `backup`.

@@ -11,6 +11,7 @@ import picocli.CommandLine;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Set;
 
 /// The program without a window: the same use cases, for scripts and for machines with no display.
 ///
@@ -21,11 +22,22 @@ public final class Cli {
     /// What it can do, as it is typed.
     public static final List<String> COMMANDS =
             List.of(
-                    "import", "export", "log", "find", "today", "undo", "backup", "restore",
-                    "verify", "demo");
+                    "import",
+                    "export",
+                    "calendar",
+                    "log",
+                    "find",
+                    "today",
+                    "undo",
+                    "backup",
+                    "restore",
+                    "verify",
+                    "demo");
 
-    /// The one option that the window understands too.
-    private static final String BASE = "--base";
+    /// The options that the window understands too, with a value behind them.
+    private static final Set<String> OF_WINDOW = Set.of("--base", "--lang");
+
+    private static final String HIDDEN = "--hidden";
 
     private static final int HELP_WIDTH = 100;
 
@@ -35,17 +47,20 @@ public final class Cli {
         this.here = here;
     }
 
-    /// Whether the arguments are for the command line: anything but the base that the window is to
-    /// open.
+    /// Whether the arguments are for the command line: anything but what the window understands,
+    /// which is the base to open, the language to speak and that it is to stay closed. A language
+    /// that nobody knows is refused where it can be said.
     public static boolean isMeant(String... arguments) {
         for (var i = 0; i < arguments.length; i++) {
-            if (arguments[i].equals(BASE) && i + 1 < arguments.length) {
+            var argument = arguments[i];
+            if (OF_WINDOW.contains(argument) && i + 1 < arguments.length) {
                 i++;
-            } else if (!arguments[i].startsWith(BASE + "=")) {
+            } else if (!argument.equals(HIDDEN)
+                    && OF_WINDOW.stream().noneMatch(name -> argument.startsWith(name + "="))) {
                 return true;
             }
         }
-        return false;
+        return LanguageChoice.in(arguments).isUnknown();
     }
 
     /// @return the exit status

@@ -20,6 +20,7 @@ final class Commands {
     void addTo(CommandLine line) {
         line.addSubcommand(new ImportCommand(console, door, clock));
         line.addSubcommand(new ExportCommand(console, door));
+        line.addSubcommand(new CalendarCommand(console, door));
         line.addSubcommand(new LogCommand(console, door));
         line.addSubcommand(new FindCommand(console, door));
         line.addSubcommand(new TodayCommand(console, door));

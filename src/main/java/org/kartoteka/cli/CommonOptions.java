@@ -46,6 +46,10 @@ final class CommonOptions implements Runnable {
             descriptionKey = "lang")
     private String language;
 
+    /// For the window alone; here it is only told of.
+    @Option(names = "--hidden", descriptionKey = "hidden")
+    private boolean hidden;
+
     Optional<String> base() {
         return Optional.ofNullable(base);
     }

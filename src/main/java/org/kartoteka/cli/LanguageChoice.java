@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 /// it.
 ///
 /// @param written what stands behind `--lang`, empty where nothing does
-record LanguageChoice(String written) {
+public record LanguageChoice(String written) {
 
     private static final String OPTION = "--lang";
 
-    static LanguageChoice in(String... arguments) {
+    public static LanguageChoice in(String... arguments) {
         for (var i = 0; i < arguments.length; i++) {
             if (arguments[i].equals(OPTION) && i + 1 < arguments.length) {
                 return new LanguageChoice(arguments[i + 1]);
@@ -25,7 +25,7 @@ record LanguageChoice(String written) {
         return new LanguageChoice("");
     }
 
-    Optional<Language> language() {
+    public Optional<Language> language() {
         return Stream.of(Language.values())
                 .filter(known -> known.code().equalsIgnoreCase(written))
                 .findFirst();

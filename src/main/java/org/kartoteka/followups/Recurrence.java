@@ -62,6 +62,16 @@ public sealed interface Recurrence {
             }
         }
 
+        /// The rule for a calendar file that begins in the midst of the series, on a day that
+        /// [#firstFrom] gives.
+        ///
+        /// @param start as there
+        /// @return empty if the rule counts its turns
+        public Optional<String> endless(LocalDate start) {
+            var whole = onStart(rule(), start);
+            return whole.getCount() == null ? Optional.of(whole.toString()) : Optional.empty();
+        }
+
         /// "Every second week on Tuesdays" begins with the next Tuesday and not with the one after.
         Optional<LocalDate> nearest(LocalDate from) {
             var each = rule();

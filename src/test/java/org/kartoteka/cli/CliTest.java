@@ -44,6 +44,11 @@ class CliTest {
     void theWindowKeepsItsOptionsAndNothingElse() {
         assertFalse(Cli.isMeant());
         assertFalse(Cli.isMeant("--base", "import"));
+        assertFalse(Cli.isMeant("--lang", "ru"));
+        assertFalse(Cli.isMeant("--hidden", "--lang=en", "--base", "here"));
+        assertTrue(Cli.isMeant("--lang", "xx"));
+        assertTrue(Cli.isMeant("--lang", "ru", "today"));
+        assertTrue(Cli.isMeant("--lang"));
         assertFalse(Cli.isMeant("--base=import"));
         assertTrue(Cli.isMeant("--base", "here", "today"));
         assertTrue(Cli.isMeant("--help"));

@@ -22,6 +22,7 @@ import org.kartoteka.platform.work.Topic;
 import org.kartoteka.testing.LogbookBase;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -93,6 +94,22 @@ class LogInteractionTest {
         assertEquals(List.of(), book.interactions.timeline(anna, Set.of(), Optional.empty(), 10));
         assertEquals(List.of(), book.followUps.of(anna));
         assertEquals(List.of(), book.promises.of(anna));
+    }
+
+    @Test
+    void aLineSaysHowOftenAStepComesAndWhenItIsToldOf() {
+        log.log(entry("звонок обсудили договор !каждый 3-й пн 10:00 за день сверка #цена"));
+
+        var step = book.followUps.of(anna).getFirst().plan();
+        assertEquals(
+                new StepPlan(
+                        "сверка",
+                        step.date(),
+                        Optional.of(LocalTime.of(10, 0)),
+                        Optional.of(new Recurrence.ByRule("FREQ=MONTHLY;BYDAY=3MO")),
+                        Optional.of(List.of(new Alert(24 * 60)))),
+                step);
+        assertEquals(DayOfWeek.MONDAY, step.date().getDayOfWeek());
     }
 
     @Test

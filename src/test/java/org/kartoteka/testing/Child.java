@@ -67,7 +67,9 @@ public final class Child implements AutoCloseable {
                         "-Djava.awt.headless=true",
                         "-Dtestfx.robot=glass",
                         "-Duser.timezone=Europe/Moscow"));
-        return new Child(new ProcessBuilder(command), errors);
+        var builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(name -> name.startsWith("XDG_CONFIG"));
+        return new Child(builder, errors);
     }
 
     private static List<String> command(Class<?> main, String... arguments) {
@@ -126,6 +128,14 @@ public final class Child implements AutoCloseable {
         }
         process.waitFor();
         return rest;
+    }
+
+    /// Asks it to end, as the system does at log-out, and waits until it has.
+    ///
+    /// @return its exit status
+    public int terminate() throws InterruptedException {
+        process.toHandle().destroy();
+        return process.waitFor();
     }
 
     public int exitCode() throws InterruptedException {

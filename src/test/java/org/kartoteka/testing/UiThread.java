@@ -9,12 +9,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 
 /// The toolkit's thread, seen from a test.
-final class UiThread {
+public final class UiThread {
 
     private UiThread() {}
 
     /// Starts the toolkit, once per run of the tests.
-    static void start() {
+    public static void start() {
         var started = new CountDownLatch(1);
         try {
             Platform.startup(started::countDown);

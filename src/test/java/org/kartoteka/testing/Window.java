@@ -86,7 +86,8 @@ public final class Window implements AutoCloseable {
                                         new Folders(folder, folder),
                                         this::runInBackground,
                                         clock,
-                                        ZoneId.of("Europe/Moscow")));
+                                        ZoneId.of("Europe/Moscow"),
+                                        Optional.empty()));
         stage = onUi(Stage::new);
         opening = onUi(() -> opened(base(folder)));
     }
@@ -126,7 +127,12 @@ public final class Window implements AutoCloseable {
 
     private Opening opened(BaseLocation location) {
         var desktop = new Desktop(stage, session);
-        var begun = new Opening(session, desktop, _ -> {}, closed::countDown);
+        var begun =
+                new Opening(
+                        session,
+                        desktop,
+                        new Opening.Around(_ -> {}, new NoTray(), (_, _) -> false),
+                        closed::countDown);
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         stage.show();

@@ -34,6 +34,14 @@ final class FileDialogs {
         return remembered(chooser.showSaveDialog(owner.getScene().getWindow()));
     }
 
+    /// A calendar file to write.
+    Optional<Path> saveCalendar(String title) {
+        var chooser = chooser(title);
+        chooser.setInitialFileName("kartoteka.ics");
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("iCalendar", "*.ics"));
+        return remembered(chooser.showSaveDialog(owner.getScene().getWindow()));
+    }
+
     Optional<Path> folder(String title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);

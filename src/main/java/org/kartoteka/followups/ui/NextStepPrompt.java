@@ -33,6 +33,7 @@ final class NextStepPrompt extends VBox {
         asks.setWrapText(true);
         reading.getStyleClass().add("quicklog-reading");
         reading.setId("quicklog-next-reading");
+        reading.setWrapText(true);
         field.setId("quicklog-next");
         field.setPromptText(messages.get("today.ask.plan.prompt"));
         field.setAccessibleText(messages.get("quicklog.next.field"));

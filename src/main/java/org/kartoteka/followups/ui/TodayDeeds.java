@@ -103,14 +103,22 @@ public record TodayDeeds(
     private TodayAnswer replan(
             FollowUp step, String client, StepPlan plan, Optional<String> reason) {
         return switch (replanning.replan(step.id(), plan, reason)) {
-            case MoveOutcome.Moved moved ->
-                    TodayAnswer.said(new TodaySaid.What.Moved(client, moved.step().dueDate()));
+            case MoveOutcome.Moved moved -> TodayAnswer.said(changed(step, client, moved.step()));
             case MoveOutcome.ReasonAsked _ ->
                     new TodayAnswer(
                             new TodaySaid.What.Moved(client, plan.date()),
                             Optional.of(new TodayQuestion.Reason(plan)));
             case MoveOutcome.Gone _ -> TodayAnswer.gone();
         };
+    }
+
+    private static TodaySaid.What changed(FollowUp before, String client, FollowUp after) {
+        var moved =
+                before.plan().recurrence().equals(after.plan().recurrence())
+                        && before.alerts().equals(after.alerts());
+        return moved
+                ? new TodaySaid.What.Moved(client, after.dueDate())
+                : new TodaySaid.What.Changed(client, after.plan());
     }
 
     private TodayAnswer replan(Promise promise, String client, StepPlan plan) {

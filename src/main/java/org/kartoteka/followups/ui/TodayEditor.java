@@ -38,6 +38,7 @@ final class TodayEditor extends VBox {
         asks.getStyleClass().add("today-editor-asks");
         reading.getStyleClass().add("today-editor-reading");
         reading.setId("today-reading");
+        reading.setWrapText(true);
         field.setId("today-answer");
         HBox.setHgrow(field, Priority.ALWAYS);
         var line = new HBox(field, take(), leave());

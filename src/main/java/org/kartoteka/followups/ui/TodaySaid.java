@@ -25,6 +25,9 @@ record TodaySaid(What what, Optional<StepId> step) {
 
         record Moved(String client, LocalDate to) implements What {}
 
+        /// Comes otherwise, or is told of otherwise, than before.
+        record Changed(String client, StepPlan plan) implements What {}
+
         record Planned(String client, StepPlan plan) implements What {}
 
         /// The item is no longer there, or no longer open; nothing was written.

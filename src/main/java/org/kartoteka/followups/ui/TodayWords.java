@@ -131,6 +131,8 @@ record TodayWords(Messages messages, ZoneId zone) {
                             "today.said.moved",
                             moved.client(),
                             messages.formats().weekdayAndDate(moved.to()));
+            case TodaySaid.What.Changed changed ->
+                    messages.get("today.said.changed", changed.client(), plan(changed.plan()));
             case TodaySaid.What.Planned planned ->
                     messages.get("today.said.planned", planned.client(), plan(planned.plan()));
             case TodaySaid.What.Gone _ -> messages.get("today.said.gone");

@@ -14,6 +14,7 @@ import org.kartoteka.platform.ui.Panel;
 import org.kartoteka.platform.ui.Theme;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.preferences.BaseCare;
+import org.kartoteka.preferences.StayingOn;
 
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class PreferencesView extends PageLayout implements Page {
             Messages messages,
             CurrentSettings settings,
             BaseCare care,
+            StayingOn staying,
             ChannelsViewModel channels,
             List<Panel> lent,
             Background background,
@@ -46,6 +48,7 @@ public final class PreferencesView extends PageLayout implements Page {
         var sections =
                 new VBox(
                         looks,
+                        new StayingOnSection(messages, staying, background, notices),
                         new BaseSection(messages, care, background, notices),
                         new ChannelsSection(messages, channels));
         lent.forEach(panel -> sections.getChildren().add(panel.view()));

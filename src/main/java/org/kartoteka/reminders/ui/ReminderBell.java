@@ -5,45 +5,57 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
 
-import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
-import org.kartoteka.followups.FollowUp;
 import org.kartoteka.followups.FollowUps;
 import org.kartoteka.platform.desk.Announcer;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Navigation;
 import org.kartoteka.platform.ui.Notices;
+import org.kartoteka.platform.ui.Overlay;
 import org.kartoteka.platform.ui.Place;
 import org.kartoteka.platform.work.Background;
+import org.kartoteka.platform.work.Changes;
+import org.kartoteka.platform.work.Subscription;
+import org.kartoteka.platform.work.Topic;
 import org.kartoteka.reminders.Bulletin;
 import org.kartoteka.reminders.Notice;
 import org.kartoteka.reminders.Reminders;
-import org.kartoteka.reminders.Subject;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
 /// Tells what falls due while the program is open, and in one calm line what fell due while it was
-/// not. Never modal; what it tells of stays on Today until it is done. UI thread only; reading is
-/// done by workers.
+/// not. Never modal; what it tells of waits in a list until it is put away, and stays on Today
+/// until it is done. UI thread only; reading is done by workers.
 public final class ReminderBell implements AutoCloseable {
 
     /// Where reminders and names come from.
-    public record Sources(Reminders reminders, Clients clients, FollowUps followUps) {}
+    ///
+    /// @param clock in the person's own zone, whose day is today
+    public record Sources(
+            Reminders reminders,
+            Clients clients,
+            FollowUps followUps,
+            Changes changes,
+            Clock clock) {}
 
     /// The window that it speaks in, and beyond it.
     ///
-    /// @param beyond says something outside the window, where the system can
+    /// @param beyond says something outside the window, as far as the system can
     /// @param inSight whether the person has the window before them
     public record Around(
             Messages messages,
             Notices notices,
             Navigation navigation,
+            Overlay overlay,
             Background background,
-            Optional<Announcer> beyond,
+            Announcer beyond,
             BooleanSupplier inSight) {}
 
     /// A minute late is on time for a person.
@@ -51,19 +63,22 @@ public final class ReminderBell implements AutoCloseable {
 
     /// What is said of a bulletin.
     ///
-    /// @param to where a press leads
-    private record Said(String text, Place to, int count) {}
+    /// @param one the only thing told; absent where there are several
+    private record Said(String text, Optional<ReminderLines.Line> one, int count) {}
 
     private final Sources sources;
     private final Around around;
     private final Messages messages;
     private final Timeline looks = new Timeline(new KeyFrame(LOOK, _ -> look()));
+    private final Subscription planned;
     private boolean busy;
+    private boolean lookAgain;
 
     public ReminderBell(Sources sources, Around around) {
         this.sources = sources;
         this.around = around;
         this.messages = around.messages();
+        this.planned = sources.changes().on(Set.of(Topic.FOLLOW_UPS, Topic.OCCASIONS), this::look);
         looks.setCycleCount(Animation.INDEFINITE);
     }
 
@@ -72,71 +87,73 @@ public final class ReminderBell implements AutoCloseable {
         looks.play();
     }
 
-    /// Nothing new is begun before the last look is over.
+    /// Nothing new is begun before the last look is over; what was planned meanwhile is looked at
+    /// then.
     private void look() {
-        if (!busy) {
-            busy = true;
-            around.background()
-                    .run(
-                            () -> said(sources.reminders().look()),
-                            said -> said.ifPresent(this::say),
-                            () -> busy = false);
+        if (busy) {
+            lookAgain = true;
+            return;
         }
+        busy = true;
+        around.background()
+                .run(
+                        () -> said(sources.reminders().look()),
+                        said -> said.ifPresent(this::say),
+                        this::looked);
+    }
+
+    private void looked() {
+        busy = false;
+        if (lookAgain) {
+            lookAgain = false;
+            look();
+        }
+    }
+
+    private ReminderLines lines() {
+        return new ReminderLines(sources.clients(), sources.followUps(), messages);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(sources.clock());
     }
 
     private Optional<Said> said(Bulletin bulletin) {
         return switch (bulletin) {
             case Bulletin.Nothing _ -> Optional.empty();
-            case Bulletin.Punctual(var notices) when notices.size() == 1 -> one(notices.getFirst());
-            case Bulletin.Punctual(var notices) -> Optional.of(several("reminders.now", notices));
-            case Bulletin.Digest(var notices, _) when notices.size() == 1 ->
-                    one(notices.getFirst());
+            case Bulletin.Punctual(var notices) -> said("reminders.now", notices);
             case Bulletin.Digest(var notices, var since) ->
-                    Optional.of(
-                            several(
-                                    since.isPresent() ? "reminders.missed" : "reminders.now",
-                                    notices));
+                    said(since.isPresent() ? "reminders.missed" : "reminders.now", notices);
         };
     }
 
-    private Said several(String key, List<Notice> notices) {
-        return new Said(messages.count(key, notices.size()), Place.of("today"), notices.size());
-    }
-
-    /// Empty where the client or the step went away meanwhile.
-    private Optional<Said> one(Notice notice) {
-        var client = notice.subject().client();
-        var name = sources.clients().find(client).map(Client::displayName);
-        var what =
-                switch (notice.subject()) {
-                    case Subject.Step step -> sources.followUps().find(step.step()).map(this::step);
-                    case Subject.Day _ -> Optional.of(messages.get("reminders.date"));
-                };
-        return name.flatMap(
-                called ->
-                        what.map(
-                                words ->
-                                        new Said(
-                                                messages.get("reminders.told", called, words),
-                                                Place.client(client),
-                                                1)));
-    }
-
-    private String step(FollowUp step) {
-        var text = step.text().isEmpty() ? messages.get("reminders.step") : step.text();
-        return step.dueTime()
-                .map(time -> messages.get("reminders.at", messages.formats().time(time), text))
-                .orElse(text);
+    private Optional<Said> said(String key, List<Notice> notices) {
+        var lines = lines().of(notices, today());
+        if (lines.size() == 1) {
+            var line = lines.getFirst();
+            var text = messages.get("reminders.told", line.who(), line.what());
+            return Optional.of(new Said(text, Optional.of(line), 1));
+        }
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Said(
+                                messages.count(key, lines.size()), Optional.empty(), lines.size()));
     }
 
     private void say(Said said) {
         around.notices()
                 .stay(
                         said.text(),
-                        Action.of("reminders.open", () -> around.navigation().open(said.to()))
+                        Action.of(
+                                        "reminders.open",
+                                        () ->
+                                                said.one()
+                                                        .ifPresentOrElse(
+                                                                this::open, this::showWaiting))
                                 .withIcon(Feather.BELL));
         if (!around.inSight().getAsBoolean()) {
-            around.beyond().ifPresent(beyond -> announce(beyond, said.count()));
+            announce(around.beyond(), said.count());
         }
     }
 
@@ -145,8 +162,46 @@ public final class ReminderBell implements AutoCloseable {
         beyond.announce(messages.get("app.name"), messages.count("reminders.now", count));
     }
 
+    /// Opens the list of what was told and is still open.
+    public Action waiting() {
+        return Action.of("reminders.waiting", this::showWaiting)
+                .withKeys("Ctrl+Shift+R")
+                .withIcon(Feather.BELL);
+    }
+
+    private void showWaiting() {
+        around.background()
+                .run(() -> lines().of(sources.reminders().waiting(), today()), this::show);
+    }
+
+    private void show(List<ReminderLines.Line> lines) {
+        var panel =
+                new WaitingPanel(
+                        lines, new WaitingPanel.Deeds(this::open, this::putAway), messages);
+        around.overlay().show(panel, () -> {});
+        panel.takeFocus();
+    }
+
+    private void open(ReminderLines.Line line) {
+        putAway(List.of(line));
+        around.overlay().close();
+        around.navigation().open(Place.client(line.notice().subject().client()));
+    }
+
+    private void putAway(List<ReminderLines.Line> lines) {
+        var notices = lines.stream().map(ReminderLines.Line::notice).toList();
+        around.background()
+                .run(
+                        () -> {
+                            sources.reminders().putAway(notices);
+                            return notices;
+                        },
+                        _ -> {});
+    }
+
     @Override
     public void close() {
+        planned.close();
         looks.stop();
     }
 }
