@@ -3,6 +3,7 @@ package org.kartoteka.exchange;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.LifeFact;
 import org.kartoteka.kernel.Fold;
+import org.kartoteka.platform.table.FormulaGuard;
 import org.kartoteka.platform.table.Row;
 
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package org.kartoteka.exchange;
 
 import org.kartoteka.platform.table.CsvStyle;
+import org.kartoteka.platform.table.FormulaGuard;
 import org.kartoteka.platform.text.Language;
 
 /// For whom a file is written.

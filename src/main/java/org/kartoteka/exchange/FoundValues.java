@@ -10,6 +10,7 @@ import org.kartoteka.kernel.Fold;
 import org.kartoteka.kernel.PartialDate;
 import org.kartoteka.kernel.PersonName;
 import org.kartoteka.kernel.PhoneNumber;
+import org.kartoteka.platform.table.FormulaGuard;
 import org.kartoteka.platform.table.Row;
 
 import java.time.Year;

@@ -1,6 +1,7 @@
 package org.kartoteka.exchange;
 
 import org.kartoteka.clients.CustomField;
+import org.kartoteka.platform.table.FormulaGuard;
 import org.kartoteka.platform.table.Row;
 
 import java.util.ArrayList;

@@ -15,6 +15,7 @@ import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ContactPoint;
 import org.kartoteka.clients.CustomField;
 import org.kartoteka.platform.table.CsvFile;
+import org.kartoteka.platform.table.FormulaGuard;
 import org.kartoteka.platform.table.Limits;
 import org.kartoteka.platform.table.TableReader;
 import org.kartoteka.platform.table.TableSource;

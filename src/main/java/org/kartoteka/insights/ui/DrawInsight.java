@@ -1,5 +1,6 @@
 package org.kartoteka.insights.ui;
 
+import org.kartoteka.insights.Behind;
 import org.kartoteka.insights.FigureNames;
 import org.kartoteka.insights.Figures;
 import org.kartoteka.insights.InsightKind;
@@ -29,6 +30,11 @@ final class DrawInsight {
         this.channels = channels;
         this.messages = messages;
         this.clock = clock;
+    }
+
+    /// Which clients they are, in words.
+    String title(Behind who) {
+        return new BehindWords(new InsightWords(messages, channels.all()), names).of(who);
     }
 
     Insight of(InsightKind kind, FigureFilter filter) {

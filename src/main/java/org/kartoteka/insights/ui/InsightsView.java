@@ -1,5 +1,6 @@
 package org.kartoteka.insights.ui;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,8 +35,9 @@ import java.util.function.Consumer;
 public final class InsightsView extends PageLayout implements Page {
 
     /// Narrower, the list of charts stands above them; in pixels at 100 %.
-    private static final double ROOM_FOR_TWO = 760;
+    private static final double ROOM_FOR_TWO = 900;
 
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
     private static final double LINE = 32;
 
     /// Above the chart where the list stands there: a few lines.
@@ -96,7 +98,7 @@ public final class InsightsView extends PageLayout implements Page {
         kinds.setFixedCellSize(LINE);
         kinds.setCellFactory(_ -> new KindCell());
         kinds.getStyleClass().add("insight-kinds");
-        model.placeProperty().subscribe(place -> kinds.getSelectionModel().select(place.kind()));
+        model.placeProperty().subscribe(place -> mark(place.kind()));
         kinds.getSelectionModel()
                 .selectedItemProperty()
                 .addListener(
@@ -113,9 +115,15 @@ public final class InsightsView extends PageLayout implements Page {
         charts.getStyleClass().add("insight-charts");
     }
 
+    private void mark(InsightKind kind) {
+        kinds.getSelectionModel().select(kind);
+        kinds.scrollTo(kind);
+    }
+
     private void arrange(double width) {
         var beside = width >= ROOM_FOR_TWO;
         kinds.setPrefHeight((beside ? InsightKind.values().length : LINES_ABOVE) * LINE + 4);
+        charts.pseudoClassStateChanged(STACKED, !beside);
         if (beside != (charts.getLeft() == kinds)) {
             charts.setLeft(null);
             charts.setTop(null);
@@ -151,6 +159,9 @@ public final class InsightsView extends PageLayout implements Page {
             news.show(week.news());
             news.setVisible(true);
             news.setManaged(true);
+            if (isFocused() && !news.takeFocus()) {
+                kinds.requestFocus();
+            }
         }
     }
 
@@ -168,7 +179,7 @@ public final class InsightsView extends PageLayout implements Page {
         switch (insight) {
             case Insight.Drawn drawn -> chart.show(drawn.chart());
             case Insight.TooLittle(String title, String text) ->
-                    chart.showInstead(title, new EmptyState(Feather.BAR_CHART_2, title, text));
+                    chart.showInstead("", new EmptyState(Feather.BAR_CHART_2, title, text));
         }
     }
 
@@ -197,9 +208,10 @@ public final class InsightsView extends PageLayout implements Page {
         return Action.of(id, () -> model.step(step)).withKeys(keys);
     }
 
+    /// The focus goes to the news as soon as they are there.
     @Override
     public void shown() {
-        kinds.requestFocus();
+        requestFocus();
     }
 
     @Override

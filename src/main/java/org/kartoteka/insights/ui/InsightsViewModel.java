@@ -160,10 +160,12 @@ public final class InsightsViewModel implements AutoCloseable {
                 uses.channels().all().stream().filter(channel -> !channel.archived()).toList());
     }
 
+    private record Group(String title, List<ClientId> clients) {}
+
     /// Finds who stands behind an item of the chart that is shown.
     ///
-    /// @param onFound told the figure in words and the clients; not called where nobody is kept
-    ///   behind it
+    /// @param onFound told which clients they are, in words, and the clients; not called where
+    ///   nobody is kept behind it
     void open(int item, BiConsumer<String, List<ClientId>> onFound) {
         if (shown.get().orElse(null) instanceof Insight.Drawn drawn) {
             drawn.behind()
@@ -171,11 +173,10 @@ public final class InsightsViewModel implements AutoCloseable {
                     .ifPresent(
                             who ->
                                     background.run(
-                                            () -> behind.of(who),
+                                            () -> new Group(drawing.title(who), behind.of(who)),
                                             found ->
                                                     onFound.accept(
-                                                            drawn.chart().items().get(item).words(),
-                                                            found)));
+                                                            found.title(), found.clients())));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.kartoteka.insights.ui;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -40,6 +41,15 @@ final class NewsCard extends VBox {
             getChildren().add(none);
         }
         news.forEach(one -> getChildren().add(line(one)));
+    }
+
+    /// Goes to the first line.
+    ///
+    /// @return whether there is one
+    boolean takeFocus() {
+        var first = getChildren().stream().filter(child -> child instanceof Button).findFirst();
+        first.ifPresent(Node::requestFocus);
+        return first.isPresent();
     }
 
     private Button line(News news) {

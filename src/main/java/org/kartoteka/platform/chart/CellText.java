@@ -1,5 +1,7 @@
 package org.kartoteka.platform.chart;
 
+import org.kartoteka.platform.table.FormulaGuard;
+
 import java.text.NumberFormat;
 import java.util.Locale;
 
@@ -26,10 +28,11 @@ final class CellText {
         return format.format(number);
     }
 
-    /// As a spreadsheet of the language reads it: a Russian one takes a decimal point for a date.
+    /// As a spreadsheet of the language reads it: a Russian one takes a decimal point for a date,
+    /// and words that begin like a formula must not become one.
     static String pasted(Cell cell, Locale locale) {
         return switch (cell) {
-            case Cell.Words(String text) -> text;
+            case Cell.Words(String text) -> FormulaGuard.encode(text);
             case Cell.Whole(long number) -> Long.toString(number);
             case Cell.Decimal(double number, _) ->
                     isRussian(locale)

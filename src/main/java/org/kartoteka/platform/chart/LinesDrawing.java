@@ -62,7 +62,7 @@ final class LinesDrawing {
         var brush = easel.brush();
         brush.write(
                 panel.name(), area.getX(), area.getY(), TextAnchor.TOP_LEFT, easel.theme().ink());
-        var head = brush.height() + 2;
+        var head = brush.height() + GAP;
         var inside =
                 easel.draw(
                         plot(panel, at == lines.panels().size() - 1),

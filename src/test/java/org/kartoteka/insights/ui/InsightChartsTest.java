@@ -464,6 +464,34 @@ class InsightChartsTest {
         }
     }
 
+    @Test
+    void aListIsNamedByWhomItHolds() {
+        var drawing = drawing(new FiguresInMemory(false), RUSSIAN);
+        assertEquals(
+                List.of(
+                        "Изучение, ноябрь 2026",
+                        "Ещё не определена → Изучение, октябрь 2026 – ноябрь 2026",
+                        "CSAT 1–2, ноябрь 2026",
+                        "NPS 7, ноябрь 2026",
+                        "CSAT, ноябрь 2026",
+                        "Фактор 3: оценки 1–3, ноябрь 2026",
+                        "Первая покупка: октябрь 2026; купили снова через 2 месяца",
+                        "Шаг 2: не пошли дальше, ноябрь 2026"),
+                List.of(
+                                new Behind.Standing(FILTER, RelationshipStage.EXPLORATION),
+                                new Behind.Moved(
+                                        FILTER, Optional.empty(), RelationshipStage.EXPLORATION),
+                                new Behind.Scored(FILTER.in(NOVEMBER), Measure.CSAT, 1, 2),
+                                new Behind.Scored(FILTER.in(NOVEMBER), Measure.NPS, 7, 7),
+                                new Behind.Scored(FILTER.in(NOVEMBER), Measure.CSAT, 0, 10),
+                                new Behind.FactorScored(FILTER.in(NOVEMBER), new FactorId(3), 1, 3),
+                                new Behind.CameBack(FILTER, OCTOBER, 2),
+                                new Behind.StoppedAt(FILTER.in(NOVEMBER), new JourneyStepId(2)))
+                        .stream()
+                        .map(drawing::title)
+                        .toList());
+    }
+
     private static DrawInsight drawing(FiguresInMemory figures, Messages messages) {
         return new DrawInsight(
                 figures.figures(),

@@ -111,6 +111,18 @@ class ChartFilesTest {
     }
 
     @Test
+    void aNameThatLooksLikeAFormulaIsNotRun() throws IOException {
+        var named = SampleCharts.named("=HYPERLINK(1)");
+
+        assertEquals(
+                "\"'=HYPERLINK(1)\";\"1,0\";\"1\"",
+                Files.readString(saved(named, ChartFormat.CSV), StandardCharsets.UTF_8)
+                        .lines()
+                        .toList()
+                        .get(1));
+    }
+
+    @Test
     void onlyTheOwnerReadsWhatIsSaved() throws IOException {
         for (var format : ChartFormat.values()) {
             assertEquals(

@@ -79,6 +79,29 @@ final class SampleCharts {
                                         nps))));
     }
 
+    /// One bar of this name.
+    static Chart named(String name) {
+        return chart(
+                name,
+                List.of(
+                        new ChartItem(
+                                name,
+                                List.of(
+                                        new Cell.Words(name),
+                                        new Cell.Decimal(1, 0),
+                                        new Cell.Whole(1)))),
+                new Plot.Bars(
+                        false,
+                        "",
+                        "",
+                        List.of(new Plot.Slot(name, "")),
+                        List.of(
+                                new Plot.Layer(
+                                        "",
+                                        Ink.MAIN,
+                                        List.of(Plot.Bar.plain(0, 1, "1", false, 0))))));
+    }
+
     private static ChartItem item(String name, double value, long n) {
         return new ChartItem(
                 name + ": " + value + ", n = " + n,

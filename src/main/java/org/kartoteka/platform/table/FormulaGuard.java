@@ -1,4 +1,4 @@
-package org.kartoteka.exchange;
+package org.kartoteka.platform.table;
 
 import java.util.regex.Pattern;
 
