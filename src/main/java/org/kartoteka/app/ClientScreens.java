@@ -105,6 +105,11 @@ final class ClientScreens implements AutoCloseable {
         return stages;
     }
 
+    /// Purchases and contracts.
+    SalesScreens sales() {
+        return sales;
+    }
+
     /// The journey of clients.
     JourneyScreens journeys() {
         return journeys;

@@ -3,15 +3,19 @@ package org.kartoteka.app;
 import org.kartoteka.journeys.EditJourneys;
 import org.kartoteka.journeys.EditPains;
 import org.kartoteka.journeys.MoveAlong;
+import org.kartoteka.journeys.store.JooqWayCounts;
 import org.kartoteka.journeys.ui.ClientJourneyPanel;
 import org.kartoteka.journeys.ui.ClientJourneyViewModel;
 import org.kartoteka.journeys.ui.JourneySettingsSection;
 import org.kartoteka.journeys.ui.JourneySettingsViewModel;
+import org.kartoteka.journeys.ui.WayView;
+import org.kartoteka.journeys.ui.WayViewModel;
 import org.kartoteka.kernel.ClientId;
+import org.kartoteka.platform.ui.Page;
 import org.kartoteka.platform.ui.Panel;
 import org.kartoteka.platform.work.Steps;
 
-/// The journey of clients: the part of a card, the settings.
+/// The journey of clients: the page, the part of a card, the settings.
 final class JourneyScreens {
 
     private final Desk desk;
@@ -52,6 +56,24 @@ final class JourneyScreens {
     private EditPains editingPains() {
         return new EditPains(
                 wiring.painPoints, wiring.clients, wiring.transactions, wiring.ids, wiring.clock);
+    }
+
+    /// The page with the funnel, with what hurts and with what was changed.
+    Page way() {
+        var counts = new JooqWayCounts(wiring.sql, wiring.journeys);
+        var uses =
+                new WayViewModel.Uses(
+                        wiring.journeys,
+                        counts::funnel,
+                        counts::pains,
+                        wiring.painPoints,
+                        wiring.clients,
+                        editingPains(),
+                        wiring.transactions,
+                        steps);
+        return new WayView(
+                new WayViewModel(uses, desk.background(), wiring.changes, wiring.clock),
+                desk.messages());
     }
 
     /// Which journey is followed and its steps, among the settings.

@@ -99,6 +99,22 @@ final class Pages implements AutoCloseable {
                         Feather.HEART,
                         "Ctrl+0",
                         _ -> logbook.losing()),
+                PageEntry.of(
+                        "sales",
+                        "sales.title",
+                        Feather.SHOPPING_BAG,
+                        "Ctrl+Shift+V",
+                        _ -> screens.sales().sales()),
+                PageEntry.of(
+                        "way",
+                        "journeys.title",
+                        Feather.MAP,
+                        "Ctrl+Shift+W",
+                        _ -> screens.journeys().way()),
+                PageEntry.unlisted(
+                        SalesScreens.IMPORT,
+                        "exchange.purchases.title",
+                        _ -> screens.sales().importing()),
                 PageEntry.unlisted("client", "clients.card.title", clients::card),
                 PageEntry.unlisted(BriefScreens.PAGE, "briefs.title", briefs::page),
                 PageEntry.unlisted("new-client", "clients.new.title", clients::newClient),

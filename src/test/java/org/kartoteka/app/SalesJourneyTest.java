@@ -2,6 +2,8 @@ package org.kartoteka.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,68 @@ class SalesJourneyTest {
 
             window.press(KeyCode.CONTROL, KeyCode.Z);
             window.waitToRead("Договоров нет.");
+        }
+    }
+
+    @Test
+    void whoBoughtOnceIsAskedAboutOnThePageOfSales() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            window.base.addSampleBase.add(Language.RUSSIAN);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+            window.waitFor("the figures", () -> window.sees("#sales-figures"));
+            window.screenshot("sales-ru-light");
+            assertEquals(
+                    List.of(),
+                    Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+
+            window.press(KeyCode.D);
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("90");
+            window.press(KeyCode.ENTER);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.waitFor("a line", () -> window.sees(".once-why"));
+            window.settle();
+            Window.onUi(
+                    () -> {
+                        window.node(".once-why").requestFocus();
+                        return null;
+                    });
+            window.press(KeyCode.CONTROL, KeyCode.A);
+            window.type("Брали в подарок");
+            window.press(KeyCode.ENTER);
+            window.waitToRead("Записано, почему не возвращаются");
+            window.screenshot("sales-once-ru-light");
+        }
+    }
+
+    @Test
+    void purchasesComeInFromPastedCells() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            var anna = anna(window);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+            window.waitFor("the page of sales", () -> window.sees("#sales-silence"));
+            window.press(KeyCode.I);
+            window.waitToRead("Покупки из списка");
+            Window.onUi(
+                    () -> {
+                        var content = new ClipboardContent();
+                        content.putString(
+                                "дата\tклиент\tсумма\n"
+                                        + "15.11.2026\tБелова Анна\t500 руб\n"
+                                        + "16.11.2026\tИванов\t5\n");
+                        return Clipboard.getSystemClipboard().setContent(content);
+                    });
+            window.press(KeyCode.CONTROL, KeyCode.V);
+            window.waitToRead("Готово: 1 · Нет такого клиента: 1");
+            window.settle();
+            window.screenshot("purchase-import-ru-light");
+            assertEquals(
+                    List.of(),
+                    Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.waitToRead("Импорт вставленного списка, 1 покупка");
+            assertEquals(1, window.base.purchases.of(anna).size());
         }
     }
 

@@ -70,6 +70,31 @@ class WayJourneyTest {
         }
     }
 
+    @Test
+    void theFunnelTheHeatAndWhatWasChangedStandOnTheirPage() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            window.base.addSampleBase.add(Language.RUSSIAN);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.W);
+            window.waitFor("the funnel", () -> window.sees("#way-funnel"));
+            window.waitFor("the heat", () -> window.sees("#way-heat"));
+            window.screenshot("way-ru-light");
+
+            window.press(KeyCode.N);
+            window.type("Перезваниваем в тот же день");
+            window.press(KeyCode.TAB);
+            window.type("Долгая доставка");
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.waitToRead("Записано, что изменили: Долгая доставка");
+            window.waitToRead("Перезваниваем в тот же день");
+            assertEquals(
+                    List.of(),
+                    Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+            window.settle();
+            window.screenshot("way-changed-ru-light");
+            assertEquals(3, window.base.painPoints.remedies().size());
+        }
+    }
+
     private static ClientId anna(Window window) {
         var id = new ClientId(window.base.ids.next());
         var anna =

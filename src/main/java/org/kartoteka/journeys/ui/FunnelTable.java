@@ -3,14 +3,15 @@ package org.kartoteka.journeys.ui;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kartoteka.journeys.JourneyFigures.FunnelStep;
 import org.kartoteka.kernel.DayBand;
-import org.kartoteka.platform.statistics.Estimate;
 import org.kartoteka.platform.statistics.Share;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.EmptyState;
+import org.kartoteka.platform.ui.FigureCell;
 import org.kartoteka.platform.ui.Section;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -23,6 +24,7 @@ import java.util.SortedMap;
 final class FunnelTable {
 
     private static final int PERCENT = 100;
+    private static final String NOTHING = "\u2014";
     private static final List<String> HEADS =
             List.of(
                     "journeys.funnel.step",
@@ -51,7 +53,7 @@ final class FunnelTable {
         grid.getStyleClass().add("way-grid");
         for (var column = 0; column < HEADS.size(); column++) {
             var head = new Label(messages.get(HEADS.get(column)));
-            head.setWrapText(true);
+            head.setMinWidth(Region.USE_PREF_SIZE);
             head.getStyleClass().add("way-head");
             grid.add(head, column, 0);
         }
@@ -60,7 +62,9 @@ final class FunnelTable {
         }
         var note = Section.fact(messages.get("journeys.funnel.note"));
         note.getStyleClass().add("faint");
-        return new VBox(grid, note);
+        var all = new VBox(grid, note);
+        all.getStyleClass().add("way-table");
+        return all;
     }
 
     private void fill(GridPane grid, int row, FunnelStep step) {
@@ -68,32 +72,33 @@ final class FunnelTable {
                 new Label(shown.step(step.step()).map(at -> at.displayName(messages)).orElse(""));
         name.setWrapText(true);
         grid.add(name, 0, row);
-        grid.add(new Label(messages.formats().number(step.entered())), 1, row);
-        grid.add(new Label(messages.formats().number(step.wentOn())), 2, row);
+        grid.add(cell(messages.formats().number(step.entered())), 1, row);
+        grid.add(cell(messages.formats().number(step.wentOn())), 2, row);
         grid.add(share(step), 3, row);
-        grid.add(new Label(median(step.days()).map(this::days).orElse("\u2014")), 4, row);
+        grid.add(cell(median(step.days()).map(this::days).orElse(NOTHING)), 4, row);
+    }
+
+    private static Label cell(String text) {
+        var cell = new Label(text);
+        cell.setMinWidth(Region.USE_PREF_SIZE);
+        return cell;
     }
 
     /// The last step leads nowhere further.
-    private Label share(FunnelStep step) {
+    private Node share(FunnelStep step) {
         var last = shown.funnel().getLast().equals(step);
         if (last || step.entered() == 0) {
-            return new Label("\u2014");
+            return cell(NOTHING);
         }
         var share = Share.of(step.wentOn(), step.entered());
-        var words =
-                new Label(
-                        messages.get(
-                                "journeys.funnel.estimate",
-                                percent(share.value()),
-                                percent(share.low()),
-                                percent(share.high()),
-                                share.n()));
-        words.setWrapText(true);
-        if (share.n() < Estimate.FEWEST) {
-            words.getStyleClass().add("faint");
-        }
-        return words;
+        return new FigureCell(
+                messages.get("journeys.funnel.percent", percent(share.value())),
+                messages.get(
+                        "journeys.funnel.estimate",
+                        percent(share.low()),
+                        percent(share.high()),
+                        share.n()),
+                share);
     }
 
     private static long percent(double share) {

@@ -54,6 +54,7 @@ public final class WayView extends PageLayout implements Page {
         var heatSheet = new Section(messages.get("journeys.heat.title"));
         heatSheet.add(heat);
         var remedySheet = new Section(messages.get("journeys.remedies.title"));
+        remedies.getStyleClass().add("remedies");
         remedySheet.add(remedies);
         remedySheet.add(form);
         var all = new VBox(funnelSheet, heatSheet, remedySheet);
@@ -85,7 +86,7 @@ public final class WayView extends PageLayout implements Page {
         }
         var grid = new GridPane();
         grid.setId("way-heat");
-        grid.getStyleClass().add("way-grid");
+        grid.getStyleClass().addAll("way-grid", "heat");
         for (var column = 0; column < table.steps().size(); column++) {
             grid.add(head(table.steps().get(column).displayName(messages)), column + 1, 0);
         }
@@ -98,7 +99,9 @@ public final class WayView extends PageLayout implements Page {
                 grid.add(cell(table, theme.counts().get(column)), column + 1, row + 1);
             }
         }
-        return new VBox(grid, faint(messages.count("journeys.heat.n", table.total())));
+        var all = new VBox(grid, faint(messages.count("journeys.heat.n", table.total())));
+        all.getStyleClass().add("way-table");
+        return all;
     }
 
     private Node cell(Heat table, long count) {

@@ -34,6 +34,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// The funnel of the journey that is followed, what hurts at which step, and what was changed.
 public final class WayViewModel implements AutoCloseable {
@@ -52,9 +53,13 @@ public final class WayViewModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// What is read and written.
+    ///
+    /// @param funnel as [JourneyFigures#funnel] has it
+    /// @param hurting as [JourneyFigures#pains] has it
     public record Uses(
             Journeys journeys,
-            JourneyFigures figures,
+            Function<FigureFilter, List<JourneyFigures.FunnelStep>> funnel,
+            Function<FigureFilter, List<JourneyFigures.Pain>> hurting,
             PainPoints pains,
             Clients clients,
             EditPains editing,
@@ -100,20 +105,26 @@ public final class WayViewModel implements AutoCloseable {
                         tag.get(),
                         Optional.empty(),
                         Optional.empty());
-        reading.run(
-                () -> uses.transactions().reading(() -> read(filter)),
-                read -> shown.set(Optional.of(read)));
+        reading.run(() -> read(filter), read -> shown.set(Optional.of(read)));
     }
 
     private Shown read(FigureFilter filter) {
-        var all = uses.journeys().all();
-        return new Shown(
-                all,
-                uses.figures().funnel(filter),
-                Heat.of(all, uses.figures().pains(filter)),
-                uses.editing().effects(),
-                uses.pains().themes(OFFERED_THEMES),
-                uses.clients().tags().stream().map(Clients.TagCount::tag).toList());
+        var funnel = uses.funnel().apply(filter);
+        var hurting = uses.hurting().apply(filter);
+        return uses.transactions()
+                .reading(
+                        () -> {
+                            var all = uses.journeys().all();
+                            return new Shown(
+                                    all,
+                                    funnel,
+                                    Heat.of(all, hurting),
+                                    uses.editing().effects(),
+                                    uses.pains().themes(OFFERED_THEMES),
+                                    uses.clients().tags().stream()
+                                            .map(Clients.TagCount::tag)
+                                            .toList());
+                        });
     }
 
     /// How many months back are looked at, this one included.

@@ -3,11 +3,13 @@ package org.kartoteka.sales.ui;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kartoteka.kernel.Money;
 import org.kartoteka.platform.statistics.Estimate;
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.FigureCell;
 import org.kartoteka.platform.ui.Section;
 import org.kartoteka.sales.Retained;
 import org.kartoteka.sales.SalesCounts;
@@ -44,6 +46,7 @@ final class SalesTables {
         var repeat = shown.buyers().repeatRate();
         var frequency = shown.buyers().frequency();
         var said = new VBox();
+        said.getStyleClass().add("sales-said");
         repeat.ifPresent(
                 share ->
                         said.getChildren()
@@ -67,12 +70,22 @@ final class SalesTables {
         var currency = checks.revenue().currency();
         grid.addRow(
                 row,
-                new Label(messages.formats().currency(currency)),
-                new Label(messages.formats().money(checks.revenue())),
-                new Label(messages.formats().number(checks.purchases().n())),
-                checks.average()
-                        .map(check -> fact(mean(check, Optional.of(currency)), check))
-                        .orElseGet(() -> new Label(NOTHING)));
+                cell(messages.formats().currency(currency)),
+                cell(messages.formats().money(checks.revenue())),
+                cell(messages.formats().number(checks.purchases().n())),
+                checks.average().<Node>map(check -> check(check, currency)).orElse(cell(NOTHING)));
+    }
+
+    private Node check(Estimate check, Currency currency) {
+        var bounds =
+                check.hasInterval()
+                        ? messages.get(
+                                "sales.estimate.bounds",
+                                value(Math.max(0, check.low()), Optional.of(currency)),
+                                value(check.high(), Optional.of(currency)),
+                                check.n())
+                        : messages.get("sales.estimate.n", check.n());
+        return new FigureCell(value(check.value(), Optional.of(currency)), bounds, check);
     }
 
     List<Node> retention(List<SalesFigures.Retention> months) {
@@ -95,12 +108,12 @@ final class SalesTables {
             var kept = Retained.of(month.start(), month.joined(), month.end()).orElseThrow();
             grid.addRow(
                     row + 1,
-                    new Label(byMonth.format(month.month())),
-                    new Label(messages.formats().number(month.start())),
-                    new Label(messages.formats().number(month.joined())),
-                    new Label(messages.formats().number(month.end())),
-                    fact(share(kept.retention()), kept.retention()),
-                    fact(share(kept.churn()), kept.churn()));
+                    cell(byMonth.format(month.month())),
+                    cell(messages.formats().number(month.start())),
+                    cell(messages.formats().number(month.joined())),
+                    cell(messages.formats().number(month.end())),
+                    shareCell(kept.retention()),
+                    shareCell(kept.churn()));
         }
         return List.of(grid, note("sales.retention.note"));
     }
@@ -115,10 +128,29 @@ final class SalesTables {
     private void heads(GridPane grid, String... keys) {
         for (var column = 0; column < keys.length; column++) {
             var head = new Label(messages.get(keys[column]));
-            head.setWrapText(true);
+            head.setMinWidth(Region.USE_PREF_SIZE);
             head.getStyleClass().add("sales-head");
             grid.add(head, column, 0);
         }
+    }
+
+    private static Label cell(String text) {
+        var cell = new Label(text);
+        cell.setMinWidth(Region.USE_PREF_SIZE);
+        return cell;
+    }
+
+    /// Its n is the number at the start, which stands in the same row.
+    private Node shareCell(Estimate share) {
+        return new FigureCell(
+                messages.get(
+                        "sales.estimate.percent",
+                        messages.formats().number(share.value() * PERCENT, 1)),
+                messages.get(
+                        "sales.estimate.percents",
+                        messages.formats().number(share.low() * PERCENT, 0),
+                        messages.formats().number(share.high() * PERCENT, 0)),
+                share);
     }
 
     /// The figure to a tenth, its interval to a whole percent.

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
+import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.EmptyState;
 import org.kartoteka.platform.ui.Field;
 import org.kartoteka.platform.ui.Navigation;
@@ -32,22 +33,27 @@ public final class SalesView extends PageLayout implements Page {
     private final SalesViewModel model;
     private final Messages messages;
     private final Navigation navigation;
+    private final Action importing;
     private final SpanAndTag filter;
     private final VBox figures = new VBox();
     private final VBox retention = new VBox();
     private final VBox once = new VBox();
     private final TextField days = new TextField();
 
-    public SalesView(SalesViewModel model, Messages messages, Navigation navigation) {
+    /// @param importing begins an import of purchases
+    public SalesView(
+            SalesViewModel model, Messages messages, Navigation navigation, Action importing) {
         super(messages.get("sales.title"));
         this.model = model;
         this.messages = messages;
         this.navigation = navigation;
+        this.importing = importing;
         this.filter =
                 new SpanAndTag("sales", model.monthsProperty(), model.tagProperty(), messages);
         getStyleClass().add("sales");
         getStylesheets().add(Theme.sheet(SalesView.class, "sales.css"));
         setBelowHeading(filter);
+        setTools(Buttons.of(importing, messages));
         setContent(sheets());
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
     }
@@ -59,6 +65,7 @@ public final class SalesView extends PageLayout implements Page {
         stayed.add(retention);
         var silent = new Section(messages.get("sales.once.title"));
         silent.add(silence());
+        once.getStyleClass().add("once-lines");
         silent.add(once);
         var all = new VBox(bought, stayed, silent);
         all.getStyleClass().add("sales-sheets");
@@ -166,6 +173,7 @@ public final class SalesView extends PageLayout implements Page {
     @Override
     public List<Action> actions() {
         return List.of(
+                importing,
                 Action.of("sales.once.look", days::requestFocus)
                         .withKeys("D")
                         .withIcon(Feather.HELP_CIRCLE));

@@ -9,7 +9,6 @@ import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.ClientRows;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.kernel.ClientId;
-import org.kartoteka.kernel.FigureFilter;
 import org.kartoteka.kernel.MonthSpan;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Changes;
@@ -53,7 +52,6 @@ public final class SalesViewModel implements AutoCloseable {
     /// What is read and written.
     public record Uses(
             SalesCounts counts,
-            SalesFigures figures,
             Clients clients,
             ClientRows rows,
             NoteSilence noting,
@@ -70,12 +68,7 @@ public final class SalesViewModel implements AutoCloseable {
             List<SalesFigures.Retention> retention,
             List<SalesCounts.BoughtOnce> once,
             Map<ClientId, String> names,
-            List<String> tags) {
-
-        boolean isEmpty() {
-            return checks.isEmpty() && once.isEmpty();
-        }
-    }
+            List<String> tags) {}
 
     /// @param clock in the person's own zone, whose day is today
     public SalesViewModel(Uses uses, Background background, Changes changes, Clock clock) {
@@ -90,25 +83,21 @@ public final class SalesViewModel implements AutoCloseable {
     }
 
     private void reload() {
-        var filter =
-                new FigureFilter(
-                        MonthSpan.endingWith(YearMonth.now(clock), months.get()),
-                        tag.get(),
-                        Optional.empty(),
-                        Optional.empty());
+        var span = MonthSpan.endingWith(YearMonth.now(clock), months.get());
+        var chosen = tag.get();
         var silentSince = LocalDate.now(clock).minusDays(silence.get() - 1L);
         reading.run(
-                () -> uses.transactions().reading(() -> read(filter, silentSince)),
+                () -> uses.transactions().reading(() -> read(span, chosen, silentSince)),
                 read -> shown.set(Optional.of(read)));
     }
 
-    private Shown read(FigureFilter filter, LocalDate silentSince) {
-        var once = uses.counts().boughtOnce(silentSince, filter.tag(), MOST_BOUGHT_ONCE);
+    private Shown read(MonthSpan span, Optional<String> chosen, LocalDate silentSince) {
+        var once = uses.counts().boughtOnce(silentSince, chosen, MOST_BOUGHT_ONCE);
         var clients = once.stream().map(bought -> bought.purchase().client()).toList();
         return new Shown(
-                uses.counts().checks(filter.months(), filter.tag()),
-                uses.counts().buyers(filter.months(), filter.tag()),
-                uses.figures().retention(filter).reversed(),
+                uses.counts().checks(span, chosen),
+                uses.counts().buyers(span, chosen),
+                uses.counts().retention(span, chosen).reversed(),
                 once,
                 uses.rows().of(clients).stream()
                         .collect(Collectors.toMap(ClientListRow::id, ClientListRow::displayName)),

@@ -1,0 +1,199 @@
+package org.kartoteka.exchange.ui;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kartoteka.exchange.PurchasePlan;
+import org.kartoteka.exchange.PurchasePlan.Planned;
+import org.kartoteka.exchange.PurchasePlan.Verdict;
+import org.kartoteka.platform.table.TableSource;
+import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Action;
+import org.kartoteka.platform.ui.Buttons;
+import org.kartoteka.platform.ui.EmptyState;
+import org.kartoteka.platform.ui.Page;
+import org.kartoteka.platform.ui.PageLayout;
+import org.kartoteka.platform.ui.Theme;
+import org.kordamp.ikonli.feather.Feather;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The page of an import of purchases: choose or paste a list, look at what would become of each
+/// row, write those that are ready.
+public final class PurchaseImportView extends PageLayout implements Page {
+
+    private static final double NARROW = 60;
+    private static final double WIDE = 190;
+
+    private final PurchaseImportViewModel model;
+    private final Messages messages;
+    private final FileDialogs dialogs = new FileDialogs(this);
+    private final BorderPane place = new BorderPane();
+    private final Label trouble = new Label();
+    private final TableView<Planned> rows = new TableView<>();
+    private final Action choosing;
+    private final Action pasting;
+    private final Action writing;
+
+    public PurchaseImportView(PurchaseImportViewModel model, Messages messages) {
+        super(messages.get("exchange.purchases.title"));
+        this.model = model;
+        this.messages = messages;
+        this.choosing =
+                Action.of("exchange.purchases.choose", this::choose)
+                        .withKeys("Ctrl+O")
+                        .withIcon(Feather.UPLOAD);
+        this.pasting =
+                Action.of("exchange.purchases.paste", this::paste)
+                        .withKeys("Ctrl+V")
+                        .withIcon(Feather.CLIPBOARD);
+        this.writing =
+                Action.of("exchange.purchases.write", model::apply)
+                        .withKeys("Ctrl+Enter")
+                        .withIcon(Feather.CHECK);
+        trouble.setId("purchases-trouble");
+        trouble.setWrapText(true);
+        trouble.getStyleClass().add("bad");
+        getStylesheets().add(Theme.sheet(PurchaseImportView.class, "exchange.css"));
+        setContent(place);
+        rows();
+        model.planProperty().subscribe(this::show);
+        model.troubleProperty()
+                .subscribe(
+                        about ->
+                                trouble.setText(
+                                        about.map(
+                                                        what ->
+                                                                messages.get(
+                                                                        what.key(),
+                                                                        what.details().toArray()))
+                                                .orElse("")));
+    }
+
+    private void choose() {
+        dialogs.openList(messages.get("exchange.purchases.choose"))
+                .map(TableSource::file)
+                .ifPresent(model::open);
+    }
+
+    private void paste() {
+        var clipboard = Clipboard.getSystemClipboard();
+        if (clipboard.hasFiles() && !clipboard.getFiles().isEmpty()) {
+            model.open(TableSource.file(clipboard.getFiles().getFirst().toPath()));
+        } else if (clipboard.hasString() && !clipboard.getString().isBlank()) {
+            model.open(TableSource.pasted(clipboard.getString()));
+        }
+    }
+
+    private void show(Optional<PurchasePlan> plan) {
+        setFacts(plan.map(this::facts).orElse(""));
+        plan.ifPresent(read -> rows.getItems().setAll(read.rows()));
+        place.setCenter(plan.isPresent() ? rows : beginning());
+        place.setBottom(plan.map(this::ways).orElse(null));
+    }
+
+    private Node beginning() {
+        var state =
+                new EmptyState(
+                        Feather.SHOPPING_BAG,
+                        messages.get("exchange.purchases.begin"),
+                        messages.get("exchange.purchases.begin.text"),
+                        Buttons.primary(choosing, messages),
+                        Buttons.of(pasting, messages));
+        return new VBox(state, trouble);
+    }
+
+    /// How many rows of each verdict, those that occur.
+    private String facts(PurchasePlan plan) {
+        return Stream.of(Verdict.values())
+                .filter(verdict -> plan.count(verdict) > 0)
+                .map(
+                        verdict ->
+                                messages.get(verdict.key())
+                                        + ": "
+                                        + messages.formats().number(plan.count(verdict)))
+                .collect(Collectors.joining(" · "));
+    }
+
+    private Node ways(PurchasePlan plan) {
+        var write = Buttons.primary(writing, messages);
+        write.setText(messages.count("exchange.purchases.write.count", plan.ready().size()));
+        write.disableProperty().unbind();
+        write.setDisable(plan.ready().isEmpty());
+        var ways =
+                new FlowPane(
+                        write,
+                        Buttons.quiet(
+                                Action.of("exchange.purchases.leave", model::leave).withKeys("Esc"),
+                                messages));
+        ways.getStyleClass().add("purchase-ways");
+        return ways;
+    }
+
+    private void rows() {
+        rows.setId("purchase-rows");
+        rows.setAccessibleText(messages.get("exchange.purchases.title"));
+        rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        rows.getColumns()
+                .setAll(
+                        List.of(
+                                column(
+                                        "exchange.purchases.line",
+                                        NARROW,
+                                        row -> Integer.toString(row.line())),
+                                column(
+                                        "exchange.purchases.verdict",
+                                        WIDE,
+                                        row -> messages.get(row.verdict().key())),
+                                column("exchange.purchases.client", WIDE, Planned::called),
+                                column("exchange.purchases.purchase", WIDE, this::purchase),
+                                column("exchange.purchases.said", WIDE, Planned::said)));
+    }
+
+    private TableColumn<Planned, String> column(
+            String key, double width, Function<Planned, String> text) {
+        var column = new TableColumn<Planned, String>(messages.get(key));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(text.apply(row.getValue())));
+        column.setSortable(false);
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    private String purchase(Planned row) {
+        return row.purchase()
+                .map(
+                        line ->
+                                messages.formats().date(line.day())
+                                        + " · "
+                                        + messages.formats().money(line.amount())
+                                        + (line.items().isEmpty() ? "" : " · " + line.items()))
+                .orElse("");
+    }
+
+    @Override
+    public Region view() {
+        return this;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return List.of(choosing, pasting, writing);
+    }
+
+    @Override
+    public void shown() {
+        place.requestFocus();
+    }
+}
