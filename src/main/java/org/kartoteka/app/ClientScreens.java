@@ -170,10 +170,10 @@ final class ClientScreens implements AutoCloseable {
                         cadence::card,
                         this::rhythm,
                         this::promises,
-                        occasions::clientDates,
                         sales::purchases,
                         sales::contracts,
                         journeys::clientJourney,
+                        occasions::clientDates,
                         occasions::gifts,
                         stages::houseRules,
                         briefs::talkPrep));

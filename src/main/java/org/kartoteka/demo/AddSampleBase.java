@@ -131,7 +131,6 @@ public final class AddSampleBase {
         stores.promises().insertAll(sample.promises());
         SampleGreetings.of(sample.clients(), LocalDate.now(clock), clock.getZone())
                 .forEach(stores.greetings()::record);
-        stores.life().stages().insertAll(new SampleStages(sample, ids, clock).entries());
         setCadences();
     }
 
@@ -163,5 +162,6 @@ public final class AddSampleBase {
         life.ways().remedies().forEach(into.pains()::insert);
         into.answers().insertAll(life.answers());
         life.gifts().forEach(into.gifts()::insert);
+        into.stages().insertAll(life.stages());
     }
 }

@@ -9,6 +9,7 @@ import org.kartoteka.platform.text.Language;
 import org.kartoteka.sales.Purchase;
 import org.kartoteka.satisfaction.Answer;
 import org.kartoteka.satisfaction.FactorSet;
+import org.kartoteka.stages.StageEntry;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ record SampleLife(
         SampleWays ways,
         List<Answer> answers,
         List<Gift> gifts,
+        List<StageEntry> stages,
         Map<ClientId, String> silence) {
 
     private static final long SEED = 20_200_102;
@@ -53,6 +55,7 @@ record SampleLife(
                 SampleAnswers.of(
                         buyers, shipped.factors(), shipped.channels(), words, dice, ids, today),
                 SampleGifts.of(buyers, words, dice, ids, today),
+                SampleStages.of(buyers, sales.contracts(), words, dice, ids, today),
                 silence(sales, words, dice));
     }
 

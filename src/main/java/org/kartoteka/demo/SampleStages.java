@@ -1,125 +1,152 @@
 package org.kartoteka.demo;
 
-import org.kartoteka.interactions.Interaction;
-import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.IdSource;
 import org.kartoteka.kernel.RelationshipStage;
 import org.kartoteka.kernel.StageEntryId;
+import org.kartoteka.sales.Contract;
 import org.kartoteka.stages.Dissolution;
 import org.kartoteka.stages.DissolutionReason;
 import org.kartoteka.stages.DissolutionSide;
 import org.kartoteka.stages.StageEntry;
 import org.kartoteka.stages.StageMove;
+import org.kartoteka.stages.StageMover;
 
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/// Where the relationships of the sample stand: each came as far as its talks bear out, some ended,
-/// and a few were left for the person to place.
+/// Where the buyers of the sample base stand and stood: all five stages, relationships that ended
+/// for every reason, some that began anew, and a few nobody placed yet.
 final class SampleStages {
 
-    /// One in so many was not placed yet.
-    private static final int LEFT_OPEN_ONE_IN = 8;
+    private static final LocalTime NOON = LocalTime.NOON;
+    private static final int NOT_PLACED_PERCENT = 6;
+    private static final int TRIAL_PERCENT = 50;
+    private static final int TRIAL_DAYS = 21;
+    private static final int ORDERS_OF_EXPANSION = 3;
+    private static final int ORDERS_OF_COMMITMENT = 9;
+    private static final int BACK_PERCENT = 16;
+    private static final int ENDED_PERCENT = 92;
 
-    /// The talk at which a relationship expands, and the one at which it is settled; from 0.
-    private static final int EXPANDS_AT = 3;
-
-    private static final int COMMITS_AT = 7;
-
-    /// Silent for longer, one in so many has ended.
-    private static final int SILENT_DAYS = 150;
-
-    private static final int ENDED_ONE_IN = 2;
-    private static final int TRIAL_DAYS = 14;
-
-    private final SampleBase sample;
+    private final List<StageEntry> entries = new ArrayList<>();
+    private final List<Contract> contracts;
+    private final LifeWords words;
+    private final Dice dice;
     private final IdSource ids;
-    private final Clock clock;
     private final LocalDate today;
+    private int ended;
 
-    /// @param clock in the person's own zone
-    SampleStages(SampleBase sample, IdSource ids, Clock clock) {
-        this.sample = sample;
+    private SampleStages(
+            List<Contract> contracts, LifeWords words, Dice dice, IdSource ids, LocalDate today) {
+        this.contracts = contracts;
+        this.words = words;
+        this.dice = dice;
         this.ids = ids;
-        this.clock = clock;
-        this.today = LocalDate.now(clock);
+        this.today = today;
     }
 
-    List<StageEntry> entries() {
-        var days = daysOfTalks();
-        var entries = new ArrayList<StageEntry>();
-        for (var place = 0; place < sample.clients().size(); place++) {
-            var client = sample.clients().get(place);
-            if (place % LEFT_OPEN_ONE_IN != 0) {
-                var known = LocalDate.ofInstant(client.createdAt(), clock.getZone());
-                for (var move : moves(place, days.getOrDefault(client.id(), List.of()), known)) {
-                    entries.add(
-                            new StageEntry(
-                                    new StageEntryId(ids.next()),
-                                    client.id(),
-                                    move,
-                                    clock.instant(),
-                                    0));
-                }
+    static List<StageEntry> of(
+            List<Acquaintance> buyers,
+            List<Contract> contracts,
+            LifeWords words,
+            Dice dice,
+            IdSource ids,
+            LocalDate today) {
+        var writer = new SampleStages(contracts, words, dice, ids, today);
+        for (var buyer : buyers) {
+            if (!dice.chance(NOT_PLACED_PERCENT)) {
+                writer.place(buyer);
             }
         }
-        return entries;
+        return writer.entries;
     }
 
-    private Map<ClientId, List<LocalDate>> daysOfTalks() {
-        return sample.interactions().stream()
-                .collect(
-                        Collectors.groupingBy(
-                                Interaction::client,
-                                Collectors.mapping(
-                                        talk ->
-                                                LocalDate.ofInstant(
-                                                        talk.happenedAt(), clock.getZone()),
-                                        Collectors.collectingAndThen(
-                                                Collectors.toList(),
-                                                list -> list.stream().sorted().toList()))));
+    private void place(Acquaintance buyer) {
+        enter(buyer, StageMove.to(RelationshipStage.AWARENESS, buyer.first()), 0);
+        var orders = buyer.orders();
+        if (!orders.isEmpty()) {
+            var day = orders.getFirst();
+            var trial =
+                    buyer.isCompany() && dice.chance(TRIAL_PERCENT)
+                            ? Optional.of(day.plusDays(TRIAL_DAYS))
+                            : Optional.<LocalDate>empty();
+            enter(buyer, StageMove.to(RelationshipStage.EXPLORATION, day).withTrial(trial), 1);
+        }
+        if (orders.size() >= ORDERS_OF_EXPANSION) {
+            var day = orders.get(ORDERS_OF_EXPANSION - 1);
+            enter(buyer, StageMove.to(RelationshipStage.EXPANSION, day), 2);
+        }
+        committed(buyer)
+                .ifPresent(
+                        day ->
+                                enter(
+                                        buyer,
+                                        StageMove.to(RelationshipStage.COMMITMENT, day),
+                                        buyer.isCompany() ? 4 : 3));
+        if (buyer.isGone(today) && dice.chance(ENDED_PERCENT)) {
+            end(buyer);
+        }
     }
 
-    private List<StageMove> moves(int place, List<LocalDate> talks, LocalDate known) {
-        var moves = new ArrayList<StageMove>();
-        if (talks.isEmpty()) {
-            moves.add(StageMove.to(RelationshipStage.AWARENESS, known));
-            return moves;
+    private Optional<LocalDate> committed(Acquaintance buyer) {
+        var orders = buyer.orders();
+        if (orders.size() < ORDERS_OF_EXPANSION) {
+            return Optional.empty();
         }
-        var first = talks.getFirst();
-        moves.add(
-                StageMove.to(RelationshipStage.EXPLORATION, first)
-                        .withTrial(
-                                place % 2 == 0
-                                        ? Optional.of(first.plusDays(TRIAL_DAYS))
-                                        : Optional.empty()));
-        if (talks.size() > EXPANDS_AT) {
-            moves.add(StageMove.to(RelationshipStage.EXPANSION, talks.get(EXPANDS_AT)));
-        }
-        if (talks.size() > COMMITS_AT && place % 2 == 0) {
-            moves.add(StageMove.to(RelationshipStage.COMMITMENT, talks.get(COMMITS_AT)));
-        }
-        var ended = talks.getLast().plusDays(SILENT_DAYS);
-        if (ended.isBefore(today) && place % ENDED_ONE_IN == 0) {
-            moves.add(StageMove.dissolving(ended, how(place)));
-        }
-        return moves;
+        var grown = orders.get(ORDERS_OF_EXPANSION - 1);
+        var agreed =
+                contracts.stream()
+                        .filter(contract -> contract.client().equals(buyer.buyer().id()))
+                        .map(Contract::starts)
+                        .filter(grown::isBefore)
+                        .findFirst();
+        return agreed.or(
+                () ->
+                        orders.size() >= ORDERS_OF_COMMITMENT
+                                ? Optional.of(orders.get(ORDERS_OF_COMMITMENT - 1))
+                                : Optional.empty());
     }
 
-    /// Never for another reason: that would have to be put in words.
-    private static Dissolution how(int place) {
-        var reasons =
-                List.of(
-                        DissolutionReason.REQUIREMENTS_CHANGED,
-                        DissolutionReason.BETTER_ANALOGUE,
-                        DissolutionReason.DISSATISFIED);
-        var sides = DissolutionSide.values();
+    private void end(Acquaintance buyer) {
+        var day = buyer.last().plusDays(dice.between(40, 90));
+        var how = how();
+        enter(buyer, StageMove.dissolving(day, how), 5);
+        var back = day.plusDays(dice.between(40, 120));
+        if (dice.chance(BACK_PERCENT) && back.isBefore(today)) {
+            enter(buyer, StageMove.to(RelationshipStage.EXPLORATION, back), 6);
+        }
+    }
+
+    /// Every reason and every side in turn, some more often than others.
+    private Dissolution how() {
+        var reason = DissolutionReason.values()[ended % DissolutionReason.values().length];
+        var side =
+                ended % 5 == 0
+                        ? DissolutionSide.WE
+                        : ended % 3 == 0 ? DissolutionSide.BOTH : DissolutionSide.CLIENT;
+        ended++;
         return new Dissolution(
-                sides[place % sides.length], reasons.get(place / 2 % reasons.size()), "");
+                side,
+                reason,
+                reason == DissolutionReason.OTHER
+                        ? words.oneOf("lost.other")
+                        : dice.chance(50) ? words.oneOf("lost.words") : "");
+    }
+
+    /// @param why place of the facts among the words
+    private void enter(Acquaintance buyer, StageMove move, int why) {
+        if (!move.day().isBefore(today)) {
+            return;
+        }
+        var mover = dice.chance(35) && why > 0 ? StageMover.ASSISTANT : StageMover.PERSON;
+        entries.add(
+                new StageEntry(
+                        new StageEntryId(ids.next()),
+                        buyer.buyer().id(),
+                        move.because(mover, words.all("stage.why").get(why)),
+                        move.day().atTime(NOON).atZone(buyer.zone()).toInstant(),
+                        0));
     }
 }

@@ -13,6 +13,7 @@ import org.kartoteka.clients.Client;
 import org.kartoteka.journeys.EditPains;
 import org.kartoteka.journeys.PainPoint;
 import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.RelationshipStage;
 import org.kartoteka.platform.statistics.Moments;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.text.Messages;
@@ -21,6 +22,10 @@ import org.kartoteka.sales.Contract;
 import org.kartoteka.sales.Purchase;
 import org.kartoteka.satisfaction.Answer;
 import org.kartoteka.satisfaction.Measure;
+import org.kartoteka.stages.Dissolution;
+import org.kartoteka.stages.DissolutionReason;
+import org.kartoteka.stages.StageEntry;
+import org.kartoteka.stages.StageHistory;
 import org.kartoteka.testing.TestBase;
 
 import java.nio.file.Path;
@@ -34,6 +39,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 class SampleLifeTest {
 
@@ -62,6 +68,32 @@ class SampleLifeTest {
 
         List<Answer> answers() {
             return clients.stream().flatMap(one -> wiring.answers.of(one.id()).stream()).toList();
+        }
+
+        Set<DissolutionReason> reasons() {
+            return histories()
+                    .flatMap(history -> history.entries().stream())
+                    .flatMap(entry -> entry.move().dissolution().stream())
+                    .map(Dissolution::reason)
+                    .collect(Collectors.toSet());
+        }
+
+        long cameBack() {
+            return histories()
+                    .filter(
+                            history ->
+                                    history.entries().stream()
+                                            .map(StageEntry::stage)
+                                            .dropWhile(
+                                                    stage -> stage != RelationshipStage.DISSOLUTION)
+                                            .skip(1)
+                                            .findAny()
+                                            .isPresent())
+                    .count();
+        }
+
+        private Stream<StageHistory> histories() {
+            return clients.stream().map(one -> wiring.stages.of(one.id()));
         }
 
         Set<ClientId> bearing(Predicate<List<String>> tags) {
@@ -109,6 +141,13 @@ class SampleLifeTest {
                                     .distinct()
                                     .count()
                             >= SampleAnswers.MONTHS - 1);
+            assertEquals(
+                    Set.of(RelationshipStage.values()),
+                    sample.wiring().stages.standings(Optional.empty()).values().stream()
+                            .map(standing -> standing.stage())
+                            .collect(Collectors.toSet()));
+            assertEquals(Set.of(DissolutionReason.values()), sample.reasons());
+            assertTrue(sample.cameBack() > 2, "some came back");
             assertTrue(
                     sample.clients().stream()
                             .anyMatch(one -> !sample.wiring().gifts.of(one.id()).isEmpty()));
