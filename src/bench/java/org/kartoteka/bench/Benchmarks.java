@@ -32,6 +32,7 @@ public final class Benchmarks {
         all.put("touch", KeepInTouchBenchmark::new);
         all.put("import", ImportBenchmark::new);
         all.put("start", StartBenchmark::new);
+        all.put("figures", FigureBenchmark::new);
         return all;
     }
 }

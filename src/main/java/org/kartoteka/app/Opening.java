@@ -182,6 +182,7 @@ public final class Opening implements BaseChoices {
                                 .orElse(around.announcer()),
                         new ToldFile(location.told()),
                         around.staying()));
+        inBackground(wiring.summaries::settle);
         tellNews();
         location.cloud()
                 .map(cloud -> messages.get("app.base.cloud", cloud))

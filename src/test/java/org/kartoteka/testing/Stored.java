@@ -19,6 +19,7 @@ import org.kartoteka.platform.db.Base;
 import org.kartoteka.platform.db.JooqTransactions;
 import org.kartoteka.platform.db.Ledger;
 import org.kartoteka.platform.db.Sql;
+import org.kartoteka.platform.db.Summaries;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Label;
 
@@ -42,8 +43,10 @@ public final class Stored {
         this.base = base;
         this.sql = new Sql(base);
         this.ledger = new Ledger(sql);
+        var changes = new Changes(Runnable::run);
         this.transactions =
-                new JooqTransactions(base, sql, new Changes(Runnable::run), Clock.systemUTC());
+                new JooqTransactions(
+                        base, sql, Summaries.none(base, changes), changes, Clock.systemUTC());
         this.ids = new IdSource(Clock.systemUTC(), 0);
     }
 

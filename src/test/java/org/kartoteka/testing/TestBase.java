@@ -8,6 +8,7 @@ import org.kartoteka.platform.db.JooqTransactions;
 import org.kartoteka.platform.db.Ledger;
 import org.kartoteka.platform.db.Sql;
 import org.kartoteka.platform.db.SqlWork;
+import org.kartoteka.platform.db.Summaries;
 import org.kartoteka.platform.work.Changes;
 
 import java.nio.file.Path;
@@ -45,7 +46,9 @@ public final class TestBase implements AutoCloseable {
         connection.setAutoCommit(false);
         this.sql = new Sql(connections);
         this.ledger = new Ledger(sql);
-        this.transactions = new JooqTransactions(connections, sql, changes, clock);
+        this.transactions =
+                new JooqTransactions(
+                        connections, sql, Summaries.none(connections, changes), changes, clock);
         this.journal = new JooqJournal(sql, transactions, ledger);
     }
 

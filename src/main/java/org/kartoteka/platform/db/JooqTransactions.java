@@ -28,12 +28,19 @@ public final class JooqTransactions implements Transactions {
 
     private final BaseConnections connections;
     private final Sql sql;
+    private final Summaries summaries;
     private final Changes changes;
     private final Clock clock;
 
-    public JooqTransactions(BaseConnections connections, Sql sql, Changes changes, Clock clock) {
+    public JooqTransactions(
+            BaseConnections connections,
+            Sql sql,
+            Summaries summaries,
+            Changes changes,
+            Clock clock) {
         this.connections = connections;
         this.sql = sql;
+        this.summaries = summaries;
         this.changes = changes;
         this.clock = clock;
     }
@@ -69,6 +76,7 @@ public final class JooqTransactions implements Transactions {
             var result = sql.within(new Sql.Session(Sql.dslOf(connection), step), work);
             if (step.changedSomething()) {
                 step.flush();
+                summaries.carry(connection, step.touched());
                 enter(connection, step, label, reverts);
             }
             connection.commit();
@@ -91,7 +99,8 @@ public final class JooqTransactions implements Transactions {
         return new StepInProgress(
                 connection,
                 Math.max(connections.nextStep(), lastStep == null ? 1 : lastStep.value() + 1),
-                lastChange == null ? 1 : lastChange + 1);
+                lastChange == null ? 1 : lastChange + 1,
+                summaries.touching());
     }
 
     private void enter(Connection connection, StepInProgress step, Label label, StepId reverts) {

@@ -51,6 +51,7 @@ public final class Ledger {
             for (var row : rows) {
                 bind(insert, row, columns);
                 insert.addBatch();
+                step.touched().note(table.getName(), null, row);
                 step.record(table.getName(), idOf(row), clientOf(row), null, RowJson.write(row));
                 if (++waiting == BATCH) {
                     insert.executeBatch();
@@ -110,6 +111,7 @@ public final class Ledger {
                                 .set(differing)
                                 .where(RowJson.id(table).eq(idOf(row)))
                                 .execute());
+        step.touched().note(table.getName(), stored, row);
         record(step, table, row, RowJson.write(stored, columns), RowJson.write(row, columns));
         return true;
     }
@@ -143,6 +145,7 @@ public final class Ledger {
                 bind(update, row, columns.toArray(Field[]::new));
                 update.setLong(columns.size() + 1, idOf(row));
                 update.addBatch();
+                step.touched().note(table.getName(), row.original(), row);
                 step.record(
                         table.getName(),
                         idOf(row),
@@ -178,6 +181,7 @@ public final class Ledger {
             return false;
         }
         sql.read(db -> db.deleteFrom(table).where(RowJson.id(table).eq(id)).execute());
+        step.touched().note(table.getName(), stored, null);
         record(step, table, stored, RowJson.write(stored), null);
         return true;
     }
@@ -192,6 +196,7 @@ public final class Ledger {
             for (var row : rows) {
                 delete.setLong(1, idOf(row));
                 delete.addBatch();
+                step.touched().note(table.getName(), row, null);
                 step.record(table.getName(), idOf(row), clientOf(row), RowJson.write(row), null);
             }
             delete.executeBatch();

@@ -135,6 +135,8 @@ public final class RescueBase {
                 return Optional.empty();
             }
             Probe.write(connection);
+            DerivedTables.forget(connection);
+            connection.commit();
             return contents.filter(found -> told.isPresent() || notBehind(found));
         } catch (SQLException | RuntimeException beyondRepair) {
             return Optional.empty(); // H2 throws what it likes at a damaged file

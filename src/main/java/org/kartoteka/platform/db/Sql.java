@@ -46,6 +46,10 @@ public final class Sql {
         return new StepId(currentStep().stepId());
     }
 
+    boolean inStep() {
+        return session.isBound() && session.get().step() != null;
+    }
+
     boolean inSession() {
         return session.isBound();
     }

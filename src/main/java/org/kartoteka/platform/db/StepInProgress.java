@@ -22,21 +22,27 @@ final class StepInProgress {
     private final Connection connection;
     private final long stepId;
     private final long firstChange;
+    private final TouchedRows touched;
     private final Map<String, Long> rowCountDeltas = new HashMap<>();
     private final Set<Topic> topics = EnumSet.noneOf(Topic.class);
     private PreparedStatement insert;
     private long nextChange;
     private int waiting;
 
-    StepInProgress(Connection connection, long stepId, long firstChange) {
+    StepInProgress(Connection connection, long stepId, long firstChange, TouchedRows touched) {
         this.connection = connection;
         this.stepId = stepId;
         this.firstChange = firstChange;
         this.nextChange = firstChange;
+        this.touched = touched;
     }
 
     Connection connection() {
         return connection;
+    }
+
+    TouchedRows touched() {
+        return touched;
     }
 
     long stepId() {
