@@ -71,6 +71,7 @@ void main(String[] args) throws Exception {
                                                             id("PhraseId", "PHRASE\\.ID"),
                                                             id("OccasionId", "OCCASION\\.ID"),
                                                             id("GiftId", "GIFT\\.ID"),
+                                                            id("OwnTextId", "OWN_TEXT\\.ID"),
                                                             id("PurchaseId", "PURCHASE\\.ID"),
                                                             id("ContractId", "CONTRACT\\.ID"),
                                                             id("StageEntryId", "STAGE_ENTRY\\.ID"),

@@ -31,6 +31,7 @@ public final class Benchmarks {
         all.put("card", CardBenchmark::new);
         all.put("touch", KeepInTouchBenchmark::new);
         all.put("import", ImportBenchmark::new);
+        all.put("today", TodayBenchmark::new);
         all.put("start", StartBenchmark::new);
         all.put("figures", FigureBenchmark::new);
         return all;

@@ -2,6 +2,7 @@ package org.kartoteka.bench;
 
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientDirectory;
+import org.kartoteka.clients.ClientGlance;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.ClientQuery;
 import org.kartoteka.clients.ClientRows;
@@ -116,6 +117,11 @@ final class SearchBenchmark implements Benchmark {
 
         @Override
         public List<ClientListRow> of(Collection<ClientId> ids) {
+            return List.of();
+        }
+
+        @Override
+        public List<ClientGlance> glances(Collection<ClientId> ids) {
             return List.of();
         }
 

@@ -54,6 +54,7 @@ final class ClientScreens implements AutoCloseable {
     private final Safeguard safeguard;
     private final Steps steps;
     private final BriefScreens briefs;
+    private final LetterScreens letters;
     private final OccasionScreens occasions;
     private final StageScreens stages;
     private final SalesScreens sales;
@@ -74,7 +75,8 @@ final class ClientScreens implements AutoCloseable {
                                 takeBack.done(
                                         desk.messages().get(step.label()), Optional.of(step.id())));
         this.briefs = new BriefScreens(desk, wiring, steps);
-        this.occasions = new OccasionScreens(desk, wiring, steps, mail);
+        this.letters = new LetterScreens(desk, wiring, steps, mail);
+        this.occasions = new OccasionScreens(desk, wiring, steps, letters);
         this.stages = new StageScreens(desk, wiring, steps);
         this.sales = new SalesScreens(desk, wiring, steps);
         this.journeys = new JourneyScreens(desk, wiring, steps);
@@ -118,6 +120,11 @@ final class ClientScreens implements AutoCloseable {
     /// Keeping in touch.
     CadenceScreens cadence() {
         return cadence;
+    }
+
+    /// Thanks, requests for a review, answers, and the texts.
+    LetterScreens letters() {
+        return letters;
     }
 
     ClientPages pages(Action importing, Consumer<List<ClientId>> exporting, Action demo) {
@@ -172,6 +179,7 @@ final class ClientScreens implements AutoCloseable {
                         this::promises,
                         sales::purchases,
                         sales::contracts,
+                        letters::courtesy,
                         journeys::clientJourney,
                         occasions::clientDates,
                         occasions::gifts,

@@ -42,6 +42,7 @@ import org.kordamp.ikonli.feather.Feather;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Makes the pages of what is done and to be done with clients, and the quick log above all pages.
 final class LogbookPages implements AutoCloseable {
@@ -50,27 +51,27 @@ final class LogbookPages implements AutoCloseable {
     private final Wiring wiring;
     private final TakeBack takeBack;
     private final Safeguard safeguard;
-    private final Supplier<LentGroup> greetings;
+    private final Supplier<List<LentGroup>> lent;
     private final CadenceScreens cadence;
     private final CompleteFollowUp completing;
     private final AddFollowUp adding;
     private final Steps steps;
     private Optional<QuickLogView> quickLog = Optional.empty();
 
-    /// @param greetings makes the group of those to be greeted, for the Today page
+    /// @param lent makes the groups of other features for the Today page
     /// @param cadence makes the group of those to be spoken to, and the page of those who are lost
     LogbookPages(
             Desk desk,
             Wiring wiring,
             TakeBack takeBack,
             Safeguard safeguard,
-            Supplier<LentGroup> greetings,
+            Supplier<List<LentGroup>> lent,
             CadenceScreens cadence) {
         this.desk = desk;
         this.wiring = wiring;
         this.takeBack = takeBack;
         this.safeguard = safeguard;
-        this.greetings = greetings;
+        this.lent = lent;
         this.cadence = cadence;
         this.completing =
                 new CompleteFollowUp(
@@ -108,12 +109,16 @@ final class LogbookPages implements AutoCloseable {
                         wiring.clock);
         return new TodayView(
                 model,
-                List.of(greetings.get(), cadence.portion(this::log)),
+                onToday(),
                 desk.messages(),
                 takeBack,
                 desk.navigation(),
                 request -> quickLog().open(request),
                 wiring.zone);
+    }
+
+    private List<LentGroup> onToday() {
+        return Stream.concat(Stream.of(cadence.portion(this::log)), lent.get().stream()).toList();
     }
 
     Page losing() {
@@ -143,6 +148,11 @@ final class LogbookPages implements AutoCloseable {
         return Action.of("quicklog.title", () -> quickLog().open(request()))
                 .withKeys("Ctrl+L")
                 .withIcon(Feather.PHONE_CALL);
+    }
+
+    /// Opens the quick log about a client.
+    void log(ClientListRow client) {
+        quickLog().open(about(client));
     }
 
     private LogRequest request() {

@@ -7,24 +7,17 @@ import org.kartoteka.occasions.CountGiftEffect;
 import org.kartoteka.occasions.EditGifts;
 import org.kartoteka.occasions.EditOccasions;
 import org.kartoteka.occasions.OccasionLine;
-import org.kartoteka.occasions.TeachName;
 import org.kartoteka.occasions.ui.ClientDatesPanel;
 import org.kartoteka.occasions.ui.ClientDatesViewModel;
 import org.kartoteka.occasions.ui.DatesView;
 import org.kartoteka.occasions.ui.DatesViewModel;
 import org.kartoteka.occasions.ui.GiftsPanel;
 import org.kartoteka.occasions.ui.GiftsViewModel;
-import org.kartoteka.occasions.ui.GreetingPanel;
-import org.kartoteka.occasions.ui.GreetingViewModel;
+import org.kartoteka.occasions.ui.GreetingLetter;
 import org.kartoteka.occasions.ui.GreetingsGroup;
-import org.kartoteka.occasions.ui.MailProgram;
 import org.kartoteka.occasions.ui.OccasionDeeds;
 import org.kartoteka.occasions.ui.OccasionSettingsSection;
 import org.kartoteka.occasions.ui.OccasionSettingsViewModel;
-import org.kartoteka.occasions.wording.Declension;
-import org.kartoteka.occasions.wording.FillTemplate;
-import org.kartoteka.occasions.wording.Genders;
-import org.kartoteka.occasions.wording.ShippedTexts;
 import org.kartoteka.platform.ui.LentGroup;
 import org.kartoteka.platform.ui.Page;
 import org.kartoteka.platform.ui.Panel;
@@ -39,16 +32,13 @@ final class OccasionScreens {
     private final Desk desk;
     private final Wiring wiring;
     private final Steps steps;
-    private final MailProgram mail;
-    private final FillTemplate filling;
+    private final LetterScreens letters;
 
-    OccasionScreens(Desk desk, Wiring wiring, Steps steps, MailProgram mail) {
+    OccasionScreens(Desk desk, Wiring wiring, Steps steps, LetterScreens letters) {
         this.desk = desk;
         this.wiring = wiring;
         this.steps = steps;
-        this.mail = mail;
-        var genders = new Genders(wiring.nameForms, wiring.taughtNames);
-        this.filling = new FillTemplate(genders, new Declension(genders, wiring.taughtNames));
+        this.letters = letters;
     }
 
     Page dates() {
@@ -83,25 +73,9 @@ final class OccasionScreens {
     }
 
     private void greet(OccasionLine line) {
-        var uses =
-                new GreetingViewModel.Uses(
-                        wiring.clients,
-                        wiring.greetingWishes,
-                        new ComposeGreeting(ShippedTexts::in, wiring.greetings, filling),
-                        new TeachName(wiring.taughtNames, wiring.transactions));
-        var model =
-                new GreetingViewModel(
-                        line, uses, deeds(), desk.background(), desk.messages().language());
-        var panel =
-                new GreetingPanel(
-                        model,
-                        desk.messages(),
-                        desk.notices(),
-                        desk.overlay(),
-                        mail,
-                        desk.background());
-        desk.overlay().show(panel, () -> {});
-        panel.takeFocus();
+        letters.write(
+                new GreetingLetter(
+                        line, new ComposeGreeting(letters.composing(), wiring.greetings), deeds()));
     }
 
     /// The part of a card with its dates.

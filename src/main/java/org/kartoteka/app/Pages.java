@@ -6,6 +6,7 @@ import org.kartoteka.exchange.ui.PastImportsViewModel;
 import org.kartoteka.interactions.EditChannels;
 import org.kartoteka.platform.table.TableSource;
 import org.kartoteka.platform.ui.Action;
+import org.kartoteka.platform.ui.LentGroup;
 import org.kartoteka.platform.ui.PageEntry;
 import org.kartoteka.platform.ui.Place;
 import org.kartoteka.platform.ui.TakeBack;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Every page of the window, and every action that is at hand on all of them: one line each.
 final class Pages implements AutoCloseable {
@@ -53,18 +55,26 @@ final class Pages implements AutoCloseable {
         this.briefs = screens.briefs();
         this.logbook =
                 new LogbookPages(
-                        desk,
-                        wiring,
-                        takeBack,
-                        safeguard,
-                        screens.occasions()::greetings,
-                        screens.cadence());
+                        desk, wiring, takeBack, safeguard, this::onToday, screens.cadence());
         this.exchange = new ExchangePages(exchangeUses(safeguard), aroundExchange());
         this.clients = screens.pages(importing(), exchange::export, samples.adding());
     }
 
-    /// In the order of the navigation.
+    /// What other features lend to the Today page, the pressing first.
+    private List<LentGroup> onToday() {
+        return List.of(
+                screens.occasions().greetings(),
+                screens.letters().unanswered(line -> logbook.log(line.client())),
+                screens.letters().thanks());
+    }
+
+    /// In the order of the navigation; those without a line in it come last.
     List<PageEntry> entries() {
+        var byKey = screens.letters().pages(line -> logbook.log(line.client()));
+        return Stream.concat(listed().stream(), byKey.stream()).toList();
+    }
+
+    private List<PageEntry> listed() {
         return List.of(
                 PageEntry.of("today", "today.title", Feather.SUN, "Ctrl+1", _ -> logbook.today()),
                 PageEntry.of(
@@ -200,6 +210,7 @@ final class Pages implements AutoCloseable {
                         reminding.calendarFile(),
                         screens.cadence().settings(),
                         screens.occasions().settings(),
+                        screens.letters().settings(),
                         screens.stages().settings(),
                         screens.journeys().settings(),
                         briefs.phrases()),

@@ -130,9 +130,7 @@ final class Shell extends StackPane implements AutoCloseable {
     }
 
     private void showPalette() {
-        var palette = new CommandPalette(desk.actions(), messages, desk.overlay());
-        desk.overlay().show(palette, () -> {});
-        palette.takeFocus();
+        new CommandPalette(desk.actions(), messages, desk.overlay()).show();
     }
 
     private void showKeys() {

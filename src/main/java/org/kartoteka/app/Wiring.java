@@ -52,9 +52,12 @@ import org.kartoteka.followups.store.JooqFollowUps;
 import org.kartoteka.interactions.Channels;
 import org.kartoteka.interactions.Interactions;
 import org.kartoteka.interactions.Promises;
+import org.kartoteka.interactions.UnansweredMessages;
+import org.kartoteka.interactions.WaitingClients;
 import org.kartoteka.interactions.store.JooqChannels;
 import org.kartoteka.interactions.store.JooqInteractions;
 import org.kartoteka.interactions.store.JooqPromises;
+import org.kartoteka.interactions.store.JooqWaitingClients;
 import org.kartoteka.journeys.JourneyEntries;
 import org.kartoteka.journeys.JourneyFigures;
 import org.kartoteka.journeys.Journeys;
@@ -64,6 +67,7 @@ import org.kartoteka.journeys.store.JooqJourneyFigures;
 import org.kartoteka.journeys.store.JooqJourneys;
 import org.kartoteka.journeys.store.JooqPainPoints;
 import org.kartoteka.kernel.IdSource;
+import org.kartoteka.occasions.Courtesies;
 import org.kartoteka.occasions.Gifts;
 import org.kartoteka.occasions.GreetingWishes;
 import org.kartoteka.occasions.Greetings;
@@ -72,12 +76,17 @@ import org.kartoteka.occasions.OccasionSettings;
 import org.kartoteka.occasions.Occasions;
 import org.kartoteka.occasions.ReadOccasions;
 import org.kartoteka.occasions.TaughtNames;
+import org.kartoteka.occasions.TextShelf;
+import org.kartoteka.occasions.ThanksDue;
+import org.kartoteka.occasions.store.JooqCourtesies;
 import org.kartoteka.occasions.store.JooqGifts;
 import org.kartoteka.occasions.store.JooqGreetingWishes;
 import org.kartoteka.occasions.store.JooqGreetings;
+import org.kartoteka.occasions.store.JooqLoyaltyFacts;
 import org.kartoteka.occasions.store.JooqNameCorrections;
 import org.kartoteka.occasions.store.JooqOccasionSettings;
 import org.kartoteka.occasions.store.JooqOccasions;
+import org.kartoteka.occasions.store.JooqTextShelf;
 import org.kartoteka.platform.db.BaseConnections;
 import org.kartoteka.platform.db.JooqJournal;
 import org.kartoteka.platform.db.JooqTransactions;
@@ -191,6 +200,11 @@ public final class Wiring {
     public final OccasionSettings occasionSettings;
     public final TaughtNames taughtNames;
     public final Gifts gifts;
+    public final TextShelf textShelf;
+    public final Courtesies courtesies;
+    public final ThanksDue thanksDue;
+    public final WaitingClients waitingClients;
+    public final UnansweredMessages unansweredMessages;
     public final ReadOccasions readOccasions;
     public final OccasionBook occasionBook;
     public final Purchases purchases;
@@ -297,6 +311,18 @@ public final class Wiring {
         this.occasionSettings = new JooqOccasionSettings(sql, ledger);
         this.taughtNames = new JooqNameCorrections(sql, ledger, ids);
         this.gifts = new JooqGifts(sql, ledger, ids);
+        this.textShelf = new JooqTextShelf(sql, ledger, ids);
+        this.courtesies = new JooqCourtesies(sql, ledger, ids);
+        this.thanksDue =
+                new ThanksDue(
+                        new JooqLoyaltyFacts(sql, zone),
+                        courtesies,
+                        clientRows,
+                        transactions,
+                        this.clock);
+        this.waitingClients = new JooqWaitingClients(sql, ledger, ids);
+        this.unansweredMessages =
+                new UnansweredMessages(waitingClients, channels, clientRows, transactions);
         this.readOccasions =
                 new ReadOccasions(occasions, greetings, transactions, occasionSettings::rules);
         this.occasionBook =

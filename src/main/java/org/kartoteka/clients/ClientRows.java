@@ -15,6 +15,9 @@ public interface ClientRows {
     /// Those of `ids` that are stored, in no order.
     List<ClientListRow> of(Collection<ClientId> ids);
 
+    /// Those of `ids` that are stored, in no order: a fraction of the price of [#of].
+    List<ClientGlance> glances(Collection<ClientId> ids);
+
     /// The number of the newest change in the journal, 0 if there is none.
     long newestChange();
 

@@ -66,6 +66,8 @@ public enum ExportTable {
     CONTRACTS(
             "file.contracts",
             List.of("id", "client", "title", "starts_on", "ends_on", "value", "currency")),
+    COURTESIES("file.courtesies", List.of("id", "client", "courtesy", "shown_on", "done")),
+    ANSWER_WAIVERS("file.answer_waivers", List.of("id", "client", "waived_until")),
     STAGES(
             "file.stages",
             List.of(

@@ -1,6 +1,6 @@
 package org.kartoteka.followups;
 
-import org.kartoteka.clients.ClientListRow;
+import org.kartoteka.clients.ClientGlance;
 import org.kartoteka.interactions.Promise;
 
 import java.time.LocalDate;
@@ -11,7 +11,7 @@ import java.util.Optional;
 /// One line of the Today page: a next step, or a promise that falls due.
 public sealed interface AgendaItem {
 
-    ClientListRow client();
+    ClientGlance client();
 
     LocalDate date();
 
@@ -28,7 +28,7 @@ public sealed interface AgendaItem {
                 || time().map(time -> date().atTime(time).isBefore(now)).orElse(false);
     }
 
-    record Step(FollowUp step, ClientListRow client) implements AgendaItem {
+    record Step(FollowUp step, ClientGlance client) implements AgendaItem {
 
         @Override
         public LocalDate date() {
@@ -52,7 +52,7 @@ public sealed interface AgendaItem {
     }
 
     /// @param promise with a date
-    record Promised(Promise promise, ClientListRow client) implements AgendaItem {
+    record Promised(Promise promise, ClientGlance client) implements AgendaItem {
 
         @Override
         public LocalDate date() {

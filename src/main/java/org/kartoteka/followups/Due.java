@@ -27,7 +27,7 @@ public enum Due {
     }
 
     /// The last day that is not [#LATER].
-    static LocalDate lastBeforeLater(LocalDate today) {
+    public static LocalDate lastBeforeLater(LocalDate today) {
         var sunday = endOfWeek(today);
         return sunday.equals(today) ? today.plusDays(1) : sunday;
     }

@@ -1,6 +1,7 @@
 package org.kartoteka.followups;
 
-import org.kartoteka.clients.ClientListRow;
+import org.kartoteka.clients.ClientGlance;
+import org.kartoteka.clients.ClientGlances;
 import org.kartoteka.clients.ClientRows;
 import org.kartoteka.interactions.Promise;
 import org.kartoteka.interactions.Promises;
@@ -15,9 +16,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads what is to be done: overdue, today, tomorrow, this week, later. Nothing overdue leaves by
@@ -38,7 +39,7 @@ public final class Today {
 
     private final FollowUps followUps;
     private final Promises promises;
-    private final ClientRows clients;
+    private final ClientGlances clients;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -51,7 +52,7 @@ public final class Today {
             Clock clock) {
         this.followUps = followUps;
         this.promises = promises;
-        this.clients = clients;
+        this.clients = new ClientGlances(clients);
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -89,7 +90,7 @@ public final class Today {
 
     private Map<Due, List<AgendaItem>> grouped(
             List<FollowUp> steps, List<Promise> promised, LocalDate today) {
-        var rows = rows(steps, promised);
+        var rows = glances(steps, promised);
         var items = new ArrayList<AgendaItem>();
         steps.stream()
                 .filter(step -> rows.containsKey(step.client()))
@@ -104,22 +105,18 @@ public final class Today {
         items.sort(AS_IT_FALLS_DUE);
         var groups = new EnumMap<Due, List<AgendaItem>>(Due.class);
         for (var due : Due.values()) {
-            groups.put(
-                    due, items.stream().filter(item -> Due.of(item.date(), today) == due).toList());
+            groups.put(due, new ArrayList<>());
         }
+        items.forEach(item -> groups.get(Due.of(item.date(), today)).add(item));
         return groups;
     }
 
-    private Map<ClientId, ClientListRow> rows(List<FollowUp> steps, List<Promise> promised) {
-        var ids =
+    private Map<ClientId, ClientGlance> glances(List<FollowUp> steps, List<Promise> promised) {
+        return clients.of(
                 Stream.concat(
                                 steps.stream().map(FollowUp::client),
                                 promised.stream().map(Promise::client))
-                        .distinct()
-                        .toList();
-        var rows = new HashMap<ClientId, ClientListRow>();
-        clients.of(ids).forEach(row -> rows.put(row.id(), row));
-        return rows;
+                        .collect(Collectors.toSet()));
     }
 
     private Instant staleAt(

@@ -2,17 +2,13 @@ package org.kartoteka.occasions;
 
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
-import org.kartoteka.interactions.Direction;
-import org.kartoteka.interactions.Interaction;
 import org.kartoteka.interactions.Interactions;
-import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.IdSource;
 import org.kartoteka.kernel.InteractionId;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Transactions;
 
 import java.time.Clock;
-import java.util.Optional;
 
 /// Use case: an occasion of this year is done with, greeted or let pass; one step each. A greeting
 /// that was sent is an entry of the timeline. Blocks.
@@ -25,12 +21,6 @@ public final class CloseOccasion {
         ALREADY_CLOSED,
         CLIENT_GONE
     }
-
-    /// What was sent.
-    ///
-    /// @param textId which of the texts it was, if any
-    /// @param words what stands in the timeline; may be empty
-    public record Sent(Optional<String> textId, String words, ChannelId channel) {}
 
     private final Greetings greetings;
     private final Clients clients;
@@ -98,17 +88,10 @@ public final class CloseOccasion {
     }
 
     private void log(Anniversary anniversary, Sent sent) {
-        var now = clock.instant();
         interactions.insert(
-                Interaction.of(
-                                new InteractionId(ids.next()),
-                                anniversary.occasion().ref().client(),
-                                sent.channel(),
-                                Direction.OUT,
-                                now)
-                        .text(sent.words())
-                        .noNextStep(true)
-                        .createdAt(now)
-                        .build());
+                sent.entry(
+                        new InteractionId(ids.next()),
+                        anniversary.occasion().ref().client(),
+                        clock.instant()));
     }
 }

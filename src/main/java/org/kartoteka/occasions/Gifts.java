@@ -5,7 +5,9 @@ import org.kartoteka.kernel.GiftId;
 import org.kartoteka.kernel.Money;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// The gifts of all clients, leaving out clients in the Trash, and what may be spent on them. What
@@ -14,6 +16,9 @@ public interface Gifts {
 
     /// Those of a client, the latest first.
     List<Gift> of(ClientId client);
+
+    /// The latest that each of some clients was given; nothing for those who were given nothing.
+    Map<ClientId, Gift> latest(Collection<ClientId> clients);
 
     Optional<Gift> find(GiftId id);
 

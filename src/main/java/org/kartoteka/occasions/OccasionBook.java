@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -59,19 +60,32 @@ public final class OccasionBook {
                 });
     }
 
+    /// What asks for something today.
+    ///
+    /// @param count how many there are, also beyond the lines
+    public record Open(List<OccasionLine> lines, int count) {
+
+        public Open {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /// What asks for something today: that of today first, then what comes, then what was missed,
     /// the latest first.
-    public List<OccasionLine> open() {
+    ///
+    /// @param limit the most lines to return, from 1
+    public Open open(int limit) {
         return transactions.reading(
-                () ->
-                        lines(
-                                reading.open(LocalDate.now(clock)).stream()
-                                        .sorted(AS_IT_PRESSES)
-                                        .toList()));
+                () -> {
+                    var all = reading.open(LocalDate.now(clock));
+                    var first = all.stream().sorted(AS_IT_PRESSES).limit(limit).toList();
+                    return new Open(lines(first), all.size());
+                });
     }
 
     private List<OccasionLine> lines(List<Standing> standings) {
         var rows = rows(standings);
+        var given = gifts.latest(rows.keySet());
         return standings.stream()
                 .filter(standing -> rows.containsKey(client(standing)))
                 .map(
@@ -79,7 +93,7 @@ public final class OccasionBook {
                                 new OccasionLine(
                                         standing,
                                         rows.get(client(standing)),
-                                        gifts.of(client(standing)).stream().findFirst()))
+                                        Optional.ofNullable(given.get(client(standing)))))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package org.kartoteka.search;
 
+import org.kartoteka.clients.ClientGlance;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.ClientRows;
 import org.kartoteka.kernel.ClientId;
@@ -36,6 +37,13 @@ final class StoredRows implements ClientRows {
     @Override
     public List<ClientListRow> of(Collection<ClientId> ids) {
         return ids.stream().map(rows::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<ClientGlance> glances(Collection<ClientId> ids) {
+        return of(ids).stream()
+                .map(row -> new ClientGlance(row.id(), row.displayName(), row.lastContact()))
+                .toList();
     }
 
     @Override

@@ -4,11 +4,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.kartoteka.briefs.Phrase;
 import org.kartoteka.briefs.Situation;
@@ -19,7 +15,10 @@ import org.kartoteka.platform.ui.Choices;
 import org.kartoteka.platform.ui.Panel;
 import org.kartoteka.platform.ui.Section;
 import org.kartoteka.platform.ui.Theme;
+import org.kartoteka.platform.ui.WordLines;
 import org.kordamp.ikonli.feather.Feather;
+
+import java.util.ArrayList;
 
 /// The phrase bank and the call checklist among the settings: each line is put in one's own words
 /// in place, put away or brought back.
@@ -27,8 +26,7 @@ public final class PhrasesSection extends Section implements Panel {
 
     private final PhrasesViewModel model;
     private final Messages messages;
-    private final VBox lines = new VBox();
-    private final TextField newWords = new TextField();
+    private final WordLines lines = new WordLines();
     private final ChoiceBox<Situation> newSituation = new ChoiceBox<>();
 
     public PhrasesSection(PhrasesViewModel model, Messages messages) {
@@ -37,7 +35,6 @@ public final class PhrasesSection extends Section implements Panel {
         this.messages = messages;
         getStylesheets().add(Theme.sheet(PhrasesSection.class, "briefs.css"));
         setId("phrases");
-        lines.getStyleClass().add("phrase-lines");
         var explanation = fact(messages.get("phrases.text"));
         explanation.getStyleClass().add("muted");
         add(explanation);
@@ -47,25 +44,19 @@ public final class PhrasesSection extends Section implements Panel {
         show();
     }
 
-    /// Builds the lines anew and leaves the focus with the phrase that had it.
     private void show() {
-        var focused =
-                lines.lookupAll(".text-field").stream()
-                        .filter(Node::isFocused)
-                        .map(Node::getId)
-                        .findFirst();
-        lines.getChildren().clear();
+        var shown = new ArrayList<Node>();
         for (var situation : Situation.values()) {
             var ofIt =
                     model.rows().stream()
                             .filter(phrase -> phrase.situation() == situation)
                             .toList();
             if (!ofIt.isEmpty()) {
-                lines.getChildren().add(heading(situation));
-                ofIt.forEach(phrase -> lines.getChildren().add(line(phrase)));
+                shown.add(heading(situation));
+                ofIt.forEach(phrase -> shown.add(line(phrase)));
             }
         }
-        focused.map(id -> lines.lookup("#" + id)).ifPresent(Node::requestFocus);
+        lines.show(shown);
     }
 
     private Node heading(Situation situation) {
@@ -80,22 +71,13 @@ public final class PhrasesSection extends Section implements Panel {
 
     private Node line(Phrase phrase) {
         var shown = phrase.words(messages);
-        var words = new TextField(shown);
-        words.setId("phrase-" + phrase.id().value());
-        words.setAccessibleText(messages.get("phrases.named", shown));
-        words.setDisable(phrase.archived());
-        words.setOnAction(_ -> model.reword(phrase, words.getText(), shown));
-        words.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused) {
-                                model.reword(phrase, words.getText(), shown);
-                            }
-                        });
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var line = new HBox(words, Buttons.icon(moving(phrase), messages));
-        line.getStyleClass().add("phrase-line");
-        return line;
+        return WordLines.line(
+                "phrase-" + phrase.id().value(),
+                shown,
+                messages.get("phrases.named", shown),
+                phrase.archived(),
+                words -> model.reword(phrase, words, shown),
+                Buttons.icon(moving(phrase), messages));
     }
 
     private Action moving(Phrase phrase) {
@@ -107,24 +89,16 @@ public final class PhrasesSection extends Section implements Panel {
     }
 
     private Node adding() {
-        newWords.setId("new-phrase");
-        newWords.setPromptText(messages.get("phrases.new"));
-        newWords.setAccessibleText(messages.get("phrases.new"));
-        newWords.setOnAction(_ -> addPhrase());
-        HBox.setHgrow(newWords, Priority.ALWAYS);
         newSituation.getItems().setAll(Situation.values());
         newSituation.getSelectionModel().selectFirst();
         newSituation.setConverter(Choices.named(this::name));
         newSituation.setAccessibleText(messages.get("phrases.new.situation"));
-        var add = Action.of("phrases.add", this::addPhrase).withIcon(Feather.PLUS);
-        var line = new HBox(newWords, newSituation, Buttons.of(add, messages));
-        line.getStyleClass().add("phrase-line");
-        return line;
-    }
-
-    private void addPhrase() {
-        model.add(newSituation.getValue(), newWords.getText());
-        newWords.clear();
+        return WordLines.adding(
+                "new-phrase",
+                messages.get("phrases.new"),
+                newSituation,
+                add -> Buttons.of(Action.of("phrases.add", add).withIcon(Feather.PLUS), messages),
+                (words, situation) -> model.add(situation, words));
     }
 
     @Override

@@ -7,9 +7,11 @@ import static org.kartoteka.db.Tables.STEP_CHANGE;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.kartoteka.clients.ClientGlance;
 import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.ClientRows;
 import org.kartoteka.kernel.ClientId;
+import org.kartoteka.platform.db.Chunks;
 import org.kartoteka.platform.db.Sql;
 
 import java.util.ArrayList;
@@ -40,6 +42,15 @@ public final class JooqClientRows implements ClientRows {
             rows.addAll(rows(client -> client.in(some)));
         }
         return rows;
+    }
+
+    @Override
+    public List<ClientGlance> glances(Collection<ClientId> wanted) {
+        var glances = new ArrayList<ClientGlance>(wanted.size());
+        for (var some : Chunks.of(wanted)) {
+            glances.addAll(sql.read(db -> GlanceReading.of(some, db)));
+        }
+        return glances;
     }
 
     private List<ClientListRow> rows(Function<Field<ClientId>, Condition> which) {

@@ -20,6 +20,7 @@ import org.kartoteka.db.tables.records.ClientRecord;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.Fold;
 import org.kartoteka.kernel.IdSource;
+import org.kartoteka.platform.db.Chunks;
 import org.kartoteka.platform.db.Ledger;
 import org.kartoteka.platform.db.Sql;
 

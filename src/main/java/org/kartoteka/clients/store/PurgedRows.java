@@ -4,12 +4,14 @@ import static org.kartoteka.db.Tables.ADDRESS;
 import static org.kartoteka.db.Tables.ANSWER;
 import static org.kartoteka.db.Tables.ANSWER_FACTOR;
 import static org.kartoteka.db.Tables.ANSWER_THEME;
+import static org.kartoteka.db.Tables.ANSWER_WAIVER;
 import static org.kartoteka.db.Tables.CADENCE;
 import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.CLIENT_TAG;
 import static org.kartoteka.db.Tables.CONTACT_POINT;
 import static org.kartoteka.db.Tables.CONTRACT;
 import static org.kartoteka.db.Tables.CONTRACT_SURVEY;
+import static org.kartoteka.db.Tables.COURTESY;
 import static org.kartoteka.db.Tables.CUSTOM_FIELD;
 import static org.kartoteka.db.Tables.FOLLOW_UP;
 import static org.kartoteka.db.Tables.GIFT;
@@ -65,6 +67,8 @@ final class PurgedRows {
                     SNOOZE,
                     CADENCE,
                     TALK_HINT,
+                    COURTESY,
+                    ANSWER_WAIVER,
                     GIFT,
                     GREETING,
                     GREETING_WISH,

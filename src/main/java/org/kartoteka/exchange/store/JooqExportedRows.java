@@ -3,10 +3,12 @@ package org.kartoteka.exchange.store;
 import static org.kartoteka.db.Tables.ANSWER;
 import static org.kartoteka.db.Tables.ANSWER_FACTOR;
 import static org.kartoteka.db.Tables.ANSWER_THEME;
+import static org.kartoteka.db.Tables.ANSWER_WAIVER;
 import static org.kartoteka.db.Tables.CADENCE;
 import static org.kartoteka.db.Tables.CHANNEL;
 import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.CONTRACT;
+import static org.kartoteka.db.Tables.COURTESY;
 import static org.kartoteka.db.Tables.FACTOR;
 import static org.kartoteka.db.Tables.FACTOR_WEIGHT;
 import static org.kartoteka.db.Tables.FOLLOW_UP;
@@ -235,6 +237,20 @@ public final class JooqExportedRows implements ExportedRows {
                             .on(CLIENT.ID.eq(CONTRACT.CLIENT_ID))
                             .where(CLIENT.DELETED_AT.isNull())
                             .orderBy(CONTRACT.ID);
+            case COURTESIES ->
+                    db.select(withClient(Stream.of(COURTESY.fields())))
+                            .from(COURTESY)
+                            .join(CLIENT)
+                            .on(CLIENT.ID.eq(COURTESY.CLIENT_ID))
+                            .where(CLIENT.DELETED_AT.isNull())
+                            .orderBy(COURTESY.ID);
+            case ANSWER_WAIVERS ->
+                    db.select(withClient(Stream.of(ANSWER_WAIVER.fields())))
+                            .from(ANSWER_WAIVER)
+                            .join(CLIENT)
+                            .on(CLIENT.ID.eq(ANSWER_WAIVER.CLIENT_ID))
+                            .where(CLIENT.DELETED_AT.isNull())
+                            .orderBy(ANSWER_WAIVER.ID);
             case STAGES -> StageRows.entries(db);
             case HOUSE_RULES -> StageRows.rules(db);
             case JOURNEY_ENTRIES ->
@@ -328,6 +344,8 @@ public final class JooqExportedRows implements ExportedRows {
             case SURVEYS -> survey(row, values);
             case PURCHASES -> purchase(row, values);
             case CONTRACTS -> contract(row, values);
+            case COURTESIES -> courtesy(row, values);
+            case ANSWER_WAIVERS -> values.add(row.get(ANSWER_WAIVER.UNTIL_AT));
             case STAGES -> StageRows.entry(row, values);
             case HOUSE_RULES -> StageRows.rule(row, values);
             case JOURNEY_ENTRIES -> {
@@ -500,6 +518,12 @@ public final class JooqExportedRows implements ExportedRows {
         return units == null
                 ? null
                 : new Money(units, Currency.getInstance(currency)).amount().toPlainString();
+    }
+
+    private static void courtesy(Record row, List<Object> values) {
+        values.add(own(row.get(COURTESY.KIND)));
+        values.add(row.get(COURTESY.SHOWN_ON));
+        values.add(own(row.get(COURTESY.CHOICE)));
     }
 
     static Own own(String word) {

@@ -53,7 +53,8 @@ public final class TodayView extends PageLayout implements Page {
     private final GroupedList<TodayRow> list;
     private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
 
-    /// @param lent groups of other features, in the order shown, before the page's own
+    /// @param lent groups of other features, in the order shown, before the page's own or behind
+    ///   what is for today
     /// @param logging opens the quick log
     public TodayView(
             TodayViewModel model,

@@ -17,12 +17,16 @@ import org.kartoteka.kernel.IdSource;
 import org.kartoteka.kernel.Money;
 import org.kartoteka.occasions.Gift;
 import org.kartoteka.occasions.Gifts;
+import org.kartoteka.platform.db.Chunks;
 import org.kartoteka.platform.db.Ledger;
 import org.kartoteka.platform.db.Sql;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -42,6 +46,16 @@ public final class JooqGifts implements Gifts {
     @Override
     public List<Gift> of(ClientId client) {
         return gifts(GIFT.CLIENT_ID.eq(client), List.of(GIFT.GIVEN_ON.desc(), GIFT.ID.desc()));
+    }
+
+    @Override
+    public Map<ClientId, Gift> latest(Collection<ClientId> clients) {
+        var latest = new HashMap<ClientId, Gift>();
+        for (var some : Chunks.of(clients)) {
+            gifts(GIFT.CLIENT_ID.in(some), List.of(GIFT.GIVEN_ON.asc(), GIFT.ID.asc()))
+                    .forEach(gift -> latest.put(gift.client(), gift));
+        }
+        return latest;
     }
 
     @Override

@@ -1,13 +1,11 @@
 package org.kartoteka.occasions.ui;
 
-import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.Channels;
-import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.occasions.CloseOccasion;
 import org.kartoteka.occasions.OccasionLine;
+import org.kartoteka.occasions.Sent;
 import org.kartoteka.platform.work.Steps;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -15,13 +13,8 @@ import java.util.function.Consumer;
 /// only.
 public final class OccasionDeeds {
 
-    /// The shipped channel of a greeting that goes by e-mail, and of one that goes any other way.
-    private static final String BY_MAIL = "email";
-
-    private static final String OTHERWISE = "messenger";
-
     private final CloseOccasion closing;
-    private final Channels channels;
+    private final SentChannel channel;
     private final Steps steps;
     private final Consumer<OccasionLine> greeting;
 
@@ -32,7 +25,7 @@ public final class OccasionDeeds {
             Steps steps,
             Consumer<OccasionLine> greeting) {
         this.closing = closing;
-        this.channels = channels;
+        this.channel = new SentChannel(channels);
         this.steps = steps;
         this.greeting = greeting;
     }
@@ -66,8 +59,7 @@ public final class OccasionDeeds {
                 () ->
                         closing.sent(
                                 line.standing().anniversary(),
-                                new CloseOccasion.Sent(
-                                        textId, words, channel(byMail ? BY_MAIL : OTHERWISE))),
+                                new Sent(textId, words, channel.of(byMail))),
                 onDone);
     }
 
@@ -75,14 +67,5 @@ public final class OccasionDeeds {
         if (!line.standing().state().isClosed()) {
             steps.run(() -> closing.skip(line.standing().anniversary()), _ -> {});
         }
-    }
-
-    private ChannelId channel(String code) {
-        List<Channel> all = channels.all();
-        return all.stream()
-                .filter(channel -> channel.code().filter(code::equals).isPresent())
-                .findFirst()
-                .orElseGet(() -> Channel.usual(all))
-                .id();
     }
 }

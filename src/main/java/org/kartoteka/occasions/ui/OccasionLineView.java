@@ -2,25 +2,18 @@ package org.kartoteka.occasions.ui;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.kartoteka.occasions.OccasionKind;
 import org.kartoteka.occasions.OccasionLine;
 import org.kartoteka.occasions.OccasionState;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
-import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Chip;
-import org.kartoteka.platform.ui.Icons;
+import org.kartoteka.platform.ui.WorkLine;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -43,11 +36,26 @@ final class OccasionLineView {
     }
 
     Node draw(OccasionLine line) {
-        var icon = Icons.of(icon(line), "occasion-icon");
-        var look = new HBox(icon, middle(line), tools(line));
-        look.getStyleClass().add("occasion-line");
-        look.pseudoClassStateChanged(CLOSED, line.standing().state().isClosed());
-        return look;
+        var standing = line.standing();
+        var look =
+                new WorkLine(icon(line), line.client().displayName())
+                        .say(words.name(standing.occasion()));
+        words.years(standing)
+                .ifPresent(
+                        years ->
+                                look.mark(
+                                        new Chip(
+                                                years,
+                                                standing.anniversary().isJubilee()
+                                                        ? Chip.Tone.ACCENT
+                                                        : Chip.Tone.NEUTRAL)));
+        look.fact(words.when(standing), urgency(standing.state()));
+        if (standing.state().isClosed()) {
+            look.fact(words.state(standing.state()));
+        }
+        words.gift(line).ifPresent(look::fact);
+        look.pseudoClassStateChanged(CLOSED, standing.state().isClosed());
+        return look.offer(tools(line), messages);
     }
 
     private static Ikon icon(OccasionLine line) {
@@ -56,78 +64,31 @@ final class OccasionLineView {
                 : Feather.GIFT;
     }
 
-    private Node middle(OccasionLine line) {
-        var standing = line.standing();
-        var name = new Label(line.client().displayName());
-        name.getStyleClass().add("occasion-client");
-        var what = new Label(words.name(standing.occasion()));
-        var first = new FlowPane(name, what);
-        first.getStyleClass().add("occasion-first");
-        words.years(standing)
-                .ifPresent(
-                        years ->
-                                first.getChildren()
-                                        .add(
-                                                new Chip(
-                                                        years,
-                                                        standing.anniversary().isJubilee()
-                                                                ? Chip.Tone.ACCENT
-                                                                : Chip.Tone.NEUTRAL)));
-        var second = new FlowPane(when(line));
-        second.getStyleClass().add("occasion-second");
-        if (standing.state().isClosed()) {
-            second.getChildren().add(new Label(words.state(standing.state())));
-        }
-        words.gift(line).ifPresent(gift -> second.getChildren().add(new Label(gift)));
-        var middle = new VBox(first, second);
-        middle.getStyleClass().add("occasion-middle");
-        middle.setMinWidth(0);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        return middle;
+    private static String[] urgency(OccasionState state) {
+        return switch (state) {
+            case MISSED -> new String[] {"work-late"};
+            case TODAY -> new String[] {"work-now"};
+            case UPCOMING, DUE, PAST, GREETED, SKIPPED -> new String[0];
+        };
     }
 
-    private Label when(OccasionLine line) {
-        var when = new Label(words.when(line.standing()));
-        if (line.standing().state() == OccasionState.MISSED) {
-            when.getStyleClass().add("occasion-missed");
-        } else if (line.standing().state() == OccasionState.TODAY) {
-            when.getStyleClass().add("occasion-today");
-        }
-        return when;
-    }
-
-    private Node tools(OccasionLine line) {
-        var tools = new HBox();
-        tools.getStyleClass().add("occasion-tools");
-        tools.setMinWidth(Region.USE_PREF_SIZE);
+    private List<Action> tools(OccasionLine line) {
+        var tools = new ArrayList<Action>();
         if (!line.standing().state().isClosed()) {
-            List.of(
-                            Action.of("occasions.action.greet", () -> deeds.greet(line))
-                                    .withIcon(Feather.EDIT_3),
-                            Action.of("occasions.action.sent", () -> sent(line))
-                                    .withIcon(Feather.CHECK),
-                            Action.of("occasions.action.skip", () -> deeds.skip(line))
-                                    .withIcon(Feather.X))
-                    .forEach(action -> tools.getChildren().add(tool(action, line)));
+            tools.add(
+                    Action.of("occasions.action.greet", () -> deeds.greet(line))
+                            .withIcon(Feather.EDIT_3));
+            tools.add(Action.of("occasions.action.sent", () -> sent(line)).withIcon(Feather.CHECK));
+            tools.add(
+                    Action.of("occasions.action.skip", () -> deeds.skip(line)).withIcon(Feather.X));
         }
-        tools.getChildren()
-                .add(
-                        tool(
-                                Action.of("occasions.action.open", () -> opening.accept(line))
-                                        .withIcon(Feather.USER),
-                                line));
+        tools.add(
+                Action.of("occasions.action.open", () -> opening.accept(line))
+                        .withIcon(Feather.USER));
         return tools;
     }
 
     private void sent(OccasionLine line) {
         deeds.sent(line, words.logged(line.standing()));
-    }
-
-    /// A button of a line is for the pointer: the keys of the page do the same.
-    private Button tool(Action action, OccasionLine line) {
-        var button = Buttons.icon(action, messages);
-        button.setFocusTraversable(false);
-        button.setAccessibleText(messages.get(action.id()) + ": " + line.client().displayName());
-        return button;
     }
 }

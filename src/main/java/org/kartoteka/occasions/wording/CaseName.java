@@ -1,5 +1,7 @@
 package org.kartoteka.occasions.wording;
 
+import org.kartoteka.platform.text.Language;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,12 @@ final class CaseName {
                     List.of("пр", "предложный", "pre"));
 
     private CaseName() {}
+
+    /// The short name.
+    static String of(GrammaticalCase grammaticalCase, Language language) {
+        var names = NAMES.get(grammaticalCase);
+        return language == Language.RUSSIAN ? names.getFirst() : names.getLast();
+    }
 
     static Optional<GrammaticalCase> read(String name) {
         var plain = name.strip().toLowerCase(Locale.ROOT);

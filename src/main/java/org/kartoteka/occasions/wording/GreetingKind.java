@@ -11,5 +11,15 @@ public enum GreetingKind {
     /// A day of which only the label tells what it is.
     OTHER,
     THANKS,
-    REVIEW_REQUEST
+    REVIEW_REQUEST,
+    /// An answer to what clients write again and again.
+    ANSWER;
+
+    /// Whether there is a day to come too late for.
+    public boolean hasDay() {
+        return switch (this) {
+            case BIRTHDAY, JUBILEE, NAME_DAY, COMPANY_ANNIVERSARY, NEW_YEAR, OTHER -> true;
+            case THANKS, REVIEW_REQUEST, ANSWER -> false;
+        };
+    }
 }

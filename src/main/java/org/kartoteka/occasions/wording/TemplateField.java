@@ -1,5 +1,7 @@
 package org.kartoteka.occasions.wording;
 
+import org.kartoteka.platform.text.Language;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,17 +34,40 @@ public enum TemplateField {
         this.declines = declines;
     }
 
-    public String russian() {
-        return russian;
+    public String name(Language language) {
+        return language == Language.RUSSIAN ? russian : english;
     }
 
-    public String english() {
-        return english;
+    /// The field as a template has it: `{имя отчество:вин}`; the nominative is not said.
+    ///
+    /// @throws IllegalArgumentException for another case of a field that has none
+    public String written(GrammaticalCase grammaticalCase, Language language) {
+        if (grammaticalCase == GrammaticalCase.NOMINATIVE) {
+            return "{" + name(language) + "}";
+        }
+        if (!declines) {
+            throw new IllegalArgumentException(this + " has no cases");
+        }
+        return "{" + name(language) + ":" + CaseName.of(grammaticalCase, language) + "}";
     }
 
     /// Whether it may be put into a case.
     public boolean declines() {
         return declines;
+    }
+
+    /// Whether it can have a value in a text of this kind: a thank-you has no number of years.
+    public boolean isKnownFor(GreetingKind kind) {
+        return switch (this) {
+            case SALUTATION, GIVEN, POLITE, FAMILY, GIVEN_FAMILY, FULL, COMPANY -> true;
+            case YEARS, AGE, YEARS_ORDINAL ->
+                    switch (kind) {
+                        case BIRTHDAY, JUBILEE, COMPANY_ANNIVERSARY, OTHER -> true;
+                        case NAME_DAY, NEW_YEAR, THANKS, REVIEW_REQUEST, ANSWER -> false;
+                    };
+            case OCCASION -> kind == GreetingKind.OTHER;
+            case LINK -> kind == GreetingKind.REVIEW_REQUEST;
+        };
     }
 
     /// @param name in either language; capitals and further blanks do not matter

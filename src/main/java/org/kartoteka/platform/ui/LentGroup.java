@@ -1,5 +1,6 @@
 package org.kartoteka.platform.ui;
 
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -41,6 +42,11 @@ public interface LentGroup extends AutoCloseable {
     /// Whether it stands behind what is to be done today rather than before everything.
     default boolean followsToday() {
         return false;
+    }
+
+    /// False until the lines are known for the first time.
+    default ObservableValue<Boolean> known() {
+        return new ReadOnlyBooleanWrapper(true).getReadOnlyProperty();
     }
 
     Node draw(Line line);

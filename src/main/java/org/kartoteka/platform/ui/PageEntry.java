@@ -25,6 +25,12 @@ public record PageEntry(
         return new PageEntry(id, titleKey, Optional.of(icon), Optional.of(keys), factory);
     }
 
+    /// A page with a key and a line in the palette, but none in the navigation.
+    public static PageEntry byKey(
+            String id, String titleKey, String keys, Function<String, Page> factory) {
+        return new PageEntry(id, titleKey, Optional.empty(), Optional.of(keys), factory);
+    }
+
     /// A page that others lead to.
     public static PageEntry unlisted(String id, String titleKey, Function<String, Page> factory) {
         return new PageEntry(id, titleKey, Optional.empty(), Optional.empty(), factory);

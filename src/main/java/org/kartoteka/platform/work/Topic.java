@@ -9,6 +9,8 @@ public enum Topic {
     CHANNELS,
     OCCASIONS,
     GIFTS,
+    TEXTS,
+    COURTESIES,
     CADENCES,
     PHRASES,
     SALES,

@@ -4,10 +4,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import org.kartoteka.interactions.Channel;
 import org.kartoteka.platform.text.Messages;
@@ -15,6 +11,7 @@ import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
 import org.kartoteka.platform.ui.Choices;
 import org.kartoteka.platform.ui.Section;
+import org.kartoteka.platform.ui.WordLines;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Optional;
@@ -24,15 +21,13 @@ final class ChannelsSection extends Section {
 
     private final Messages messages;
     private final ChannelsViewModel model;
-    private final VBox lines = new VBox();
-    private final TextField newName = new TextField();
+    private final WordLines lines = new WordLines();
     private final ChoiceBox<Optional<Channel>> newParent = new ChoiceBox<>();
 
     ChannelsSection(Messages messages, ChannelsViewModel model) {
         super(messages.get("preferences.channels"));
         this.messages = messages;
         this.model = model;
-        lines.getStyleClass().add("channels");
         var explanation = fact(messages.get("preferences.channels.text"));
         explanation.getStyleClass().add("muted");
         add(explanation);
@@ -42,39 +37,25 @@ final class ChannelsSection extends Section {
         show();
     }
 
-    /// Builds the lines anew and leaves the focus with the channel that had it.
     private void show() {
-        var focused =
-                lines.lookupAll(".text-field").stream()
-                        .filter(Node::isFocused)
-                        .map(Node::getId)
-                        .findFirst();
-        lines.getChildren().setAll(model.rows().stream().map(this::line).toList());
+        lines.show(model.rows().stream().map(this::line).toList());
         var mains = FXCollections.<Optional<Channel>>observableArrayList();
         mains.add(Optional.empty());
         model.mains().forEach(channel -> mains.add(Optional.of(channel)));
         newParent.setItems(mains);
         newParent.getSelectionModel().selectFirst();
-        focused.map(id -> lines.lookup("#" + id)).ifPresent(Node::requestFocus);
     }
 
     private Node line(Channel channel) {
         var shown = channel.displayName(messages);
-        var name = new TextField(shown);
-        name.setId("channel-" + channel.id().value());
-        name.setAccessibleText(messages.get("preferences.channels.name.named", shown));
-        name.setDisable(channel.archived());
-        name.setOnAction(_ -> model.rename(channel, name.getText(), shown));
-        name.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused) {
-                                model.rename(channel, name.getText(), shown);
-                            }
-                        });
-        HBox.setHgrow(name, Priority.ALWAYS);
-        var line = new HBox(name, Buttons.quiet(moving(channel), messages));
-        line.getStyleClass().add("channel-line");
+        var line =
+                WordLines.line(
+                        "channel-" + channel.id().value(),
+                        shown,
+                        messages.get("preferences.channels.name.named", shown),
+                        channel.archived(),
+                        name -> model.rename(channel, name, shown),
+                        Buttons.quiet(moving(channel), messages));
         if (channel.parent().isPresent()) {
             line.getStyleClass().add("channel-under");
         }
@@ -90,11 +71,6 @@ final class ChannelsSection extends Section {
     }
 
     private Node adding() {
-        newName.setId("preferences-new-channel");
-        newName.setPromptText(messages.get("preferences.channels.new"));
-        newName.setAccessibleText(messages.get("preferences.channels.new"));
-        newName.setOnAction(_ -> addChannel());
-        HBox.setHgrow(newName, Priority.ALWAYS);
         newParent.setAccessibleText(messages.get("preferences.channels.under"));
         newParent.setConverter(
                 Choices.named(
@@ -102,14 +78,14 @@ final class ChannelsSection extends Section {
                                 parent.map(channel -> channel.displayName(messages))
                                         .orElseGet(
                                                 () -> messages.get("preferences.channels.main"))));
-        var add = Action.of("preferences.channels.add", this::addChannel).withIcon(Feather.PLUS);
-        var line = new HBox(newName, newParent, Buttons.of(add, messages));
-        line.getStyleClass().add("channel-line");
-        return line;
-    }
-
-    private void addChannel() {
-        model.add(newName.getText(), newParent.getValue().map(Channel::id));
-        newName.clear();
+        return WordLines.adding(
+                "preferences-new-channel",
+                messages.get("preferences.channels.new"),
+                newParent,
+                add ->
+                        Buttons.of(
+                                Action.of("preferences.channels.add", add).withIcon(Feather.PLUS),
+                                messages),
+                (name, parent) -> model.add(name, parent.map(Channel::id)));
     }
 }

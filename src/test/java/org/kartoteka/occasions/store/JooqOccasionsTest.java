@@ -23,6 +23,7 @@ import org.kartoteka.occasions.Occasion;
 import org.kartoteka.occasions.OccasionKind;
 import org.kartoteka.occasions.OccasionRef;
 import org.kartoteka.occasions.OccasionRules;
+import org.kartoteka.occasions.Sent;
 import org.kartoteka.occasions.wording.Tone;
 import org.kartoteka.testing.LogbookBase;
 
@@ -182,8 +183,7 @@ class JooqOccasionsTest {
         var anna = born("Анна", PartialDate.yearless(11, 23));
         var birthday = birthdayOf(anna);
         var sent =
-                new CloseOccasion.Sent(
-                        Optional.of("birthday-formal-1"), "С днём рождения!", LogbookBase.EMAIL);
+                new Sent(Optional.of("birthday-formal-1"), "С днём рождения!", LogbookBase.EMAIL);
 
         assertEquals(CloseOccasion.Outcome.CLOSED, closing.sent(birthday, sent));
         assertEquals(CloseOccasion.Outcome.ALREADY_CLOSED, closing.sent(birthday, sent));

@@ -34,10 +34,11 @@ class ShippedTextsTest {
                 assertTrue(
                         count(texts, new TextRequest(kind, tone, false, language)) >= fewest,
                         () -> kind + " " + tone);
-                var hasDay = kind != GreetingKind.THANKS && kind != GreetingKind.REVIEW_REQUEST;
                 var late = count(texts, new TextRequest(kind, tone, true, language));
                 var fewestLate = kind == GreetingKind.BIRTHDAY ? 5 : 2;
-                assertTrue(hasDay ? late >= fewestLate : late == 0, () -> kind + " late " + tone);
+                assertTrue(
+                        kind.hasDay() ? late >= fewestLate : late == 0,
+                        () -> kind + " late " + tone);
             }
         }
     }

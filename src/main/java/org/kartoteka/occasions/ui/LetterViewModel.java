@@ -7,9 +7,8 @@ import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.kernel.EmailAddress;
 import org.kartoteka.occasions.CloseOccasion;
-import org.kartoteka.occasions.ComposeGreeting;
+import org.kartoteka.occasions.ComposeLetter;
 import org.kartoteka.occasions.GreetingWishes;
-import org.kartoteka.occasions.OccasionLine;
 import org.kartoteka.occasions.TeachName;
 import org.kartoteka.occasions.wording.FilledText;
 import org.kartoteka.occasions.wording.MailDraft;
@@ -22,16 +21,12 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/// The greeting that is being written to one client: a proposed text, what to look at in it, and
-/// what becomes of it.
-public final class GreetingViewModel {
+/// What is being written to one client: a proposed text, what to look at in it, and what becomes of
+/// it.
+public final class LetterViewModel {
 
-    /// What a greeting is made with.
-    public record Uses(
-            Clients clients,
-            GreetingWishes wishes,
-            ComposeGreeting composing,
-            TeachName teaching) {}
+    /// What a letter is made with.
+    public record Uses(Clients clients, GreetingWishes wishes, TeachName teaching) {}
 
     /// What is proposed.
     ///
@@ -41,10 +36,10 @@ public final class GreetingViewModel {
             Client client,
             Tone tone,
             Language language,
-            List<ComposeGreeting.Proposal> proposals,
+            List<ComposeLetter.Proposal> proposals,
             int at) {
 
-        Optional<ComposeGreeting.Proposal> proposal() {
+        Optional<ComposeLetter.Proposal> proposal() {
             return proposals.isEmpty() ? Optional.empty() : Optional.of(proposals.get(at));
         }
 
@@ -67,31 +62,24 @@ public final class GreetingViewModel {
         }
     }
 
-    private final OccasionLine line;
+    private final Letter letter;
     private final Uses uses;
-    private final OccasionDeeds deeds;
     private final Background background;
     private final Background.Lane composing;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// @param language of the letter to begin with
-    public GreetingViewModel(
-            OccasionLine line,
-            Uses uses,
-            OccasionDeeds deeds,
-            Background background,
-            Language language) {
-        this.line = line;
+    public LetterViewModel(Letter letter, Uses uses, Background background, Language language) {
+        this.letter = letter;
         this.uses = uses;
-        this.deeds = deeds;
         this.background = background;
         this.composing = background.lane();
         compose(Optional.empty(), language);
     }
 
-    OccasionLine line() {
-        return line;
+    Letter letter() {
+        return letter;
     }
 
     /// Absent before the first answer.
@@ -111,15 +99,13 @@ public final class GreetingViewModel {
 
     private Optional<Shown> composed(Optional<Tone> wanted, Language language) {
         return uses.clients()
-                .find(line.client().id())
+                .find(letter.client())
                 .map(
                         client -> {
                             var tone =
                                     wanted.or(() -> uses.wishes().of(client.id()).tone())
-                                            .orElseGet(() -> ComposeGreeting.usualTone(client));
-                            var proposals =
-                                    uses.composing()
-                                            .proposals(line.standing(), client, tone, language);
+                                            .orElseGet(() -> ComposeLetter.usualTone(client));
+                            var proposals = letter.proposals(client, tone, language);
                             return new Shown(client, tone, language, proposals, 0);
                         });
     }
@@ -167,11 +153,11 @@ public final class GreetingViewModel {
         return new MailDraft(now.address(), now.client().displayName(), subject, body);
     }
 
-    /// Enters in the timeline that the greeting was sent.
+    /// Enters in the timeline that the letter was sent.
     ///
     /// @param byMail whether it went by e-mail
     void sent(String body, boolean byMail, Consumer<CloseOccasion.Outcome> onDone) {
         var textId = shown.get().flatMap(Shown::proposal).map(proposal -> proposal.text().id());
-        deeds.sent(line, textId, body, byMail, onDone);
+        letter.sent(textId, body, byMail, onDone);
     }
 }

@@ -14,7 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kartoteka.occasions.CloseOccasion;
-import org.kartoteka.occasions.ComposeGreeting;
+import org.kartoteka.occasions.ComposeLetter;
 import org.kartoteka.occasions.wording.FilledText;
 import org.kartoteka.occasions.wording.Tone;
 import org.kartoteka.platform.text.Language;
@@ -28,19 +28,18 @@ import org.kartoteka.platform.ui.Theme;
 import org.kartoteka.platform.work.Background;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The greeting on the way to a client: the text as it will read, to be changed at will, then
-/// opened in the mail program or copied, and marked as sent.
-public final class GreetingPanel extends VBox {
+/// A letter on the way to a client: the text as it will read, to be changed at will, then opened in
+/// the mail program or copied, and marked as sent.
+public final class LetterPanel extends VBox {
 
     private static final int LINES = 8;
 
-    private final GreetingViewModel model;
+    private final LetterViewModel model;
     private final Messages messages;
     private final Notices notices;
     private final Overlay overlay;
     private final MailProgram mail;
     private final Background background;
-    private final OccasionWords words;
     private final Label to = new Label();
     private final Label warning = new Label();
     private final VBox doubts = new VBox();
@@ -55,8 +54,8 @@ public final class GreetingPanel extends VBox {
     private boolean showing;
     private boolean opened;
 
-    public GreetingPanel(
-            GreetingViewModel model,
+    public LetterPanel(
+            LetterViewModel model,
             Messages messages,
             Notices notices,
             Overlay overlay,
@@ -68,7 +67,6 @@ public final class GreetingPanel extends VBox {
         this.overlay = overlay;
         this.mail = mail;
         this.background = background;
-        this.words = new OccasionWords(messages);
         this.another =
                 Action.of("occasions.greeting.another", model::another)
                         .withKeys("Ctrl+R")
@@ -87,7 +85,7 @@ public final class GreetingPanel extends VBox {
                         .withIcon(Feather.CHECK);
         setId("greeting");
         getStyleClass().add("greeting");
-        getStylesheets().add(Theme.sheet(GreetingPanel.class, "occasions.css"));
+        getStylesheets().add(Theme.sheet(LetterPanel.class, "occasions.css"));
         getChildren().setAll(head(), choices(), warning, doubts, letter(), ways());
         addEventFilter(KeyEvent.KEY_PRESSED, this::byKey);
         model.shownProperty().subscribe(shown -> shown.ifPresent(this::show));
@@ -99,10 +97,9 @@ public final class GreetingPanel extends VBox {
     }
 
     private Node head() {
-        var title = new Label(model.line().client().displayName());
+        var title = new Label(model.letter().clientName());
         title.getStyleClass().add("subtitle");
-        var standing = model.line().standing();
-        var what = new Label(words.name(standing.occasion()) + " · " + words.when(standing));
+        var what = new Label(model.letter().reason(messages));
         what.getStyleClass().add("muted");
         to.getStyleClass().add("faint");
         return new VBox(title, what, to);
@@ -167,7 +164,7 @@ public final class GreetingPanel extends VBox {
         return new VBox(ways, note);
     }
 
-    private void show(GreetingViewModel.Shown shown) {
+    private void show(LetterViewModel.Shown shown) {
         showing = true;
         tone.setValue(shown.tone());
         language.setValue(shown.language());
@@ -183,11 +180,11 @@ public final class GreetingPanel extends VBox {
         doubts.setVisible(!doubts.getChildren().isEmpty());
     }
 
-    private String warning(GreetingViewModel.Shown shown) {
+    private String warning(LetterViewModel.Shown shown) {
         if (shown.proposal().isEmpty()) {
             return messages.get("occasions.greeting.no.text");
         }
-        return shown.proposal().filter(ComposeGreeting.Proposal::repeated).isPresent()
+        return shown.proposal().filter(ComposeLetter.Proposal::repeated).isPresent()
                 ? messages.get("occasions.greeting.repeated")
                 : "";
     }

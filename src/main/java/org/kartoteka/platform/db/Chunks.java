@@ -1,17 +1,17 @@
-package org.kartoteka.clients.store;
+package org.kartoteka.platform.db;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /// Splits many into portions that fit one question to the base.
-final class Chunks {
+public final class Chunks {
 
     private static final int LARGEST = 1_000;
 
     private Chunks() {}
 
-    static <T> List<List<T>> of(Collection<T> all) {
+    public static <T> List<List<T>> of(Collection<T> all) {
         var list = List.copyOf(all);
         var chunks = new ArrayList<List<T>>();
         for (var from = 0; from < list.size(); from += LARGEST) {
