@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/// What clients are worth, leaving out the Trash. Each method blocks.
+/// What clients are worth, those in the Trash among them: who asks goes by clients. Each method
+/// blocks.
 public interface ClientValues {
 
     /// The sums of the purchases from `from` to `to`, money given back taken off, one sum a

@@ -25,7 +25,7 @@ public interface Stages {
     /// @return whether it was there
     boolean delete(StageEntryId id);
 
-    /// Every client that was placed, leaving out the Trash.
+    /// Every client that was placed, those in the Trash among them: who asks goes by clients.
     ///
     /// @param asOf where they stood at the end of this local day; empty for now
     Map<ClientId, Standing> standings(Optional<LocalDate> asOf);

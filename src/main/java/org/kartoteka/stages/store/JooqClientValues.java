@@ -1,7 +1,6 @@
 package org.kartoteka.stages.store;
 
 import static org.jooq.impl.DSL.sum;
-import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.CONTRACT;
 import static org.kartoteka.db.Tables.PURCHASE;
 
@@ -39,10 +38,7 @@ public final class JooqClientValues implements ClientValues {
                                                 PURCHASE.CURRENCY,
                                                 sum(PURCHASE.MINOR_UNITS))
                                         .from(PURCHASE)
-                                        .join(CLIENT)
-                                        .on(CLIENT.ID.eq(PURCHASE.CLIENT_ID))
                                         .where(PURCHASE.BOUGHT_ON.between(from, to))
-                                        .and(CLIENT.DELETED_AT.isNull())
                                         .groupBy(PURCHASE.CLIENT_ID, PURCHASE.CURRENCY)
                                         .orderBy(PURCHASE.CLIENT_ID, PURCHASE.CURRENCY)
                                         .fetch()));
@@ -58,11 +54,8 @@ public final class JooqClientValues implements ClientValues {
                                                 CONTRACT.CURRENCY,
                                                 sum(CONTRACT.MINOR_UNITS))
                                         .from(CONTRACT)
-                                        .join(CLIENT)
-                                        .on(CLIENT.ID.eq(CONTRACT.CLIENT_ID))
                                         .where(CONTRACT.STARTS_ON.le(day))
                                         .and(CONTRACT.ENDS_ON.isNull().or(CONTRACT.ENDS_ON.ge(day)))
-                                        .and(CLIENT.DELETED_AT.isNull())
                                         .groupBy(CONTRACT.CLIENT_ID, CONTRACT.CURRENCY)
                                         .orderBy(CONTRACT.CLIENT_ID, CONTRACT.CURRENCY)
                                         .fetch()));

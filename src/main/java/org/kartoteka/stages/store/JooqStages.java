@@ -1,7 +1,6 @@
 package org.kartoteka.stages.store;
 
 import static org.jooq.impl.DSL.noCondition;
-import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.STAGE_ENTRY;
 
 import org.kartoteka.db.tables.records.StageEntryRecord;
@@ -89,10 +88,9 @@ public final class JooqStages implements Stages {
                                             STAGE_ENTRY.ENTERED_ON,
                                             STAGE_ENTRY.TRIAL_ENDS_ON)
                                     .from(STAGE_ENTRY)
-                                    .join(CLIENT)
-                                    .on(CLIENT.ID.eq(STAGE_ENTRY.CLIENT_ID))
-                                    .where(CLIENT.DELETED_AT.isNull())
-                                    .and(asOf.map(STAGE_ENTRY.ENTERED_ON::le).orElse(noCondition()))
+                                    .where(
+                                            asOf.map(STAGE_ENTRY.ENTERED_ON::le)
+                                                    .orElse(noCondition()))
                                     .orderBy(
                                             STAGE_ENTRY.CLIENT_ID,
                                             STAGE_ENTRY.ENTERED_ON,
