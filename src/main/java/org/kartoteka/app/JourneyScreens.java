@@ -3,7 +3,6 @@ package org.kartoteka.app;
 import org.kartoteka.journeys.EditJourneys;
 import org.kartoteka.journeys.EditPains;
 import org.kartoteka.journeys.MoveAlong;
-import org.kartoteka.journeys.store.JooqWayCounts;
 import org.kartoteka.journeys.ui.ClientJourneyPanel;
 import org.kartoteka.journeys.ui.ClientJourneyViewModel;
 import org.kartoteka.journeys.ui.JourneySettingsSection;
@@ -60,12 +59,10 @@ final class JourneyScreens {
 
     /// The page with the funnel, with what hurts and with what was changed.
     Page way() {
-        var counts = new JooqWayCounts(wiring.sql, wiring.journeys);
         var uses =
                 new WayViewModel.Uses(
                         wiring.journeys,
-                        counts::funnel,
-                        counts::pains,
+                        wiring.journeyFigures,
                         wiring.painPoints,
                         wiring.clients,
                         editingPains(),

@@ -44,6 +44,7 @@ final class SalesScreens {
         var uses =
                 new SalesViewModel.Uses(
                         wiring.salesCounts,
+                        wiring.salesFigures,
                         wiring.clients,
                         wiring.clientRows,
                         noting,

@@ -49,11 +49,6 @@ public interface SalesCounts {
         }
     }
 
-    /// As [SalesFigures#retention] has it, counted from purchases and contracts themselves.
-    ///
-    /// @param tag only clients who bear it now
-    List<SalesFigures.Retention> retention(MonthSpan months, Optional<String> tag);
-
     /// Clients with a single purchase in their whole time, made before `day`, the latest first.
     ///
     /// @param tag only clients who bear it now

@@ -34,7 +34,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /// The funnel of the journey that is followed, what hurts at which step, and what was changed.
 public final class WayViewModel implements AutoCloseable {
@@ -53,13 +52,9 @@ public final class WayViewModel implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// What is read and written.
-    ///
-    /// @param funnel as [JourneyFigures#funnel] has it
-    /// @param hurting as [JourneyFigures#pains] has it
     public record Uses(
             Journeys journeys,
-            Function<FigureFilter, List<JourneyFigures.FunnelStep>> funnel,
-            Function<FigureFilter, List<JourneyFigures.Pain>> hurting,
+            JourneyFigures figures,
             PainPoints pains,
             Clients clients,
             EditPains editing,
@@ -109,8 +104,8 @@ public final class WayViewModel implements AutoCloseable {
     }
 
     private Shown read(FigureFilter filter) {
-        var funnel = uses.funnel().apply(filter);
-        var hurting = uses.hurting().apply(filter);
+        var funnel = uses.figures().funnel(filter);
+        var hurting = uses.figures().pains(filter);
         return uses.transactions()
                 .reading(
                         () -> {

@@ -12,38 +12,27 @@ import static org.jooq.impl.DSL.sum;
 import static org.jooq.impl.DSL.when;
 import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.CLIENT_TAG;
-import static org.kartoteka.db.Tables.CONTRACT;
 import static org.kartoteka.db.Tables.PURCHASE;
 import static org.kartoteka.db.Tables.SILENCE_REASON;
 
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.Money;
 import org.kartoteka.kernel.MonthSpan;
 import org.kartoteka.platform.db.Sql;
 import org.kartoteka.platform.statistics.Moments;
 import org.kartoteka.sales.SalesCounts;
-import org.kartoteka.sales.SalesFigures;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /// Counts of purchases in the base.
 public final class JooqSalesCounts implements SalesCounts {
 
     private static final Condition BOUGHT = PURCHASE.MINOR_UNITS.gt(0L);
-
-    /// A client counts in the month of a purchase and in so many more after it.
-    private static final int MONTHS_AFTER = 11;
 
     private final Sql sql;
 
@@ -113,82 +102,16 @@ public final class JooqSalesCounts implements SalesCounts {
                                                                 value(row.get(squares))))));
     }
 
-    @Override
-    public List<SalesFigures.Retention> retention(MonthSpan months, Optional<String> tag) {
-        var counting = new TreeMap<YearMonth, Set<ClientId>>();
-        var before = months.first().minusMonths(1);
-        new MonthSpan(before, months.last())
-                .months()
-                .forEach(month -> counting.put(month, new HashSet<>()));
-        sql.read(
-                        db ->
-                                db.select(PURCHASE.CLIENT_ID, PURCHASE.BOUGHT_ON)
-                                        .from(PURCHASE)
-                                        .where(BOUGHT)
-                                        .and(ofClients(tag))
-                                        .fetch())
-                .forEach(
-                        row -> {
-                            var month = YearMonth.from(row.value2());
-                            enter(row.value1(), month, month.plusMonths(MONTHS_AFTER), counting);
-                        });
-        sql.read(
-                        db ->
-                                db.select(CONTRACT.CLIENT_ID, CONTRACT.STARTS_ON, CONTRACT.ENDS_ON)
-                                        .from(CONTRACT)
-                                        .where(ofClients(CONTRACT.CLIENT_ID, tag))
-                                        .fetch())
-                .forEach(
-                        row ->
-                                enter(
-                                        row.value1(),
-                                        YearMonth.from(row.value2()),
-                                        row.value3() == null
-                                                ? months.last()
-                                                : YearMonth.from(row.value3()),
-                                        counting));
-        return months.months().stream()
-                .map(
-                        month ->
-                                retention(
-                                        month,
-                                        counting.get(month.minusMonths(1)),
-                                        counting.get(month)))
-                .toList();
-    }
-
-    private static void enter(
-            ClientId client,
-            YearMonth first,
-            YearMonth last,
-            NavigableMap<YearMonth, Set<ClientId>> counting) {
-        if (!last.isBefore(first)) {
-            counting.subMap(first, true, last, true)
-                    .values()
-                    .forEach(clients -> clients.add(client));
-        }
-    }
-
-    private static SalesFigures.Retention retention(
-            YearMonth month, Set<ClientId> start, Set<ClientId> end) {
-        var joined = end.stream().filter(client -> !start.contains(client)).count();
-        return new SalesFigures.Retention(month, start.size(), joined, end.size());
-    }
-
     private static Condition within(MonthSpan months) {
         return PURCHASE.BOUGHT_ON.between(months.firstDay(), months.lastDay());
     }
 
     private static Condition ofClients(Optional<String> tag) {
-        return ofClients(PURCHASE.CLIENT_ID, tag);
-    }
-
-    private static Condition ofClients(Field<ClientId> client, Optional<String> tag) {
         var living =
                 exists(
                         selectOne()
                                 .from(CLIENT)
-                                .where(CLIENT.ID.eq(client))
+                                .where(CLIENT.ID.eq(PURCHASE.CLIENT_ID))
                                 .and(CLIENT.DELETED_AT.isNull()));
         return living.and(
                 tag.<Condition>map(
@@ -196,7 +119,9 @@ public final class JooqSalesCounts implements SalesCounts {
                                         exists(
                                                 selectOne()
                                                         .from(CLIENT_TAG)
-                                                        .where(CLIENT_TAG.CLIENT_ID.eq(client))
+                                                        .where(
+                                                                CLIENT_TAG.CLIENT_ID.eq(
+                                                                        PURCHASE.CLIENT_ID))
                                                         .and(CLIENT_TAG.TAG.eq(wanted))))
                         .orElse(noCondition()));
     }

@@ -9,6 +9,7 @@ import org.kartoteka.clients.ClientListRow;
 import org.kartoteka.clients.ClientRows;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.kernel.ClientId;
+import org.kartoteka.kernel.FigureFilter;
 import org.kartoteka.kernel.MonthSpan;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Changes;
@@ -52,6 +53,7 @@ public final class SalesViewModel implements AutoCloseable {
     /// What is read and written.
     public record Uses(
             SalesCounts counts,
+            SalesFigures figures,
             Clients clients,
             ClientRows rows,
             NoteSilence noting,
@@ -83,21 +85,31 @@ public final class SalesViewModel implements AutoCloseable {
     }
 
     private void reload() {
-        var span = MonthSpan.endingWith(YearMonth.now(clock), months.get());
-        var chosen = tag.get();
+        var filter =
+                new FigureFilter(
+                        MonthSpan.endingWith(YearMonth.now(clock), months.get()),
+                        tag.get(),
+                        Optional.empty(),
+                        Optional.empty());
         var silentSince = LocalDate.now(clock).minusDays(silence.get() - 1L);
-        reading.run(
-                () -> uses.transactions().reading(() -> read(span, chosen, silentSince)),
-                read -> shown.set(Optional.of(read)));
+        reading.run(() -> read(filter, silentSince), read -> shown.set(Optional.of(read)));
     }
 
-    private Shown read(MonthSpan span, Optional<String> chosen, LocalDate silentSince) {
+    private Shown read(FigureFilter filter, LocalDate silentSince) {
+        var retention = uses.figures().retention(filter).reversed();
+        return uses.transactions().reading(() -> read(filter, silentSince, retention));
+    }
+
+    private Shown read(
+            FigureFilter filter, LocalDate silentSince, List<SalesFigures.Retention> retention) {
+        var span = filter.months();
+        var chosen = filter.tag();
         var once = uses.counts().boughtOnce(silentSince, chosen, MOST_BOUGHT_ONCE);
         var clients = once.stream().map(bought -> bought.purchase().client()).toList();
         return new Shown(
                 uses.counts().checks(span, chosen),
                 uses.counts().buyers(span, chosen),
-                uses.counts().retention(span, chosen).reversed(),
+                retention,
                 once,
                 uses.rows().of(clients).stream()
                         .collect(Collectors.toMap(ClientListRow::id, ClientListRow::displayName)),

@@ -10,30 +10,22 @@ import org.kartoteka.journeys.EditJourneys;
 import org.kartoteka.journeys.EditPains;
 import org.kartoteka.journeys.Journey;
 import org.kartoteka.journeys.JourneyEntry;
-import org.kartoteka.journeys.JourneyFigures.FunnelStep;
-import org.kartoteka.journeys.JourneyFigures.Pain;
 import org.kartoteka.journeys.JourneyStep;
 import org.kartoteka.journeys.MoveAlong;
 import org.kartoteka.journeys.PainPoint;
 import org.kartoteka.journeys.Remedy;
 import org.kartoteka.journeys.RemedyEffect;
 import org.kartoteka.kernel.ClientId;
-import org.kartoteka.kernel.DayBand;
-import org.kartoteka.kernel.FigureFilter;
 import org.kartoteka.kernel.JourneyStepId;
-import org.kartoteka.kernel.MonthSpan;
 import org.kartoteka.testing.LogbookBase;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 class JooqJourneysTest {
 
@@ -180,39 +172,6 @@ class JooqJourneysTest {
         assertEquals(List.of(), pains.of(anna));
         undo(1);
         assertEquals(List.of(noted), pains.of(anna));
-    }
-
-    @Test
-    void aVisitGoesOnWhenTheNextIsFurtherAlong() {
-        var anna = book.client("Анна");
-        var boris = book.client("Борис");
-        moving.to(anna, step(PURCHASE), LocalDate.parse("2026-10-31"));
-        moving.to(anna, step(PURCHASE), LocalDate.parse("2026-11-02"));
-        moving.to(anna, step(RETENTION), LocalDate.parse("2026-11-05"));
-        moving.to(anna, step(PURCHASE), LocalDate.parse("2026-11-10"));
-        moving.to(boris, step(PURCHASE), LocalDate.parse("2026-11-03"));
-        moving.to(boris, step(RETENTION), LocalDate.parse("2026-11-06"));
-        book.step(() -> book.clients.addTag(Set.of(boris), "опт"));
-        hurt(anna, "Цена", PURCHASE, "2026-11-08");
-        hurt(boris, "Цена", PURCHASE, "2026-11-09");
-        hurt(boris, "Цена", PURCHASE, "2026-10-09");
-
-        var counts = new JooqWayCounts(book.base.sql, journeys);
-        var november = FigureFilter.of(MonthSpan.of(YearMonth.of(2026, 11)));
-        assertEquals(
-                List.of(
-                        new FunnelStep(new JourneyStepId(1), 0, 0, new TreeMap<>()),
-                        new FunnelStep(new JourneyStepId(2), 0, 0, new TreeMap<>()),
-                        new FunnelStep(PURCHASE, 2, 1, new TreeMap<>(Map.of(DayBand.of(3), 1L))),
-                        new FunnelStep(RETENTION, 2, 0, new TreeMap<>()),
-                        new FunnelStep(new JourneyStepId(5), 0, 0, new TreeMap<>())),
-                counts.funnel(november));
-        assertEquals(List.of(new Pain(PURCHASE, "Цена", 2)), counts.pains(november));
-        var tagged =
-                new FigureFilter(
-                        november.months(), Optional.of("опт"), Optional.empty(), Optional.empty());
-        assertEquals(1, counts.funnel(tagged).get(2).entered());
-        assertEquals(List.of(new Pain(PURCHASE, "Цена", 1)), counts.pains(tagged));
     }
 
     @Test

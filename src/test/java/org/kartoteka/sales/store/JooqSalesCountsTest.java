@@ -7,19 +7,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.kernel.ClientId;
-import org.kartoteka.kernel.ContractId;
 import org.kartoteka.kernel.Money;
 import org.kartoteka.kernel.MonthSpan;
 import org.kartoteka.kernel.PurchaseId;
 import org.kartoteka.platform.statistics.Moments;
-import org.kartoteka.sales.Contract;
 import org.kartoteka.sales.NoteSilence;
 import org.kartoteka.sales.Purchase;
 import org.kartoteka.sales.PurchaseLine;
 import org.kartoteka.sales.SalesCounts.BoughtOnce;
 import org.kartoteka.sales.SalesCounts.Buyers;
 import org.kartoteka.sales.SalesCounts.Checks;
-import org.kartoteka.sales.SalesFigures.Retention;
 import org.kartoteka.testing.LogbookBase;
 
 import java.nio.file.Path;
@@ -181,43 +178,6 @@ class JooqSalesCountsTest {
         assertEquals(Optional.of("дорого"), once("2026-07-01").getFirst().why());
         assertEquals(
                 1, counts.boughtOnce(LocalDate.parse("2026-11-30"), Optional.empty(), 1).size());
-    }
-
-    @Test
-    void whoBoughtWithinAYearOrHasAContractStays() {
-        var rub = new Money(10_000, CURRENCIES.getFirst());
-        var anna = book.client("Анна");
-        var boris = book.client("Борис");
-        var vera = book.client("Вера");
-        bought(anna, LocalDate.parse("2025-01-31"), rub);
-        bought(anna, LocalDate.parse("2026-03-01"), rub);
-        bought(boris, LocalDate.parse("2025-02-01"), rub);
-        bought(boris, LocalDate.parse("2025-06-01"), rub.negated());
-        var contracts = new JooqContracts(book.base.sql, book.base.ledger);
-        book.step(
-                () ->
-                        contracts.insert(
-                                new Contract(
-                                        new ContractId(book.base.ids.next()),
-                                        vera,
-                                        "Поставка",
-                                        LocalDate.parse("2025-03-15"),
-                                        Optional.of(LocalDate.parse("2026-01-01")),
-                                        Optional.empty(),
-                                        NOW,
-                                        1)));
-
-        var months = new MonthSpan(YearMonth.of(2025, 12), YearMonth.of(2026, 3));
-        assertEquals(
-                List.of(
-                        new Retention(YearMonth.of(2025, 12), 3, 0, 3),
-                        new Retention(YearMonth.of(2026, 1), 3, 0, 2),
-                        new Retention(YearMonth.of(2026, 2), 2, 0, 0),
-                        new Retention(YearMonth.of(2026, 3), 0, 1, 1)),
-                counts.retention(months, Optional.empty()));
-        assertEquals(
-                new Retention(YearMonth.of(2026, 3), 0, 0, 0),
-                counts.retention(months, Optional.of("никто")).getLast());
     }
 
     private List<BoughtOnce> once(String day) {
