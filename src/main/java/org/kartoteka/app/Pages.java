@@ -3,6 +3,7 @@ package org.kartoteka.app;
 import org.kartoteka.clients.ui.ClientPages;
 import org.kartoteka.exchange.ui.ExchangePages;
 import org.kartoteka.exchange.ui.PastImportsViewModel;
+import org.kartoteka.insights.ui.InsightsPages;
 import org.kartoteka.interactions.EditChannels;
 import org.kartoteka.platform.table.TableSource;
 import org.kartoteka.platform.ui.Action;
@@ -41,6 +42,7 @@ final class Pages implements AutoCloseable {
     private final BriefScreens briefs;
     private final ExchangePages exchange;
     private final ClientPages clients;
+    private final InsightsPages insights;
 
     Pages(Desk desk, Wiring wiring, BaseCare care, Safeguard safeguard, Outside outside) {
         this.desk = desk;
@@ -58,6 +60,9 @@ final class Pages implements AutoCloseable {
                         desk, wiring, takeBack, safeguard, this::onToday, screens.cadence());
         this.exchange = new ExchangePages(exchangeUses(safeguard), aroundExchange());
         this.clients = screens.pages(importing(), exchange::export, samples.adding());
+        this.insights =
+                new InsightScreens(desk, wiring)
+                        .pages(clients::openGroup, logbook.logging(), samples.adding());
     }
 
     /// What other features lend to the Today page, the pressing first.
@@ -79,6 +84,13 @@ final class Pages implements AutoCloseable {
                 PageEntry.of("today", "today.title", Feather.SUN, "Ctrl+1", _ -> logbook.today()),
                 PageEntry.of(
                         "clients", "clients.title", Feather.USERS, "Ctrl+2", _ -> clients.list()),
+                PageEntry.unlisted(ClientPages.GROUP, "clients.title", clients::group),
+                PageEntry.of(
+                        InsightsPages.PAGE,
+                        "insights.title",
+                        Feather.BAR_CHART_2,
+                        "Ctrl+Shift+I",
+                        _ -> insights.page()),
                 PageEntry.of(
                         "dates",
                         "occasions.title",
@@ -258,6 +270,7 @@ final class Pages implements AutoCloseable {
                         undoing.redo(),
                         samples.adding(),
                         samples.removing()));
+        all.addAll(insights.charts());
         return all;
     }
 }
