@@ -60,6 +60,7 @@ final class ClientScreens implements AutoCloseable {
     private final SalesScreens sales;
     private final JourneyScreens journeys;
     private final CadenceScreens cadence;
+    private final SatisfactionScreens satisfaction;
     private final Subscription following;
 
     ClientScreens(
@@ -81,6 +82,7 @@ final class ClientScreens implements AutoCloseable {
         this.sales = new SalesScreens(desk, wiring, steps);
         this.journeys = new JourneyScreens(desk, wiring, steps);
         this.cadence = new CadenceScreens(desk, wiring, steps);
+        this.satisfaction = new SatisfactionScreens(desk, wiring, steps);
         this.following =
                 wiring.changes.on(
                         Set.of(Topic.CLIENTS, Topic.INTERACTIONS, Topic.FOLLOW_UPS, Topic.STAGES),
@@ -115,6 +117,11 @@ final class ClientScreens implements AutoCloseable {
     /// The journey of clients.
     JourneyScreens journeys() {
         return journeys;
+    }
+
+    /// Scores, surveys and what they say.
+    SatisfactionScreens satisfaction() {
+        return satisfaction;
     }
 
     /// Keeping in touch.
@@ -176,6 +183,7 @@ final class ClientScreens implements AutoCloseable {
                         stages::stage,
                         cadence::card,
                         this::rhythm,
+                        satisfaction::ofClient,
                         this::promises,
                         sales::purchases,
                         sales::contracts,

@@ -41,8 +41,7 @@ public interface Answers {
     /// @param limit the most to return, from 1
     List<Score> quotes(Measure measure, int lowest, int highest, int limit);
 
-    /// Occasions and themes in use, the commonest first.
-    List<String> occasions(int limit);
-
-    List<String> themes(int limit);
+    /// How often each factor was given each score beside an overall impression, in answers from
+    /// `first` to `last`.
+    List<SatisfactionFigures.FactorPairs> factorPairs(LocalDate first, LocalDate last);
 }

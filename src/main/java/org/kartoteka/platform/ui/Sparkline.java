@@ -17,6 +17,7 @@ public final class Sparkline extends Region {
 
     private final Path bars = new Path();
     private List<Integer> values = List.of();
+    private int highest = 1;
 
     public Sparkline() {
         getStyleClass().add("sparkline");
@@ -29,7 +30,15 @@ public final class Sparkline extends Region {
     /// @param numbers none negative, in the order from left to right
     /// @param inWords what they say
     public void show(List<Integer> numbers, String inWords) {
+        show(numbers, numbers.stream().mapToInt(Integer::intValue).max().orElse(0), inWords);
+    }
+
+    /// The same on a scale that has an end of its own.
+    ///
+    /// @param top what a bar of the whole height stands for
+    public void show(List<Integer> numbers, int top, String inWords) {
         values = List.copyOf(numbers);
+        highest = Math.max(1, top);
         setAccessibleText(inWords);
         requestLayout();
     }
@@ -37,7 +46,6 @@ public final class Sparkline extends Region {
     @Override
     protected void layoutChildren() {
         bars.getElements().clear();
-        var highest = Math.max(1, values.stream().mapToInt(Integer::intValue).max().orElse(0));
         var step = getWidth() / Math.max(1, values.size());
         for (var i = 0; i < values.size(); i++) {
             var x = Math.floor((i + 0.5) * step) + 0.5;
