@@ -73,7 +73,9 @@ void main(String[] args) throws Exception {
                                                             id("GiftId", "GIFT\\.ID"),
                                                             id("OwnTextId", "OWN_TEXT\\.ID"),
                                                             id("PurchaseId", "PURCHASE\\.ID"),
-                                                            id("ContractId", "CONTRACT\\.ID"),
+                                                            id(
+                                                                    "ContractId",
+                                                                    "CONTRACT\\.ID|.*\\.CONTRACT_ID"),
                                                             id("StageEntryId", "STAGE_ENTRY\\.ID"),
                                                             id("HouseRuleId", "HOUSE_RULE\\.ID"),
                                                             id(

@@ -313,5 +313,6 @@ final class ClientScreens implements AutoCloseable {
     @Override
     public void close() {
         following.close();
+        satisfaction.close();
     }
 }

@@ -31,6 +31,7 @@ import org.kartoteka.demo.SampleStep;
 import org.kartoteka.exchange.ApplyImport;
 import org.kartoteka.exchange.ExportClients;
 import org.kartoteka.exchange.ExportEverything;
+import org.kartoteka.exchange.ImportAnswers;
 import org.kartoteka.exchange.ImportBackup;
 import org.kartoteka.exchange.ImportSession;
 import org.kartoteka.exchange.Imports;
@@ -117,13 +118,17 @@ import org.kartoteka.satisfaction.Answers;
 import org.kartoteka.satisfaction.CallBackWords;
 import org.kartoteka.satisfaction.CallBacks;
 import org.kartoteka.satisfaction.FactorSets;
+import org.kartoteka.satisfaction.PlanContractSurveys;
+import org.kartoteka.satisfaction.ReadAskingPlan;
 import org.kartoteka.satisfaction.SatisfactionFigures;
 import org.kartoteka.satisfaction.SatisfactionSettings;
 import org.kartoteka.satisfaction.ScoredTalks;
+import org.kartoteka.satisfaction.SurveyBook;
 import org.kartoteka.satisfaction.store.JooqAnswers;
 import org.kartoteka.satisfaction.store.JooqFactorSets;
 import org.kartoteka.satisfaction.store.JooqSatisfactionFigures;
 import org.kartoteka.satisfaction.store.JooqSatisfactionSettings;
+import org.kartoteka.satisfaction.store.JooqSurveyBook;
 import org.kartoteka.search.ClientIndex;
 import org.kartoteka.stages.AnswerProposals;
 import org.kartoteka.stages.ClientValues;
@@ -183,6 +188,10 @@ public final class Wiring {
     public final CallBacks callBacks;
     public final AlertSettings alertSettings;
     public final ContinueSeries continueSeries;
+    public final SurveyBook surveyBook;
+    public final ImportAnswers importAnswers;
+    public final PlanContractSurveys planContractSurveys;
+    public final ReadAskingPlan readAskingPlan;
     public final Today today;
     public final LogInteraction logInteraction;
     public final UnstoredTalk unstoredTalk = new UnstoredTalk();
@@ -270,6 +279,31 @@ public final class Wiring {
                         new CallBackWords(messages),
                         ids,
                         this.clock);
+        this.surveyBook = new JooqSurveyBook(sql, ledger, ids, zone);
+        this.planContractSurveys =
+                new PlanContractSurveys(
+                        surveyBook,
+                        followUps,
+                        satisfactionSettings,
+                        new CallBackWords(messages),
+                        transactions,
+                        ids,
+                        this.clock);
+        this.readAskingPlan =
+                new ReadAskingPlan(
+                        surveyBook,
+                        answers,
+                        clientRows,
+                        satisfactionSettings,
+                        transactions,
+                        this.clock);
+        this.importAnswers =
+                new ImportAnswers(
+                        new ImportAnswers.Stores(clients, answers, factorSets, callBacks),
+                        transactions,
+                        ids,
+                        this.clock,
+                        Bundles.ALL);
         var talks = new JooqInteractions(sql, ledger, ids);
         this.interactions = new ScoredTalks(talks, callBacks);
         this.alertSettings = new JooqAlertSettings(sql, ledger);
@@ -362,7 +396,9 @@ public final class Wiring {
                                 promises,
                                 followUps,
                                 talkHints,
-                                houseRules),
+                                houseRules,
+                                answers,
+                                satisfactionSettings),
                         transactions,
                         this.clock);
         this.stageSettings = new JooqStageSettings(sql, ledger, ids);

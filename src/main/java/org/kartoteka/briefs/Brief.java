@@ -6,6 +6,7 @@ import org.kartoteka.interactions.Channel;
 import org.kartoteka.interactions.ContactRhythm;
 import org.kartoteka.interactions.Interaction;
 import org.kartoteka.interactions.Promise;
+import org.kartoteka.satisfaction.Standing;
 import org.kartoteka.stages.HouseRule;
 
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.List;
 /// @param steps open next steps, as they fall due
 /// @param promises open ones of both sides, as they fall due
 /// @param talks the last ones, newest first
+/// @param standings how satisfied the client is, by each measure that has scores
 /// @param hint how to talk to this client; may be empty
 /// @param rules the house rules, what to do before what never to do
 /// @param situation what the talk is likely to begin with
@@ -27,6 +29,7 @@ public record Brief(
         List<Promise> promises,
         List<Talk> talks,
         ContactRhythm rhythm,
+        List<Standing> standings,
         String hint,
         List<HouseRule> rules,
         Situation situation) {
@@ -39,5 +42,6 @@ public record Brief(
         promises = List.copyOf(promises);
         talks = List.copyOf(talks);
         rules = List.copyOf(rules);
+        standings = List.copyOf(standings);
     }
 }

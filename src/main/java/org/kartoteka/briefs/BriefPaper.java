@@ -6,6 +6,10 @@ import org.kartoteka.interactions.Direction;
 import org.kartoteka.interactions.Promise;
 import org.kartoteka.platform.paper.Paper;
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.satisfaction.Measure;
+import org.kartoteka.satisfaction.Scale;
+import org.kartoteka.satisfaction.ScoreSource;
+import org.kartoteka.satisfaction.Standing;
 import org.kartoteka.stages.HouseRule;
 
 import java.time.LocalDate;
@@ -43,6 +47,7 @@ public final class BriefPaper {
         part(blocks, "briefs.promised.mine", promises(brief, Promise.Side.MINE));
         part(blocks, "briefs.promised.theirs", promises(brief, Promise.Side.THEIRS));
         part(blocks, "briefs.steps", steps(brief));
+        part(blocks, "briefs.satisfaction", satisfaction(brief));
         part(blocks, "briefs.talks", talks(brief));
         part(blocks, "briefs.rhythm", rhythm(brief));
         part(blocks, "briefs.person", person(brief));
@@ -131,6 +136,30 @@ public final class BriefPaper {
         return talk.entry().text().isEmpty()
                 ? messages.get("briefs.talk.untold")
                 : cut(talk.entry().text());
+    }
+
+    private List<Paper.Block> satisfaction(Brief brief) {
+        return brief.standings().stream().map(this::standing).toList();
+    }
+
+    /// The words of a talk stand among the talks.
+    private Paper.Block standing(Standing standing) {
+        var latest = standing.latest();
+        var figures =
+                messages.get(
+                        "briefs.satisfaction.mean",
+                        messages.formats().number(standing.mean().value(), 1),
+                        Scale.highest(standing.measure()),
+                        standing.mean().n(),
+                        messages.formats()
+                                .number(latest.value(), standing.measure() == Measure.CSI ? 1 : 0));
+        return item(
+                messages.get("satisfaction.short." + standing.measure().name())
+                        + " · "
+                        + messages.formats().date(latest.on()),
+                latest.words().isEmpty() || latest.source() instanceof ScoreSource.OfTalk
+                        ? figures
+                        : figures + " " + messages.get("satisfaction.quote", cut(latest.words())));
     }
 
     private List<Paper.Block> rhythm(Brief brief) {

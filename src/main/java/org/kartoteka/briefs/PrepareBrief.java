@@ -15,10 +15,17 @@ import org.kartoteka.interactions.Sentiment;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.work.Transactions;
+import org.kartoteka.satisfaction.Answers;
+import org.kartoteka.satisfaction.Measure;
+import org.kartoteka.satisfaction.SatisfactionSettings;
+import org.kartoteka.satisfaction.Scale;
+import org.kartoteka.satisfaction.Score;
+import org.kartoteka.satisfaction.Standing;
 import org.kartoteka.stages.HouseRules;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,9 +40,6 @@ public final class PrepareBrief {
     /// As many talks as fit on a page with everything else.
     static final int TALKS = 3;
 
-    /// A score of 1 to 5 that asks to be answered for.
-    private static final int BAD_SCORE = 2;
-
     /// Where the briefs are read from.
     public record Sources(
             Clients clients,
@@ -44,7 +48,9 @@ public final class PrepareBrief {
             Promises promises,
             FollowUps followUps,
             TalkHints hints,
-            HouseRules rules) {}
+            HouseRules rules,
+            Answers answers,
+            SatisfactionSettings satisfaction) {}
 
     private final Sources from;
     private final Transactions transactions;
@@ -101,6 +107,7 @@ public final class PrepareBrief {
                         .toList();
         var rhythm = rhythm(id, day);
         var hint = from.hints().of(id);
+        var scores = from.answers().scores(List.of(id));
         return new Brief(
                 client,
                 day,
@@ -110,9 +117,10 @@ public final class PrepareBrief {
                         .map(entry -> new Brief.Talk(entry, channels.get(entry.channel())))
                         .toList(),
                 rhythm,
+                standings(scores),
                 hint,
                 from.rules().of(id),
-                situation(client, day, promises, talks, rhythm, hint));
+                situation(client, day, promises, talks, isBad(scores), rhythm, hint));
     }
 
     private ContactRhythm rhythm(ClientId client, LocalDate day) {
@@ -123,12 +131,28 @@ public final class PrepareBrief {
         return ContactRhythm.of(days, day);
     }
 
+    private static List<Standing> standings(List<Score> scores) {
+        return Arrays.stream(Measure.values())
+                .flatMap(measure -> Standing.of(measure, scores).stream())
+                .toList();
+    }
+
+    /// Whether the newest score asks to be answered for.
+    private boolean isBad(List<Score> scores) {
+        return !scores.isEmpty()
+                && Scale.isLow(
+                        scores.getLast().measure(),
+                        scores.getLast().value(),
+                        from.satisfaction().rules());
+    }
+
     /// What weighs most comes first: a person who was let down does not want to hear a wish.
     private static Situation situation(
             Client client,
             LocalDate day,
             List<Promise> promises,
             List<Interaction> talks,
+            boolean badScore,
             ContactRhythm rhythm,
             String hint) {
         var late =
@@ -138,7 +162,7 @@ public final class PrepareBrief {
         if (late) {
             return Situation.PROMISE_LATE;
         }
-        if (!talks.isEmpty() && wentBadly(talks.getFirst())) {
+        if (badScore || !talks.isEmpty() && wentBadly(talks.getFirst())) {
             return Situation.AFTER_BAD_TALK;
         }
         if (hasBirthday(client, day)) {
@@ -154,8 +178,7 @@ public final class PrepareBrief {
     }
 
     private static boolean wentBadly(Interaction talk) {
-        return talk.sentiment().filter(Sentiment.NEGATIVE::equals).isPresent()
-                || talk.score().filter(score -> score <= BAD_SCORE).isPresent();
+        return talk.sentiment().filter(Sentiment.NEGATIVE::equals).isPresent();
     }
 
     private static boolean hasBirthday(Client client, LocalDate day) {

@@ -25,6 +25,7 @@ public final class Cli {
                     "import",
                     "export",
                     "calendar",
+                    "import-answers",
                     "log",
                     "find",
                     "today",

@@ -19,6 +19,7 @@ final class Commands {
 
     void addTo(CommandLine line) {
         line.addSubcommand(new ImportCommand(console, door, clock));
+        line.addSubcommand(new ImportAnswersCommand(console, door));
         line.addSubcommand(new ExportCommand(console, door));
         line.addSubcommand(new CalendarCommand(console, door));
         line.addSubcommand(new LogCommand(console, door));

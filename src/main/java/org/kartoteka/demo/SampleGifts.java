@@ -16,8 +16,8 @@ import java.util.Optional;
 /// What buyers of the sample base were given: the dearest ones, around their orders.
 final class SampleGifts {
 
-    private static final int GIVEN_PERCENT = 55;
-    private static final int ORDERS_BEFORE_A_GIFT = 3;
+    private static final int GIVEN_PERCENT = 22;
+    private static final int ORDERS_BEFORE_A_GIFT = 4;
 
     private SampleGifts() {}
 

@@ -25,7 +25,7 @@ record SampleWays(List<JourneyEntry> entries, List<PainPoint> pains, List<Remedy
     private static final LocalTime NOON = LocalTime.NOON;
 
     /// After a change only so many of the pains it is against are left.
-    private static final int STILL_HURTING_PERCENT = 12;
+    private static final int STILL_HURTING_PERCENT = 25;
 
     /// How many of those who bought five times recommend us.
     private static final int ADVOCATES_PERCENT = 45;

@@ -142,7 +142,7 @@ class SatisfactionJourneyTest {
             window.waitToRead("«Третий раз опаздывает доставка»");
             window.screenshot("asking-words-ru-light");
             window.click("#asking-part-2");
-            window.waitToRead("Только в одну сторону: остались 0");
+            window.waitToRead("Только одна сторона: остались 0");
             window.screenshot("asking-improve-ru-light");
         }
     }

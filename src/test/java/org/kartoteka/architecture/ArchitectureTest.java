@@ -165,12 +165,9 @@ class ArchitectureTest {
                         "reminders.ui",
                         "safety.store",
                         "satisfaction.store",
-<<<<<<< HEAD
                         "sales.store",
                         "sales.ui",
-=======
                         "satisfaction.ui",
->>>>>>> d68b718 (A score takes three keys on the card, which shows each measure with its n, its interval and the last words)
                         "search.ui",
                         "stages.store",
                         "stages.ui",

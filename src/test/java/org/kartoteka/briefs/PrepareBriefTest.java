@@ -19,11 +19,16 @@ import org.kartoteka.interactions.InteractionBuilder;
 import org.kartoteka.interactions.Promise;
 import org.kartoteka.interactions.PromisePlan;
 import org.kartoteka.interactions.Sentiment;
+import org.kartoteka.kernel.AnswerId;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.PartialDate;
 import org.kartoteka.platform.paper.PaperText;
 import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.satisfaction.Answer;
+import org.kartoteka.satisfaction.Measure;
+import org.kartoteka.satisfaction.store.JooqAnswers;
+import org.kartoteka.satisfaction.store.JooqSatisfactionSettings;
 import org.kartoteka.stages.EditHouseRules;
 import org.kartoteka.stages.HouseRule;
 import org.kartoteka.stages.store.JooqHouseRules;
@@ -51,6 +56,7 @@ class PrepareBriefTest {
     private EditHouseRules ruling;
     private PrepareBrief preparing;
     private ClientId anna;
+    private JooqAnswers answers;
 
     @BeforeEach
     void open() {
@@ -60,6 +66,7 @@ class PrepareBriefTest {
         hinting = new SaveTalkHint(hints, book.clients, book.base.transactions);
         var rules = new JooqHouseRules(book.base.sql, book.base.ledger);
         ruling = new EditHouseRules(rules, book.clients, book.base.transactions, book.base.ids);
+        answers = new JooqAnswers(book.base.sql, book.base.ledger, book.base.ids, MOSCOW);
         preparing =
                 new PrepareBrief(
                         new PrepareBrief.Sources(
@@ -69,10 +76,52 @@ class PrepareBriefTest {
                                 book.promises,
                                 book.followUps,
                                 hints,
-                                rules),
+                                rules,
+                                answers,
+                                new JooqSatisfactionSettings(book.base.sql, book.base.ledger)),
                         book.base.transactions,
                         book.clock);
         anna = book.client("Анна");
+    }
+
+    @Test
+    void anAnswerIsReadWithTheScoresOfTalks() {
+        answers(9, "Всегда выручаете", "2026-11-01");
+        answers(4, "Сорвали срок", "2026-11-20");
+
+        var brief = preparing.of(anna).orElseThrow();
+        assertEquals(Situation.AFTER_BAD_TALK, brief.situation());
+        var text =
+                PaperText.of(
+                        new BriefPaper(
+                                        new Messages(Language.RUSSIAN, Bundles.ALL),
+                                        MOSCOW,
+                                        List.of())
+                                .of(brief));
+        assertTrue(
+                text.contains("В среднем 6,5 из 10 (n\u00a0=\u00a02), последняя 4. «Сорвали срок»"),
+                text);
+    }
+
+    private void answers(int score, String words, String day) {
+        book.step(
+                () ->
+                        answers.insertAll(
+                                List.of(
+                                        new Answer(
+                                                new AnswerId(book.base.ids.next()),
+                                                anna,
+                                                Measure.NPS,
+                                                Optional.of(score),
+                                                Optional.empty(),
+                                                LocalDate.parse(day),
+                                                "",
+                                                Optional.empty(),
+                                                words,
+                                                List.of(),
+                                                Optional.empty(),
+                                                NOW,
+                                                0))));
     }
 
     @AfterEach
@@ -245,6 +294,9 @@ class PrepareBriefTest {
 
                 Запланировано
                 – пн, 23.11.2026 10:00: Связаться
+
+                Удовлетворённость
+                – CSAT · 20.11.2026: В среднем 2,0 из 5 (n\u00a0=\u00a01), последняя 2.
 
                 Последние разговоры
                 – 20.11.2026 12:00, Звонок, от нас, оценка 2: обсудили договор

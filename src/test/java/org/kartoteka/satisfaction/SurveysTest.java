@@ -67,7 +67,8 @@ class SurveysTest {
                 paper.blocks()
                         .contains(
                                 new Paper.Block.Paragraph(
-                                        "□ 0      □ 1      □ 2      □ 3      □ 4      □ 5      □ 6      □ 7      □ 8      □ 9      □ 10")));
+                                        "□ 0      □ 1      □ 2      □ 3      □ 4      □ 5      □ 6 "
+                                                + "     □ 7      □ 8      □ 9      □ 10")));
         var pdf = PdfPaper.bytes(nps.title(), List.of(paper));
         assertEquals("%PDF", new String(pdf, 0, 4, StandardCharsets.US_ASCII));
     }
@@ -84,10 +85,7 @@ class SurveysTest {
                         + " onerror=&#39;alert(2)&#39;&gt;";
         assertAll(
                 () -> assertTrue(html.contains("<p id=\"client\">" + safe + "</p>")),
-                () ->
-                        assertTrue(
-                                html.contains(
-                                        "data-reply=\"a&quot;b&#39;onclick=x@firm.ru\"")),
+                () -> assertTrue(html.contains("data-reply=\"a&quot;b&#39;onclick=x@firm.ru\"")),
                 () -> assertEquals(1, html.split("<script", -1).length - 1));
     }
 

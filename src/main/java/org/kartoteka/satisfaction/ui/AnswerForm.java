@@ -38,7 +38,7 @@ import java.util.function.Consumer;
 /// saves, `Esc` leaves.
 final class AnswerForm extends VBox {
 
-    private static final int LINES = 3;
+    private static final int LINES = 2;
 
     private final AnswerFormViewModel model;
     private final Messages messages;

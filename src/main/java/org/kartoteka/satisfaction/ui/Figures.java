@@ -41,7 +41,8 @@ final class Figures {
                 : messages.get("satisfaction.interval.none");
     }
 
-    /// A share with its n and interval, such as «87 % (n = 40; 95 %: 74–94 %, по Уилсону)».
+    /// The share of those who stayed with its n and interval, such as «остались 87 % (n = 40; 95 %:
+    /// 74–94 %, по Уилсону)».
     String share(Estimate estimate) {
         return messages.get(
                 "satisfaction.share",

@@ -84,7 +84,10 @@ class JooqSurveyBookTest {
                         assertEquals(
                                 List.of(
                                         new AskingPlan.Resting(
-                                                book.book.clientRows.of(List.of(resting)).getFirst(),
+                                                book.book
+                                                        .clientRows
+                                                        .of(List.of(resting))
+                                                        .getFirst(),
                                                 SatisfactionBook.TODAY,
                                                 SatisfactionBook.TODAY.plusDays(30))),
                                 read.resting()));
@@ -92,8 +95,7 @@ class JooqSurveyBookTest {
 
     @Test
     void theDayOfASurveyIsClampedToTheMonth() {
-        assertEquals(
-                LocalDate.of(2026, 2, 28), SurveyDate.of(LocalDate.of(2026, 4, 30), 2));
+        assertEquals(LocalDate.of(2026, 2, 28), SurveyDate.of(LocalDate.of(2026, 4, 30), 2));
     }
 
     @Test
@@ -195,8 +197,7 @@ class JooqSurveyBookTest {
                         .filter(each -> (each.getValue() == 3) == both)
                         .map(Map.Entry::getKey)
                         .toList();
-        return new TwoWayContact.Group(
-                ofIt.size(), ofIt.stream().filter(stayed::contains).count());
+        return new TwoWayContact.Group(ofIt.size(), ofIt.stream().filter(stayed::contains).count());
     }
 
     private PlanContractSurveys planning() {
@@ -251,12 +252,7 @@ class JooqSurveyBookTest {
 
     private void asked(ClientId client) {
         var base = book.book.base;
-        new RecordSurvey(
-                        surveys,
-                        book.book.clients,
-                        base.transactions,
-                        base.ids,
-                        book.book.clock)
+        new RecordSurvey(surveys, book.book.clients, base.transactions, base.ids, book.book.clock)
                 .asked(client, new Surveys(book.messages).all(List.of()).getFirst());
     }
 

@@ -1,0 +1,72 @@
+package org.kartoteka.exchange.ui;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.kartoteka.exchange.AnswerPlan;
+import org.kartoteka.exchange.ImportAnswers;
+import org.kartoteka.platform.table.TableRefused;
+import org.kartoteka.platform.table.TableSource;
+import org.kartoteka.platform.work.Background;
+import org.kartoteka.platform.work.Steps;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+
+/// Answers from a file: first what would become of each row, then the step.
+public final class AnswersImportViewModel {
+
+    /// What is known of the file.
+    sealed interface Seen {
+
+        record Reading() implements Seen {}
+
+        record Rehearsed(AnswerPlan plan) implements Seen {}
+
+        /// @param key why it cannot be read, in the bundles
+        record Refused(String key, List<String> details) implements Seen {}
+    }
+
+    private final ImportAnswers importing;
+    private final Steps steps;
+    private final ReadOnlyObjectWrapper<Seen> seen =
+            new ReadOnlyObjectWrapper<>(new Seen.Reading());
+    private boolean applied;
+
+    public AnswersImportViewModel(
+            TableSource source, ImportAnswers importing, Steps steps, Background background) {
+        this.importing = importing;
+        this.steps = steps;
+        background.run(() -> rehearsed(source), seen::set);
+    }
+
+    private Seen rehearsed(TableSource source) {
+        try {
+            return importing
+                    .rehearse(source)
+                    .<Seen>map(Seen.Rehearsed::new)
+                    .orElseGet(() -> new Seen.Refused("answers.columns", List.of(source.name())));
+        } catch (TableRefused refused) {
+            return new Seen.Refused(refused.reason().key(), refused.details());
+        }
+    }
+
+    ReadOnlyObjectProperty<Seen> seenProperty() {
+        return seen.getReadOnlyProperty();
+    }
+
+    /// Whether there is anything to write.
+    boolean canApply() {
+        return seen.get() instanceof Seen.Rehearsed(var plan) && !plan.answers().isEmpty();
+    }
+
+    /// Writes once, however often it is asked.
+    ///
+    /// @param onDone told how many clients are to be called back
+    void apply(IntConsumer onDone) {
+        if (!applied && seen.get() instanceof Seen.Rehearsed(var plan)) {
+            applied = true;
+            steps.run(() -> importing.apply(plan), alerts -> onDone.accept(alerts.size()));
+        }
+    }
+}

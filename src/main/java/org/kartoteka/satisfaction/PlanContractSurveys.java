@@ -1,0 +1,92 @@
+package org.kartoteka.satisfaction;
+
+import org.kartoteka.followups.FollowUp;
+import org.kartoteka.followups.FollowUps;
+import org.kartoteka.followups.StepPlan;
+import org.kartoteka.kernel.FollowUpId;
+import org.kartoteka.kernel.IdSource;
+import org.kartoteka.platform.work.Label;
+import org.kartoteka.platform.work.Transactions;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Use case: plan the survey of each client whose contract ends, so many months before it does, as
+/// one step of the program's own. Each end is planned once. Blocks.
+public final class PlanContractSurveys {
+
+    /// The step stands in the list this long before it is due.
+    static final int AHEAD_DAYS = 14;
+
+    private final SurveyBook book;
+    private final FollowUps followUps;
+    private final SatisfactionSettings settings;
+    private final CallBackWording wording;
+    private final Transactions transactions;
+    private final IdSource ids;
+    private final Clock clock;
+
+    /// @param clock in the person's own zone, whose day is today
+    public PlanContractSurveys(
+            SurveyBook book,
+            FollowUps followUps,
+            SatisfactionSettings settings,
+            CallBackWording wording,
+            Transactions transactions,
+            IdSource ids,
+            Clock clock) {
+        this.book = book;
+        this.followUps = followUps;
+        this.settings = settings;
+        this.wording = wording;
+        this.transactions = transactions;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /// @return how many were planned
+    public int plan() {
+        return due().isEmpty()
+                ? 0
+                : transactions.step(Label.of("step.own.survey.planned"), this::write);
+    }
+
+    private int write() {
+        var due = due();
+        book.insertPlanned(due, today());
+        followUps.insertAll(due.stream().map(this::step).toList());
+        return due.size();
+    }
+
+    private List<EndingContract> due() {
+        var today = today();
+        var months = settings.rules().monthsBeforeEnd();
+        var horizon = today.plusDays(AHEAD_DAYS);
+        var ending =
+                book.ending(today, horizon.plusMonths(months).plusMonths(1)).stream()
+                        .filter(each -> !SurveyDate.of(each.endsOn(), months).isAfter(horizon))
+                        .toList();
+        var planned = new HashSet<>(book.planned(ending));
+        return ending.stream().filter(each -> !planned.contains(each)).toList();
+    }
+
+    private FollowUp step(EndingContract contract) {
+        var day = SurveyDate.of(contract.endsOn(), settings.rules().monthsBeforeEnd());
+        return FollowUp.open(
+                new FollowUpId(ids.next()),
+                contract.client(),
+                Optional.empty(),
+                new StepPlan(
+                        wording.survey(contract.title(), contract.endsOn()),
+                        day.isBefore(today()) ? today() : day,
+                        Optional.empty()),
+                clock.instant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
