@@ -50,7 +50,10 @@ final class InsightScreens {
                         wiring.salesFigures,
                         wiring.journeyFigures),
                 new Names(wiring, desk.messages()),
-                new ReadNews(new JooqWeekFigures(wiring.sql, wiring.zone), wiring.clock),
+                new ReadNews(
+                        new JooqWeekFigures(wiring.sql, wiring.zone),
+                        wiring.readAskingPlan::signs,
+                        wiring.clock),
                 wiring.clients,
                 wiring.channels,
                 desk.messages(),

@@ -78,10 +78,7 @@ final class SatisfactionScreens implements AutoCloseable {
                         wiring.answers,
                         wiring.clientRows,
                         wiring.factorSets,
-                        filter ->
-                                wiring.answers.factorPairs(
-                                        filter.months().first().atDay(1),
-                                        filter.months().last().atEndOfMonth()),
+                        wiring.satisfactionFigures::factorPairs,
                         wiring.surveyBook);
         var model = new AskingViewModel(uses, desk.background(), wiring.changes, wiring.clock);
         return new AskingView(

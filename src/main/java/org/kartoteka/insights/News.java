@@ -3,11 +3,12 @@ package org.kartoteka.insights;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.Money;
 import org.kartoteka.platform.statistics.Estimate;
+import org.kartoteka.satisfaction.Signs;
 
 import java.util.List;
 import java.util.Optional;
 
-/// One thing that changed in the last seven days.
+/// One thing that changed in the last seven days, or that has gathered for longer.
 ///
 /// @param clients whom it concerns, each once
 public sealed interface News {
@@ -52,6 +53,22 @@ public sealed interface News {
         @Override
         public Mood mood() {
             return now.value() > before.value() ? Mood.BAD : Mood.GOOD;
+        }
+    }
+
+    /// Scores of clients with one tag that raised an alarm, in the last [Signs#DAYS] days.
+    record TagSign(String tag, int alerts, List<ClientId> clients) implements News {
+        @Override
+        public Mood mood() {
+            return Mood.BAD;
+        }
+    }
+
+    /// A theme in the low scores of several clients, in the last [Signs#DAYS] days.
+    record ThemeSign(String theme, List<ClientId> clients) implements News {
+        @Override
+        public Mood mood() {
+            return Mood.BAD;
         }
     }
 

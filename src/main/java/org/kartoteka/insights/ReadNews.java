@@ -8,6 +8,7 @@ import org.kartoteka.kernel.Money;
 import org.kartoteka.kernel.RelationshipStage;
 import org.kartoteka.platform.statistics.Share;
 import org.kartoteka.satisfaction.Measure;
+import org.kartoteka.satisfaction.Signs;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,10 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Use case: what changed in the last seven days, today among them, the worst first.
+/// Use case: what changed in the last seven days, today among them, and the signs that have
+/// gathered, the worst first.
 public final class ReadNews {
 
     private static final int WEEK = 7;
@@ -37,12 +40,19 @@ public final class ReadNews {
     /// On the scale from 0 to 10: a detractor.
     private static final int LOW_NPS = 6;
 
+    /// Of tags, and again of themes: more would bury what else is new. The page of satisfaction has
+    /// them all.
+    static final int MOST_SIGNS = 3;
+
     private final WeekFigures figures;
+    private final Supplier<Signs> signs;
     private final Clock clock;
 
+    /// @param signs reads what several clients say at once; may block
     /// @param clock in the person's own zone
-    public ReadNews(WeekFigures figures, Clock clock) {
+    public ReadNews(WeekFigures figures, Supplier<Signs> signs, Clock clock) {
         this.figures = figures;
+        this.signs = signs;
         this.clock = clock;
     }
 
@@ -61,6 +71,7 @@ public final class ReadNews {
         var month = new Days(week.from().minusWeeks(WEEKS_BEFORE), week.from().minusDays(1));
         var news = new ArrayList<News>();
         moves(figures.moves(before.from(), today), week, before, news);
+        signs(news);
         scores(figures.scores(month.from(), today), week, month, news);
         contracts(today, news);
         sales(figures.purchases(before.from(), today), week, before, news);
@@ -124,6 +135,18 @@ public final class ReadNews {
     private static boolean wentOn(Moved move) {
         return !ended(move)
                 && move.before().filter(stage -> stage.compareTo(move.now()) < 0).isPresent();
+    }
+
+    private void signs(List<News> news) {
+        var gathered = signs.get();
+        gathered.tags().stream()
+                .limit(MOST_SIGNS)
+                .map(sign -> new News.TagSign(sign.name(), sign.alerts(), sign.clients()))
+                .forEach(news::add);
+        gathered.themes().stream()
+                .limit(MOST_SIGNS)
+                .map(sign -> new News.ThemeSign(sign.name(), sign.clients()))
+                .forEach(news::add);
     }
 
     private static void scores(List<Given> all, Days week, Days month, List<News> news) {

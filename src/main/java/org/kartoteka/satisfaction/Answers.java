@@ -40,8 +40,4 @@ public interface Answers {
     /// @param lowest on the scale of the measure, as `highest`
     /// @param limit the most to return, from 1
     List<Score> quotes(Measure measure, int lowest, int highest, int limit);
-
-    /// How often each factor was given each score beside an overall impression, in answers from
-    /// `first` to `last`.
-    List<SatisfactionFigures.FactorPairs> factorPairs(LocalDate first, LocalDate last);
 }

@@ -8,6 +8,7 @@ import org.kartoteka.kernel.Money;
 import org.kartoteka.kernel.RelationshipStage;
 import org.kartoteka.platform.statistics.Share;
 import org.kartoteka.satisfaction.Measure;
+import org.kartoteka.satisfaction.Signs;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 class ReadNewsTest {
 
@@ -28,6 +30,7 @@ class ReadNewsTest {
     private static final Currency RUB = Currency.getInstance("RUB");
 
     private final Week week = new Week();
+    private Signs signs = new Signs(List.of(), List.of());
 
     private static final class Week implements WeekFigures {
 
@@ -76,7 +79,7 @@ class ReadNewsTest {
     }
 
     private List<News> news() {
-        return new ReadNews(week, CLOCK).read();
+        return new ReadNews(week, () -> signs, CLOCK).read();
     }
 
     @Test
@@ -98,6 +101,43 @@ class ReadNewsTest {
                         new News.SteppedOn(List.of(ANNA), 0),
                         new News.Added(List.of(BORIS), 0)),
                 news());
+    }
+
+    @Test
+    void signsStandAmongTheWorst() {
+        week.move(ANNA, 0, RelationshipStage.EXPANSION, RelationshipStage.DISSOLUTION);
+        week.move(ANNA, 2, RelationshipStage.COMMITMENT, RelationshipStage.EXPANSION);
+        week.score(BORIS, 0, Measure.CSAT, 1);
+        signs =
+                new Signs(
+                        List.of(new Signs.Sign("north", 4, List.of(ANNA, BORIS))),
+                        List.of(new Signs.Sign("price", 3, List.of(BORIS, ANNA))));
+
+        assertEquals(
+                List.of(
+                        new News.Ended(List.of(ANNA), 0),
+                        new News.TagSign("north", 4, List.of(ANNA, BORIS)),
+                        new News.ThemeSign("price", List.of(BORIS, ANNA)),
+                        new News.LowScores(List.of(BORIS), 1, 1),
+                        new News.SteppedBack(List.of(ANNA), 0),
+                        new News.Added(List.of(BORIS), 0)),
+                news());
+    }
+
+    @Test
+    void ofManySignsThoseWithTheMostAreTold() {
+        var many =
+                Stream.of("first", "second", "third", "fourth")
+                        .map(name -> new Signs.Sign(name, 3, List.of(ANNA)))
+                        .toList();
+        signs = new Signs(many, List.of());
+
+        assertEquals(
+                List.of("first", "second", "third"),
+                news().stream()
+                        .filter(News.TagSign.class::isInstance)
+                        .map(one -> ((News.TagSign) one).tag())
+                        .toList());
     }
 
     @Test

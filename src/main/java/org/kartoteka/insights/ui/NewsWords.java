@@ -3,6 +3,7 @@ package org.kartoteka.insights.ui;
 import org.kartoteka.insights.News;
 import org.kartoteka.kernel.Money;
 import org.kartoteka.platform.text.Messages;
+import org.kartoteka.satisfaction.Signs;
 
 /// The news of the week in sentences.
 final class NewsWords {
@@ -30,6 +31,10 @@ final class NewsWords {
                             percent(before.value()),
                             now.n(),
                             before.n());
+            case News.TagSign(var tag, var alerts, _) ->
+                    messages.count("insights.news.tag", alerts, tag, Signs.DAYS);
+            case News.ThemeSign(var theme, _) ->
+                    messages.count("insights.news.theme", count, theme, Signs.DAYS);
             case News.SteppedBack(_, var before) ->
                     messages.count("insights.news.back", count, before);
             case News.ContractsEnding _ -> messages.count("insights.news.contracts", count);

@@ -1,13 +1,11 @@
 package org.kartoteka.satisfaction.store;
 
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.selectOne;
 import static org.kartoteka.db.Tables.ANSWER;
 import static org.kartoteka.db.Tables.ANSWER_FACTOR;
 import static org.kartoteka.db.Tables.ANSWER_THEME;
 import static org.kartoteka.db.Tables.CLIENT;
-import static org.kartoteka.db.Tables.FACTOR;
 
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -25,7 +23,6 @@ import org.kartoteka.satisfaction.Answer;
 import org.kartoteka.satisfaction.Answers;
 import org.kartoteka.satisfaction.FactorScores;
 import org.kartoteka.satisfaction.Measure;
-import org.kartoteka.satisfaction.SatisfactionFigures;
 import org.kartoteka.satisfaction.Score;
 
 import java.time.LocalDate;
@@ -164,44 +161,6 @@ public final class JooqAnswers implements Answers {
     @Override
     public List<Score> quotes(Measure measure, int lowest, int highest, int limit) {
         return scores.quotes(measure, lowest, highest, limit);
-    }
-
-    @Override
-    public List<SatisfactionFigures.FactorPairs> factorPairs(LocalDate first, LocalDate last) {
-        return sql.read(
-                db ->
-                        db.select(
-                                        FACTOR.FACTOR_SET_ID,
-                                        ANSWER_FACTOR.FACTOR_ID,
-                                        ANSWER_FACTOR.SCORE,
-                                        ANSWER.SCORE,
-                                        count())
-                                .from(ANSWER_FACTOR)
-                                .join(ANSWER)
-                                .on(ANSWER.ID.eq(ANSWER_FACTOR.ANSWER_ID))
-                                .join(FACTOR)
-                                .on(FACTOR.ID.eq(ANSWER_FACTOR.FACTOR_ID))
-                                .where(ANSWER.ANSWERED_ON.between(first, last))
-                                .and(notInTrash(ANSWER.CLIENT_ID))
-                                .groupBy(
-                                        FACTOR.FACTOR_SET_ID,
-                                        ANSWER_FACTOR.FACTOR_ID,
-                                        ANSWER_FACTOR.SCORE,
-                                        ANSWER.SCORE)
-                                .orderBy(
-                                        FACTOR.FACTOR_SET_ID,
-                                        ANSWER_FACTOR.FACTOR_ID,
-                                        ANSWER_FACTOR.SCORE,
-                                        ANSWER.SCORE)
-                                .fetch(
-                                        each ->
-                                                new SatisfactionFigures.FactorPairs(
-                                                        each.value1(),
-                                                        each.value2(),
-                                                        each.value3(),
-                                                        Optional.ofNullable(each.value4())
-                                                                .map(Short::intValue),
-                                                        each.value5())));
     }
 
     static Condition notInTrash(Field<ClientId> client) {
