@@ -52,7 +52,7 @@ final class ReminderScreens {
     /// be.
     Action refreshing() {
         return Action.of("exchange.calendar.refresh", () -> calendar.refresh(this::say))
-                .withKeys("Ctrl+Shift+K")
+                .withKeys("Ctrl+Shift+A")
                 .withIcon(Feather.CALENDAR);
     }
 

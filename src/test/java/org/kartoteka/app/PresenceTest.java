@@ -82,8 +82,11 @@ class PresenceTest {
                     deed.run();
                     return null;
                 });
-        // and what the deed left for the UI thread to do after it
-        Window.onUi(() -> null);
+        // and what the deed left for the UI thread to do after it: the settings tell of their
+        // change, the tray is asked, its answer comes back
+        for (var round = 0; round < 3; round++) {
+            Window.onUi(() -> null);
+        }
     }
 
     @Test

@@ -76,7 +76,13 @@ class ShellJourneyTest {
     void aBackupIsMadeAndAChannelRenamedFromSettings() {
         try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
             window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
-            window.click("#preferences-backups-now");
+            window.waitFor("the backups", () -> window.sees("#preferences-backups-now"));
+            Window.onUi(
+                    () -> {
+                        window.node("#preferences-backups-now").requestFocus();
+                        return null;
+                    });
+            window.press(KeyCode.SPACE);
             window.waitToRead("20.11.2026 12:00, 0 клиентов");
 
             window.waitFor("the channels", () -> window.sees("#channel-1"));

@@ -160,7 +160,7 @@ class RecurringJourneyTest {
                     });
             window.type(file.toString());
             window.press(KeyCode.ENTER);
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
             window.waitToRead("Файл календаря обновлён: 2 записи");
             scroll(window, 0.5);
             window.screenshot("preferences-calendar-ru-light");
