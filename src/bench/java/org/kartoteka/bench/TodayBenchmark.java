@@ -72,6 +72,7 @@ final class TodayBenchmark implements Benchmark {
                         wiring.followUps,
                         wiring.interactions,
                         wiring.clients,
+                        wiring.continueSeries,
                         wiring.transactions,
                         wiring.clock);
         var steps = steps(wiring.today.agenda());

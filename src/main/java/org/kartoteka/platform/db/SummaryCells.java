@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 final class SummaryCells {
 
     private static final int BATCH = 1_000;
+    private static final int PORTION = 10_000;
 
     /// What a part gave: no text but of keys, every number a [Long].
     ///
@@ -75,17 +77,22 @@ final class SummaryCells {
         return contents;
     }
 
-    /// Adds what was collected to the cells of an empty table.
-    void writeInto(Connection connection) throws SQLException {
-        cells.values().removeIf(SummaryCells::isNothing);
-        insert(connection, List.copyOf(cells.keySet()));
+    /// Adds what was collected, of which nothing is less than nothing, and commits as it goes: the
+    /// commit of one great transaction would read every page again that it wrote.
+    ///
+    /// @param onto whether the table holds cells already
+    void writeInPortions(Connection connection, boolean onto) throws SQLException {
+        for (var portion : parts(inOrder(cells.keySet()), PORTION)) {
+            insert(connection, onto ? update(connection, portion) : portion);
+            connection.commit();
+        }
         cells.clear();
     }
 
     /// Adds what was collected to the cells stored; those that come to nothing go.
     void writeOnto(Connection connection) throws SQLException {
         cells.values().removeIf(SummaryCells::isNothing);
-        insert(connection, update(connection));
+        insert(connection, update(connection, inOrder(cells.keySet())));
         deleteEmptied(connection);
         cells.clear();
     }
@@ -95,7 +102,8 @@ final class SummaryCells {
     }
 
     /// @return the cells that are not stored
-    private List<List<Object>> update(Connection connection) throws SQLException {
+    private List<List<Object>> update(Connection connection, List<List<Object>> stored)
+            throws SQLException {
         var text =
                 "update "
                         + summary.name()
@@ -105,7 +113,7 @@ final class SummaryCells {
                         + ofCell();
         var missing = new ArrayList<List<Object>>();
         try (var update = connection.prepareStatement(text)) {
-            for (var batch : batches(List.copyOf(cells.keySet()))) {
+            for (var batch : parts(stored, BATCH)) {
                 for (var cell : batch) {
                     bind(update, numbers(cell), cell);
                     update.addBatch();
@@ -121,9 +129,7 @@ final class SummaryCells {
         return missing;
     }
 
-    /// In the order of the key, so that the index grows at its end.
-    private void insert(Connection connection, List<List<Object>> given) throws SQLException {
-        var fresh = given.stream().sorted(SummaryCells::compare).toList();
+    private void insert(Connection connection, List<List<Object>> fresh) throws SQLException {
         var columns = Stream.concat(summary.key().stream(), summary.sums().stream()).toList();
         var text =
                 "insert into "
@@ -132,7 +138,7 @@ final class SummaryCells {
                         + "?, ".repeat(columns.size() - 1)
                         + "?)";
         try (var insert = connection.prepareStatement(text)) {
-            for (var batch : batches(fresh)) {
+            for (var batch : parts(fresh, BATCH)) {
                 for (var cell : batch) {
                     bind(insert, cell, numbers(cell));
                     insert.addBatch();
@@ -140,6 +146,11 @@ final class SummaryCells {
                 insert.executeBatch();
             }
         }
+    }
+
+    /// In the order of the key, in which neighbours lie on one page.
+    private static List<List<Object>> inOrder(Collection<List<Object>> cells) {
+        return cells.stream().sorted(SummaryCells::compare).toList();
     }
 
     @SuppressWarnings("unchecked")
@@ -158,7 +169,7 @@ final class SummaryCells {
         try (var delete =
                 connection.prepareStatement(
                         "delete from " + summary.name() + ofCell() + " and n = 0")) {
-            for (var batch : batches(lessened)) {
+            for (var batch : parts(lessened, BATCH)) {
                 for (var cell : batch) {
                     bind(delete, cell, List.of());
                     delete.addBatch();
@@ -189,11 +200,11 @@ final class SummaryCells {
         }
     }
 
-    private static <T> List<List<T>> batches(List<T> all) {
-        var batches = new ArrayList<List<T>>();
-        for (var from = 0; from < all.size(); from += BATCH) {
-            batches.add(all.subList(from, Math.min(from + BATCH, all.size())));
+    private static <T> List<List<T>> parts(List<T> all, int size) {
+        var parts = new ArrayList<List<T>>();
+        for (var from = 0; from < all.size(); from += size) {
+            parts.add(all.subList(from, Math.min(from + size, all.size())));
         }
-        return batches;
+        return parts;
     }
 }

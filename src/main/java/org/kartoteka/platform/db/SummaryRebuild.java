@@ -10,7 +10,7 @@ import java.util.Map;
 /// Makes summaries from all rows there are.
 final class SummaryRebuild {
 
-    /// Cells held in memory at once, about 150 bytes each; beyond it they are written and added to
+    /// Cells held in memory at once, about 300 bytes each; beyond it they are written and added to
     /// later.
     private static final int MOST_CELLS = 500_000;
 
@@ -62,11 +62,7 @@ final class SummaryRebuild {
         }
 
         void write(SummaryCells cells) throws SQLException {
-            if (begun) {
-                cells.writeOnto(writer);
-            } else {
-                cells.writeInto(writer);
-            }
+            cells.writeInPortions(writer, begun);
             begun = true;
         }
     }

@@ -49,6 +49,11 @@ public record SummarySource(
         return new SummarySource(table, key, columns, needed, Optional.of(sql));
     }
 
+    /// Whether each row counts for itself, so that a new one counted for nothing before.
+    boolean isSummedUpItself() {
+        return key.equals("ID") && lookup.isEmpty();
+    }
+
     /// @param before null for a new row
     /// @param after null for a row that goes
     boolean isTouchedBy(Record before, Record after) {

@@ -72,7 +72,9 @@ final class SummaryStep {
                             ? questions.numbers(after, lookup.get(), keys.getValue())
                             : keys.getValue());
         }
-        rowsBefore.put(part, questions.ofRows(before, part, ids));
+        if (touched.mayHaveCounted(part)) {
+            rowsBefore.put(part, questions.ofRows(before, part, ids));
+        }
         rowsAfter.put(part, questions.ofRows(after, part, ids));
     }
 
@@ -88,7 +90,10 @@ final class SummaryStep {
             }
         }
         placesAfter = questions.places(after, clients);
-        placesBefore = questions.places(before, without(clients, touched.made()));
+        placesBefore =
+                touched.placed().isEmpty() && touched.made().isEmpty()
+                        ? placesAfter
+                        : questions.places(before, without(clients, touched.made()));
         moved = new HashSet<>(touched.placed());
         moved.removeIf(client -> Objects.equals(placesBefore.get(client), placesAfter.get(client)));
     }

@@ -2,6 +2,7 @@ package org.kartoteka.platform.db;
 
 import org.jooq.Record;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ final class TouchedRows {
     private final Map<SummaryPart, Set<Long>> clients = new IdentityHashMap<>();
     private final Set<Long> placed = new HashSet<>();
     private final Set<Long> made = new HashSet<>();
+    private final Set<SummaryPart> counted = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /// @param watches by name of table
     TouchedRows(Map<String, List<Watch>> watches) {
@@ -35,6 +37,9 @@ final class TouchedRows {
         }
         for (var watch : watches.getOrDefault(table, List.of())) {
             if (watch.source.isTouchedBy(before, after)) {
+                if (before != null || !watch.source.isSummedUpItself()) {
+                    counted.add(watch.part);
+                }
                 note(watch, table, before);
                 note(watch, table, after);
             }
@@ -70,6 +75,11 @@ final class TouchedRows {
     /// Keys by source, as the rows had them before and have them now.
     Map<SummarySource, Set<Long>> keys(SummaryPart part) {
         return keys.getOrDefault(part, Map.of());
+    }
+
+    /// Whether a touched row of `part` may have counted for something before.
+    boolean mayHaveCounted(SummaryPart part) {
+        return counted.contains(part);
     }
 
     /// Clients whose rows of `part` were touched.
