@@ -95,6 +95,42 @@ public final class SatisfactionBook implements AutoCloseable {
                 .answer();
     }
 
+    /// An answer of one factor, stored.
+    public Answer recordFactors(ClientId client, int score) {
+        var answer =
+                answer(
+                        client,
+                        Measure.CSI,
+                        Optional.empty(),
+                        Map.of(new FactorId(1), score),
+                        TODAY,
+                        "");
+        return ((RecordAnswer.Outcome.Recorded) recording.record(answer)).answer();
+    }
+
+    /// The same answer with another score of its factor, stored.
+    public Answer correctFactors(Answer answer, int score) {
+        var corrected =
+                new Answer(
+                        answer.id(),
+                        answer.client(),
+                        answer.measure(),
+                        answer.score(),
+                        Optional.of(
+                                new FactorScores(
+                                        answer.factors().orElseThrow().weighting(),
+                                        Map.of(new FactorId(1), score))),
+                        answer.answeredOn(),
+                        answer.occasion(),
+                        answer.channel(),
+                        answer.words(),
+                        answer.themes(),
+                        answer.importId(),
+                        answer.createdAt(),
+                        answer.version());
+        return ((EditAnswer.Outcome.Saved) editing.save(corrected)).answer();
+    }
+
     /// What the open steps of a client say.
     public List<String> steps(ClientId client) {
         return book.followUps.of(client).stream().map(step -> step.text()).toList();

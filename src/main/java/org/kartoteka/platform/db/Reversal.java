@@ -33,8 +33,8 @@ import java.util.stream.Collectors;
 
 /// Takes the changes of one step back, last first, looking at each row before touching it.
 ///
-/// A change is in the way when the row no longer is as the step left it, or when a row made later
-/// refers to it.
+/// A change is in the way when the row no longer is as the step left it, when a row made later
+/// refers to it or stands in its place, or when a row that it refers to is gone.
 final class Reversal {
 
     private static final int CHUNK = 500;
@@ -65,14 +65,21 @@ final class Reversal {
     /// @param before null for a row that the step made
     /// @param after null for a row that the step removed
     private record Change(
-            Table<?> table, long id, Long clientId, ObjectNode before, ObjectNode after) {}
+            Table<?> table, long id, Long clientId, ObjectNode before, ObjectNode after) {
+
+        Change blockedBy(long row) {
+            return new Change(table, row, clientId, before, after);
+        }
+    }
 
     private final Sql sql;
     private final Ledger ledger;
+    private final Obstacles obstacles;
 
     Reversal(Sql sql, Ledger ledger) {
         this.sql = sql;
         this.ledger = ledger;
+        this.obstacles = new Obstacles(sql);
     }
 
     /// @throws InTheWay if any change cannot be taken back
@@ -293,20 +300,26 @@ final class Reversal {
                                 .fetch(row -> new Reference(row.value1(), row.value2())));
     }
 
+    /// What is in the way of a row is named instead of it.
     private List<Change> restoreRemoved(
             Table<?> table, List<Change> run, Map<Long, Record> stored) {
         var blocked = new ArrayList<Change>();
-        var rows = new ArrayList<UpdatableRecord<?>>();
+        var rows = new LinkedHashMap<Long, UpdatableRecord<?>>();
         for (var change : run) {
             if (stored.containsKey(change.id)) {
                 blocked.add(change);
             } else {
                 var row = (UpdatableRecord<?>) DSL.using(SQLDialect.H2).newRecord(table);
                 RowJson.fill(row, table, change.before);
-                rows.add(row);
+                rows.put(change.id, row);
             }
         }
-        ledger.insertAll(rows);
+        var inTheWay = obstacles.of(table, rows);
+        run.stream()
+                .filter(change -> inTheWay.containsKey(change.id))
+                .forEach(change -> blocked.add(change.blockedBy(inTheWay.get(change.id))));
+        rows.keySet().removeAll(inTheWay.keySet());
+        ledger.insertAll(rows.values());
         return blocked;
     }
 

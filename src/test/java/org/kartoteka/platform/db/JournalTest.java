@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.CLIENT_TAG;
+import static org.kartoteka.db.Tables.TALK_HINT;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.db.DefaultSchema;
 import org.kartoteka.db.tables.records.ClientRecord;
+import org.kartoteka.db.tables.records.TalkHintRecord;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.StepId;
 import org.kartoteka.platform.work.Label;
@@ -263,6 +265,53 @@ class JournalTest {
                         .map(step -> step.id().value())
                         .toList());
         assertEquals(NOW, steps.getFirst().doneAt());
+    }
+
+    @Test
+    void aRowWhosePlaceAnotherTookCannotComeBack() {
+        var anna = anna();
+        save("made", anna);
+        var first = hint(anna);
+        base.transactions.step(Label.of("noted"), () -> base.ledger.insert(first));
+        base.transactions.step(
+                Label.of("cleared"), () -> base.ledger.delete(TALK_HINT, first.getId()));
+        base.transactions.step(Label.of("noted again"), () -> base.ledger.insert(hint(anna)));
+
+        var outcome = assertInstanceOf(UndoOutcome.Blocked.class, base.journal.undo(new StepId(3)));
+        assertEquals(List.of(new StepId(4)), outcome.inTheWay().stream().map(Step::id).toList());
+        assertInstanceOf(
+                UndoOutcome.Done.class, base.journal.undoKeepingLaterChanges(new StepId(3)));
+        assertEquals(1, hints());
+    }
+
+    @Test
+    void aRowOfAClientWhoIsGoneCannotComeBackAlone() {
+        var anna = anna();
+        save("made", anna);
+        var hint = hint(anna);
+        base.transactions.step(Label.of("noted"), () -> base.ledger.insert(hint));
+        base.transactions.step(
+                Label.of("cleared"), () -> base.ledger.delete(TALK_HINT, hint.getId()));
+        base.transactions.step(
+                Label.of("purged"), () -> base.ledger.delete(CLIENT, anna.getId().value()));
+
+        var outcome = assertInstanceOf(UndoOutcome.Blocked.class, base.journal.undo(new StepId(3)));
+        assertEquals(List.of(new StepId(4)), outcome.inTheWay().stream().map(Step::id).toList());
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.undo(new StepId(4)));
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.undo(new StepId(3)));
+        assertEquals(1, hints());
+    }
+
+    private int hints() {
+        return base.sql.<Integer>read(db -> db.fetchCount(TALK_HINT));
+    }
+
+    private TalkHintRecord hint(ClientRecord client) {
+        var hint = TALK_HINT.newRecord();
+        hint.setId(base.ids.next());
+        hint.setClientId(client.getId());
+        hint.setText("коротко");
+        return hint;
     }
 
     private void save(String label, ClientRecord client) {

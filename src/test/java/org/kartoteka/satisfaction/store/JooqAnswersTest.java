@@ -2,6 +2,7 @@ package org.kartoteka.satisfaction.store;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.FactorId;
 import org.kartoteka.kernel.FactorSetId;
+import org.kartoteka.platform.work.UndoOutcome;
 import org.kartoteka.satisfaction.EditFactorSets;
 import org.kartoteka.satisfaction.Measure;
 import org.kartoteka.satisfaction.SatisfactionBook;
@@ -97,6 +99,22 @@ class JooqAnswersTest {
                 () -> assertEquals(List.of(), book.answers.of(anna)),
                 () -> assertEquals(List.of(), book.answers.scores(List.of(anna))),
                 () -> assertEquals(List.of(), book.answers.quotes(Measure.CSAT, 1, 5, 10)));
+    }
+
+    @Test
+    void ofTwoCorrectionsTheEarlierIsTakenBackAfterTheLater() {
+        var answer = book.recordFactors(anna, 5);
+        var corrected = book.correctFactors(answer, 4);
+        book.correctFactors(corrected, 3);
+        var journal = book.book.base.journal;
+        var earlier = journal.steps(Optional.empty(), 2).getLast();
+
+        assertInstanceOf(UndoOutcome.Blocked.class, journal.undo(earlier.id()));
+        journal.undo();
+        journal.undo();
+        assertEquals(
+                Map.of(new FactorId(1), 5),
+                book.answers.find(answer.id()).orElseThrow().factors().orElseThrow().scores());
     }
 
     @Test

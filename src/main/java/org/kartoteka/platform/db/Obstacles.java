@@ -1,0 +1,121 @@
+package org.kartoteka.platform.db;
+
+import org.jooq.Field;
+import org.jooq.ForeignKey;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.UniqueKey;
+import org.jooq.impl.DSL;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/// Finds what keeps removed rows from coming back: another row that took their place meanwhile
+/// where only one may be, or a row they refer to that is gone. Asks once per key, not per row.
+final class Obstacles {
+
+    private final Sql sql;
+
+    Obstacles(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// @param rows rows of `table` that are not stored, by id
+    /// @return by the id of each row that cannot come back, the id of the row that is in its way:
+    ///   the one in its place, or the one that is gone
+    Map<Long, Long> of(Table<?> table, Map<Long, ? extends Record> rows) {
+        var found = new HashMap<Long, Long>();
+        for (var key : table.getUniqueKeys()) {
+            taken(table, key, rows, found);
+        }
+        for (var key : table.getReferences()) {
+            gone(table, key, rows, found);
+        }
+        return found;
+    }
+
+    private void taken(
+            Table<?> table,
+            UniqueKey<?> key,
+            Map<Long, ? extends Record> rows,
+            Map<Long, Long> found) {
+        var fields = key.getFields();
+        var places = new HashMap<List<Object>, Long>();
+        neighbours(table, fields.getFirst(), rows.values())
+                .forEach(stored -> places.put(values(stored, fields), id(stored)));
+        rows.forEach(
+                (id, row) -> {
+                    var inPlace = places.get(values(row, fields));
+                    if (inPlace != null
+                            && values(row, fields).stream().allMatch(Objects::nonNull)) {
+                        found.putIfAbsent(id, inPlace);
+                    }
+                });
+    }
+
+    private static List<Object> values(Record row, List<? extends Field<?>> fields) {
+        var values = new ArrayList<Object>();
+        fields.forEach(field -> values.add(row.get(field.getName())));
+        return values;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<? extends Record> neighbours(
+            Table<?> table, Field<?> field, Collection<? extends Record> rows) {
+        var known =
+                rows.stream()
+                        .map(row -> row.get(field.getName()))
+                        .filter(Objects::nonNull)
+                        .toList();
+        return sql.read(
+                db -> db.selectFrom(table).where(((Field<Object>) field).in(known)).fetch());
+    }
+
+    /// A row that goes missing takes with it those of the same table that refer to it.
+    private void gone(
+            Table<?> table,
+            ForeignKey<?, ?> key,
+            Map<Long, ? extends Record> rows,
+            Map<Long, Long> found) {
+        var column = key.getFields().getFirst().getName();
+        var wanted = new HashMap<Long, Long>();
+        rows.forEach(
+                (id, row) -> {
+                    var other = (Long) RowJson.databaseValue(row, row.field(column));
+                    if (other != null) {
+                        wanted.put(id, other);
+                    }
+                });
+        var there = stored(key.getKey().getTable(), wanted.values());
+        if (key.getKey().getTable().equals(table)) {
+            there.addAll(rows.keySet());
+            there.removeAll(found.keySet());
+        }
+        var missing = true;
+        while (missing) {
+            missing = false;
+            for (var each : wanted.entrySet()) {
+                if (!there.contains(each.getValue())
+                        && found.putIfAbsent(each.getKey(), each.getValue()) == null) {
+                    there.remove(each.getKey());
+                    missing = true;
+                }
+            }
+        }
+    }
+
+    private Set<Long> stored(Table<?> table, Collection<Long> ids) {
+        var id = DSL.field(DSL.name("ID"), Long.class);
+        return new HashSet<>(sql.read(db -> db.select(id).from(table).where(id.in(ids)).fetch(id)));
+    }
+
+    private static long id(Record row) {
+        return (Long) RowJson.databaseValue(row, row.field("ID"));
+    }
+}
