@@ -109,6 +109,7 @@ final class OccasionScreens {
                                 wiring.gifts,
                                 wiring.greetings,
                                 wiring.interactions,
+                                wiring.purchases,
                                 wiring.transactions,
                                 wiring.clock),
                         steps,

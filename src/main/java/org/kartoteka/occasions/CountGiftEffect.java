@@ -5,6 +5,7 @@ import org.kartoteka.interactions.Interaction;
 import org.kartoteka.interactions.Interactions;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.platform.work.Transactions;
+import org.kartoteka.sales.Purchases;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public final class CountGiftEffect {
     private final Gifts gifts;
     private final Greetings greetings;
     private final Interactions interactions;
+    private final Purchases purchases;
     private final Transactions transactions;
     private final Clock clock;
 
@@ -35,11 +37,13 @@ public final class CountGiftEffect {
             Gifts gifts,
             Greetings greetings,
             Interactions interactions,
+            Purchases purchases,
             Transactions transactions,
             Clock clock) {
         this.gifts = gifts;
         this.greetings = greetings;
         this.interactions = interactions;
+        this.purchases = purchases;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -81,7 +85,19 @@ public final class CountGiftEffect {
 
     private GiftEffect.Group group(List<Greeting> some) {
         var answered = some.stream().filter(this::wasAnswered).count();
-        return new GiftEffect.Group(some.size(), Math.toIntExact(answered));
+        var bought = some.stream().filter(this::wasFollowedByPurchase).count();
+        return new GiftEffect.Group(
+                some.size(), Math.toIntExact(answered), Math.toIntExact(bought));
+    }
+
+    /// A purchase of the same day may have come before the greeting: it does not count.
+    private boolean wasFollowedByPurchase(Greeting greeting) {
+        var from = day(greeting);
+        var until = from.plusDays(GiftEffect.ANSWER_DAYS);
+        return purchases.of(greeting.occasion().client()).stream()
+                .filter(purchase -> !purchase.isRefund())
+                .anyMatch(
+                        purchase -> purchase.day().isAfter(from) && !purchase.day().isAfter(until));
     }
 
     private boolean wasAnswered(Greeting greeting) {

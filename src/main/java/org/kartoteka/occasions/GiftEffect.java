@@ -1,7 +1,10 @@
 package org.kartoteka.occasions;
 
-/// Whether clients who were given something get in touch more often afterwards than those who were
-/// only greeted, counted from the person's own base.
+import org.kartoteka.platform.statistics.Estimate;
+import org.kartoteka.platform.statistics.Share;
+
+/// Whether clients who were given something get in touch and buy more often afterwards than those
+/// who were only greeted, counted from the person's own base.
 ///
 /// The folk claim is that a gift multiplies purchases by five. Two groups that nobody drew by lot
 /// cannot prove it: who gets a gift is mostly who was dear before. So the figures are shown with
@@ -14,63 +17,35 @@ public record GiftEffect(Group withGift, Group without) {
     /// A gift belongs to a greeting this many days around it.
     public static final int NEAR_DAYS = 7;
 
-    /// A client who gets in touch within so many days after the greeting has answered.
+    /// What a client does within so many days after the greeting is counted.
     public static final int ANSWER_DAYS = 30;
 
     /// Fewer say nothing.
-    public static final int FEWEST = 5;
+    public static final int FEWEST = Math.toIntExact(Estimate.FEWEST);
 
     /// @param greetings how many
-    /// @param answered how many of the clients got in touch within [#ANSWER_DAYS] days
-    public record Group(int greetings, int answered) {
-
-        /// 97.5 % quantile of the normal distribution.
-        private static final double Z = 1.959964;
+    /// @param answered after how many of them the client got in touch within [#ANSWER_DAYS] days
+    /// @param bought after how many of them the client bought something within as many
+    public record Group(int greetings, int answered, int bought) {
 
         public Group {
-            if (answered < 0 || answered > greetings) {
+            if (answered < 0 || answered > greetings || bought < 0 || bought > greetings) {
                 throw new IllegalArgumentException("More answers than greetings");
             }
         }
 
-        /// 0 to 1.
-        ///
-        /// @throws IllegalStateException without greetings
-        public double share() {
-            requireSome();
-            return (double) answered / greetings;
+        /// @throws IllegalArgumentException without greetings
+        public Estimate answering() {
+            return Share.of(answered, greetings);
         }
 
-        /// Lower end of the 95 % interval of the share (Wilson 1927), 0 to 1.
-        public double low() {
-            return Math.max(0, centre() - half());
-        }
-
-        /// Upper end of it.
-        public double high() {
-            return Math.min(1, centre() + half());
+        /// @throws IllegalArgumentException without greetings
+        public Estimate buying() {
+            return Share.of(bought, greetings);
         }
 
         public boolean saysSomething() {
             return greetings >= FEWEST;
-        }
-
-        private double centre() {
-            requireSome();
-            return (share() + Z * Z / (2 * greetings)) / (1 + Z * Z / greetings);
-        }
-
-        private double half() {
-            var p = share();
-            return Z
-                    / (1 + Z * Z / greetings)
-                    * Math.sqrt(p * (1 - p) / greetings + Z * Z / (4.0 * greetings * greetings));
-        }
-
-        private void requireSome() {
-            if (greetings == 0) {
-                throw new IllegalStateException("No share of nothing");
-            }
         }
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import org.kartoteka.kernel.Money;
 import org.kartoteka.occasions.GiftEffect;
 import org.kartoteka.occasions.LeapDayPolicy;
+import org.kartoteka.platform.statistics.Estimate;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.text.MoneyText;
 import org.kartoteka.platform.ui.Choice;
@@ -134,11 +135,19 @@ public final class OccasionSettingsSection extends Section implements Panel {
                 : messages.get(
                         "occasions.effect.group",
                         name,
-                        group.answered(),
                         group.greetings(),
-                        percent(group.share()),
-                        percent(group.low()),
-                        percent(group.high()));
+                        group.answered(),
+                        share(group.answering()),
+                        group.bought(),
+                        share(group.buying()));
+    }
+
+    private String share(Estimate share) {
+        return messages.get(
+                "occasions.effect.share",
+                percent(share.value()),
+                percent(share.low()),
+                percent(share.high()));
     }
 
     private long percent(double share) {

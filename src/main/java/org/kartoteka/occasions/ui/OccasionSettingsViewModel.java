@@ -63,7 +63,8 @@ public final class OccasionSettingsViewModel implements AutoCloseable {
         this.uses = uses;
         this.clock = clock;
         this.reading = background.lane();
-        this.subscription = changes.on(Set.of(Topic.OCCASIONS, Topic.GIFTS), this::reload);
+        this.subscription =
+                changes.on(Set.of(Topic.OCCASIONS, Topic.GIFTS, Topic.SALES), this::reload);
         reload();
     }
 
