@@ -114,8 +114,13 @@ public final class ReadAskingPlan {
     private List<AskingPlan.Resting> resting(SatisfactionRules rules) {
         var asked = book.unanswered(today().minusDays(rules.notAgainDays()), MOST);
         var rows = rows(asked.stream().map(SurveyRequest::client).toList());
+        var scores = scores(asked.stream().map(SurveyRequest::client).toList());
         var seen = new HashSet<ClientId>();
         return asked.stream()
+                .filter(
+                        each ->
+                                scores.getOrDefault(each.client(), List.of()).stream()
+                                        .allMatch(score -> score.on().isBefore(each.askedOn())))
                 .filter(each -> rows.containsKey(each.client()) && seen.add(each.client()))
                 .map(
                         each ->

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// The definition of one summary: a derived table that says how often something is so, by tag, by
@@ -26,6 +28,9 @@ public record Summary(
         List<SummaryPart> parts,
         Optional<String> rolledUp,
         Map<String, IntUnaryOperator> rounded) {
+
+    /// Ten years of days: a rounding that differs beyond them only is taken for the same.
+    private static final int ROUNDED_KNOWN = 3_660;
 
     public static Summary of(Table<?> table, SummaryPart... parts) {
         return new Summary(table, List.of(parts), Optional.empty(), Map.of());
@@ -83,7 +88,16 @@ public record Summary(
     String definition() {
         var text = new StringBuilder(name()).append(key()).append(sums()).append(rolledUp);
         parts.forEach(part -> text.append('\n').append(part.all()));
+        new TreeMap<>(rounded).forEach((key, rounding) -> text.append(key).append(steps(rounding)));
         return text.toString();
+    }
+
+    /// The values that a rounding leaves as they are, by which it is known.
+    private static List<Integer> steps(IntUnaryOperator rounding) {
+        return IntStream.range(0, ROUNDED_KNOWN)
+                .filter(value -> rounding.applyAsInt(value) == value)
+                .boxed()
+                .toList();
     }
 
     /// A row under each of its own keys.

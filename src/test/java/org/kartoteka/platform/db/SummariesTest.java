@@ -2,6 +2,8 @@ package org.kartoteka.platform.db;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.kartoteka.db.Tables.FIGURE_STAY;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,16 @@ class SummariesTest {
         scores(wiring(LONDON));
         log(wiring(MOSCOW), 4);
         assertEquals(List.of(talks(JANUARY, 4, 2)), scores(wiring(LONDON)));
+    }
+
+    @Test
+    void anotherRoundingMakesAnotherSummary() {
+        var stays = Summary.of(FIGURE_STAY);
+        var byWeeks = stays.rounding(FIGURE_STAY.DAYS, days -> days / 7 * 7).definition();
+        assertEquals(
+                byWeeks, stays.rounding(FIGURE_STAY.DAYS, days -> days - days % 7).definition());
+        assertNotEquals(
+                byWeeks, stays.rounding(FIGURE_STAY.DAYS, days -> days / 30 * 30).definition());
     }
 
     @Test

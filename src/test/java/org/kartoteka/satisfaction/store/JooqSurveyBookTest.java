@@ -94,6 +94,18 @@ class JooqSurveyBookTest {
     }
 
     @Test
+    void aScoreInATalkAnswersWhatWasAsked() {
+        var anna = book.book.client("Анна");
+        asked(anna);
+        assertEquals(1, plan.read().resting().size());
+
+        var talk = book.book.call(anna, "2026-11-20T08:00:00Z").score(Optional.of(4)).build();
+        book.book.step(() -> book.book.interactions.insert(talk));
+
+        assertEquals(List.of(), plan.read().resting());
+    }
+
+    @Test
     void theDayOfASurveyIsClampedToTheMonth() {
         assertEquals(LocalDate.of(2026, 2, 28), SurveyDate.of(LocalDate.of(2026, 4, 30), 2));
     }
