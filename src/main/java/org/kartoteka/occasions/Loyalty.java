@@ -9,7 +9,7 @@ import java.util.Optional;
 ///
 /// @param contacts talks in the months that count; a call that nobody answered is none
 /// @param purchases in the months that count, without money given back
-/// @param stage expansion or commitment, if the client stands there
+/// @param stage expansion, commitment or dissolution, if the client stands there
 /// @param thankedOn the latest day on which the client was thanked, given something or passed over,
 ///   local
 public record Loyalty(
@@ -18,7 +18,11 @@ public record Loyalty(
         Optional<RelationshipStage> stage,
         Optional<LocalDate> thankedOn) {
 
+    /// Who has left is not thanked for staying, however much they bought before.
     boolean isLoyal(CourtesyRules rules) {
+        if (stage.filter(RelationshipStage.DISSOLUTION::equals).isPresent()) {
+            return false;
+        }
         return contacts >= rules.contacts() || purchases >= rules.purchases() || stage.isPresent();
     }
 

@@ -40,8 +40,11 @@ import java.util.function.Predicate;
 /// Counts table by table, never client by client.
 public final class JooqLoyaltyFacts implements LoyaltyFacts {
 
-    private static final List<String> LATE_STAGES =
-            List.of(RelationshipStage.EXPANSION.name(), RelationshipStage.COMMITMENT.name());
+    private static final List<String> TELLING_STAGES =
+            List.of(
+                    RelationshipStage.EXPANSION.name(),
+                    RelationshipStage.COMMITMENT.name(),
+                    RelationshipStage.DISSOLUTION.name());
 
     private final Sql sql;
     private final ZoneId zone;
@@ -167,13 +170,13 @@ public final class JooqLoyaltyFacts implements LoyaltyFacts {
                     .groupBy(GIFT.CLIENT_ID);
         }
 
-        /// Clients whose latest entry is a late stage.
+        /// Clients whose latest entry speaks for them or against.
         private Map<ClientId, RelationshipStage> stages() {
             var later = STAGE_ENTRY.as("later");
             var stages = new HashMap<ClientId, RelationshipStage>();
             db.select(STAGE_ENTRY.CLIENT_ID, STAGE_ENTRY.STAGE)
                     .from(STAGE_ENTRY)
-                    .where(STAGE_ENTRY.STAGE.in(LATE_STAGES))
+                    .where(STAGE_ENTRY.STAGE.in(TELLING_STAGES))
                     .and(which.apply(STAGE_ENTRY.CLIENT_ID))
                     .and(
                             notExists(

@@ -96,6 +96,10 @@ class JooqLoyaltyFactsTest {
         row.setEnteredOn(LocalDate.parse(day));
         row.setMovedBy("PERSON");
         row.setWhy("");
+        if (stage == RelationshipStage.DISSOLUTION) {
+            row.setSide("CLIENT");
+            row.setReason("DISSATISFIED");
+        }
         row.setCreatedAt(NOW);
         row.setVersion(1);
         book.step(() -> book.base.ledger.insert(row));
@@ -153,6 +157,17 @@ class JooqLoyaltyFactsTest {
         assertEquals(
                 Map.of(anna, all.get(anna)),
                 facts.since(TODAY.minusYears(1), _ -> true, Optional.of(Set.of(anna))));
+    }
+
+    @Test
+    void whoHasLeftIsNotThankedForStaying() {
+        var anna = book.client("Анна");
+        talks(anna, "2026-10-01T10:00:00Z", 6);
+        assertEquals(List.of(anna), toThank());
+        enters(anna, RelationshipStage.DISSOLUTION, "2026-11-01");
+        assertEquals(List.of(), toThank());
+        enters(anna, RelationshipStage.EXPLORATION, "2026-11-20");
+        assertEquals(List.of(anna), toThank());
     }
 
     @Test
