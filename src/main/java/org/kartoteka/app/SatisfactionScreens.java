@@ -1,5 +1,6 @@
 package org.kartoteka.app;
 
+import org.kartoteka.exchange.DateOrder;
 import org.kartoteka.exchange.ui.AnswersImportPanel;
 import org.kartoteka.exchange.ui.AnswersImportViewModel;
 import org.kartoteka.kernel.ClientId;
@@ -121,7 +122,11 @@ final class SatisfactionScreens implements AutoCloseable {
     private void importAnswers(Path file) {
         var model =
                 new AnswersImportViewModel(
-                        TableSource.file(file), wiring.importAnswers, steps, desk.background());
+                        TableSource.file(file),
+                        DateOrder.usualIn(desk.messages().language()),
+                        wiring.importAnswers,
+                        steps,
+                        desk.background());
         new AnswersImportPanel(model, desk.messages(), desk.notices(), desk.overlay()).open();
     }
 

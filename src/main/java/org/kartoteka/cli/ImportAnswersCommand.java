@@ -9,6 +9,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /// Brings in what clients answered, from the file of a survey tool, or says what that would do.
@@ -24,6 +25,9 @@ final class ImportAnswersCommand implements Callable<Integer> {
     @Option(names = "--rehearse", descriptionKey = "rehearse")
     private boolean rehearse;
 
+    @Option(names = "--dates", paramLabel = "day|month", descriptionKey = "dates")
+    private Dates dates;
+
     ImportAnswersCommand(Console console, BaseDoor door) {
         this.console = console;
         this.door = door;
@@ -35,8 +39,11 @@ final class ImportAnswersCommand implements Callable<Integer> {
             var importing = work.wiring().importAnswers;
             var plan =
                     importing
-                            .rehearse(TableSource.file(file))
+                            .rehearse(
+                                    TableSource.file(file),
+                                    Optional.ofNullable(dates).map(Dates::order))
                             .orElseThrow(() -> new Refusal("answers.columns", file.getFileName()));
+            requireDecided(plan);
             say(plan);
             if (!rehearse) {
                 var alerts = importing.apply(plan);
@@ -49,6 +56,19 @@ final class ImportAnswersCommand implements Callable<Integer> {
                     .code();
         } catch (TableRefused refused) {
             throw new Refusal(refused.reason().key(), refused.details().toArray());
+        }
+    }
+
+    /// Nobody can be asked here, so what only a person can say must have been said.
+    private void requireDecided(AnswerPlan plan) {
+        if (dates == null && plan.doubt().isPresent()) {
+            var doubt = plan.doubt().get();
+            var formats = console.messages().formats();
+            throw new Refusal(
+                    "cli.answers.dates",
+                    doubt.sample(),
+                    formats.date(doubt.dayFirst()),
+                    formats.date(doubt.monthFirst()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.kartoteka.cli;
 
 import org.kartoteka.exchange.ContactList;
-import org.kartoteka.exchange.DateOrder;
 import org.kartoteka.exchange.PhoneCountry;
 import org.kartoteka.exchange.ReadingChoices;
 import org.kartoteka.platform.table.Encoding;
@@ -16,18 +15,6 @@ import java.util.stream.Collectors;
 
 /// What a person says of a list where the program would guess.
 final class ListChoices {
-
-    /// How dates are written, as it is typed.
-    private enum Dates {
-        DAY(DateOrder.DAY_FIRST),
-        MONTH(DateOrder.MONTH_FIRST);
-
-        private final DateOrder order;
-
-        Dates(DateOrder order) {
-            this.order = order;
-        }
-    }
 
     @Option(names = "--encoding", paramLabel = "${bundle:label.name}", descriptionKey = "encoding")
     private String encoding;
@@ -65,7 +52,7 @@ final class ListChoices {
         var chosen = list.choices();
         if (dates != null) {
             for (var column : list.undecidedDates()) {
-                chosen = chosen.withDateOrder(column, dates.order);
+                chosen = chosen.withDateOrder(column, dates.order());
             }
         }
         return chosen;

@@ -4,10 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Reads the days of a column of answers. Of `11/20/2026` it is told by the whole column which is
-/// the month; where no row tells, the month comes first, as forms in English write it.
+/// Reads the days of a column of answers. Of `11/20/2026` the whole column tells which is the
+/// month; where no row tells, only a person can.
 final class AnswerDays {
 
     private static final Pattern YEAR_FIRST =
@@ -18,20 +20,64 @@ final class AnswerDays {
             Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}).*", Pattern.DOTALL);
     private static final int MONTHS = 12;
 
-    private final boolean dayFirst;
+    private final Optional<DateOrder> order;
+    private final Optional<DateDoubt> doubt;
 
     /// @param cells of the whole column
-    AnswerDays(List<String> cells) {
-        this.dayFirst =
-                cells.stream()
-                        .map(cell -> SLASHED.matcher(cell.strip()))
-                        .anyMatch(
-                                found ->
-                                        found.matches()
-                                                && Integer.parseInt(found.group(1)) > MONTHS);
+    /// @param chosen what a person says; what the column tells goes before it
+    AnswerDays(List<String> cells, Optional<DateOrder> chosen) {
+        var told = told(cells);
+        this.doubt =
+                told.isPresent()
+                        ? Optional.empty()
+                        : cells.stream().flatMap(cell -> doubt(cell).stream()).findFirst();
+        this.order = told.or(() -> chosen);
     }
 
+    /// What a day beyond twelve tells; where rows contradict each other, most of them.
+    private static Optional<DateOrder> told(List<String> cells) {
+        var dayFirst = slashed(cells).filter(found -> beyond(found, 1) && !beyond(found, 2));
+        var monthFirst = slashed(cells).filter(found -> beyond(found, 2) && !beyond(found, 1));
+        return switch (Long.signum(dayFirst.count() - monthFirst.count())) {
+            case 1 -> Optional.of(DateOrder.DAY_FIRST);
+            case -1 -> Optional.of(DateOrder.MONTH_FIRST);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Stream<Matcher> slashed(List<String> cells) {
+        return cells.stream().map(cell -> SLASHED.matcher(cell.strip())).filter(Matcher::matches);
+    }
+
+    private static boolean beyond(Matcher found, int group) {
+        return Integer.parseInt(found.group(group)) > MONTHS;
+    }
+
+    private static Optional<DateDoubt> doubt(String cell) {
+        var dayFirst = read(cell, DateOrder.DAY_FIRST);
+        var monthFirst = read(cell, DateOrder.MONTH_FIRST);
+        return dayFirst.isPresent() && monthFirst.isPresent() && !dayFirst.equals(monthFirst)
+                ? Optional.of(new DateDoubt(cell.strip(), dayFirst.get(), monthFirst.get()))
+                : Optional.empty();
+    }
+
+    /// What no row tells, with the first day that shows it; also where a person has chosen.
+    Optional<DateDoubt> doubt() {
+        return doubt;
+    }
+
+    /// @return empty too if the day can be read in two ways and nobody said in which
     Optional<LocalDate> read(String cell) {
+        return order.map(known -> read(cell, known))
+                .orElseGet(
+                        () ->
+                                doubt(cell).isPresent()
+                                        ? Optional.empty()
+                                        : read(cell, DateOrder.DAY_FIRST)
+                                                .or(() -> read(cell, DateOrder.MONTH_FIRST)));
+    }
+
+    private static Optional<LocalDate> read(String cell, DateOrder order) {
         var text = cell.strip();
         var year = YEAR_FIRST.matcher(text);
         if (year.matches()) {
@@ -43,9 +89,10 @@ final class AnswerDays {
         }
         var slashed = SLASHED.matcher(text);
         if (slashed.matches()) {
-            return dayFirst
-                    ? day(slashed.group(3), slashed.group(2), slashed.group(1))
-                    : day(slashed.group(3), slashed.group(1), slashed.group(2));
+            return switch (order) {
+                case DAY_FIRST -> day(slashed.group(3), slashed.group(2), slashed.group(1));
+                case MONTH_FIRST -> day(slashed.group(3), slashed.group(1), slashed.group(2));
+            };
         }
         return Optional.empty();
     }

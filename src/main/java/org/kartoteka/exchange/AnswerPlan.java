@@ -9,7 +9,8 @@ import java.util.Optional;
 /// What an import of answers would do, row by row: the rehearsal.
 ///
 /// @param fileName empty for pasted text
-public record AnswerPlan(String fileName, List<Line> lines) {
+/// @param doubt what only a person can say of the dates, also where it was said already
+public record AnswerPlan(String fileName, List<Line> lines, Optional<DateDoubt> doubt) {
 
     /// What becomes of a row.
     public enum Fate {
@@ -23,7 +24,8 @@ public record AnswerPlan(String fileName, List<Line> lines) {
         SEVERAL,
         /// It has no score.
         NO_SCORE,
-        /// Its day cannot be read, or has not come.
+        /// Its day cannot be read, has not come, or can be read in two ways and nobody said in
+        /// which.
         NO_DAY
     }
 

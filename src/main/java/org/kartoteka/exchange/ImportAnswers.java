@@ -1,14 +1,10 @@
 package org.kartoteka.exchange;
 
-import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
-import org.kartoteka.clients.ContactPoint;
-import org.kartoteka.kernel.AnswerId;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.FactorId;
 import org.kartoteka.kernel.Fold;
 import org.kartoteka.kernel.IdSource;
-import org.kartoteka.kernel.PersonName;
 import org.kartoteka.platform.table.Limits;
 import org.kartoteka.platform.table.Row;
 import org.kartoteka.platform.table.TableReader;
@@ -26,20 +22,16 @@ import org.kartoteka.satisfaction.FactorScores;
 import org.kartoteka.satisfaction.FactorSet;
 import org.kartoteka.satisfaction.FactorSets;
 import org.kartoteka.satisfaction.Measure;
-import org.kartoteka.satisfaction.Scale;
 import org.kartoteka.satisfaction.ScoreSource;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -80,19 +72,21 @@ public final class ImportAnswers {
         this.bundles = List.copyOf(bundles);
     }
 
+    /// @param order which number of a date is the day, where the file does not tell; if empty, rows
+    ///   with such dates are not taken
     /// @return empty if the file has no column by which somebody can be recognised, or none with
     ///   scores
     /// @throws TableRefused if the file is no table
-    public Optional<AnswerPlan> rehearse(TableSource source) {
+    public Optional<AnswerPlan> rehearse(TableSource source, Optional<DateOrder> order) {
         var table = new TableReader(Limits.USUAL).read(source, TableReader.Choice.AUTOMATIC);
         var rows = table.rows();
         if (rows.size() < 2) {
             throw new TableRefused(TableRefused.Reason.EMPTY, source.name());
         }
-        return transactions.reading(() -> plan(table.name(), rows));
+        return transactions.reading(() -> plan(table.name(), rows, order));
     }
 
-    private Optional<AnswerPlan> plan(String file, List<Row> rows) {
+    private Optional<AnswerPlan> plan(String file, List<Row> rows, Optional<DateOrder> order) {
         var all = sets.all();
         var headings = rows.getFirst().cells();
         var body = rows.subList(1, rows.size());
@@ -101,15 +95,20 @@ public final class ImportAnswers {
         if (!columns.areEnough()) {
             return Optional.empty();
         }
-        var days = new AnswerDays(cells.stream().map(each -> cell(each, columns.day())).toList());
+        var days =
+                new AnswerDays(
+                        cells.stream()
+                                .map(each -> AnswerReading.cell(each, columns.day()))
+                                .toList(),
+                        order);
         var known = new IdentityIndex();
         clients.identities(identity -> known.add(Traits.of(identity)));
-        var reading = new Reading(columns, days, known, all);
+        var reading = new AnswerReading(columns, days, known, all, ids, clock);
         var lines = new ArrayList<AnswerPlan.Line>();
         for (var row : body) {
             lines.add(reading.line(row));
         }
-        return Optional.of(new AnswerPlan(file, withoutStored(lines)));
+        return Optional.of(new AnswerPlan(file, withoutStored(lines), days.doubt()));
     }
 
     /// The second heading that some tools write is no answer.
@@ -134,12 +133,6 @@ public final class ImportAnswers {
                                             Fold.text(factor.displayName(messages)), factor.id()));
         }
         return names;
-    }
-
-    private static String cell(List<String> cells, OptionalInt at) {
-        return at.isPresent() && at.getAsInt() < cells.size()
-                ? cells.get(at.getAsInt()).strip()
-                : "";
     }
 
     /// What is the same in an answer that is stored and one that is read again.
@@ -202,207 +195,5 @@ public final class ImportAnswers {
                                                     answer -> new ScoreSource.OfAnswer(answer.id()),
                                                     Answer::client)));
                 });
-    }
-
-    /// Turns rows into answers.
-    private final class Reading {
-
-        private final AnswerColumns columns;
-        private final AnswerDays days;
-        private final IdentityIndex known;
-        private final List<FactorSet> all;
-        private final LocalDate today = LocalDate.now(clock);
-        private final Instant now = clock.instant();
-
-        Reading(AnswerColumns columns, AnswerDays days, IdentityIndex known, List<FactorSet> all) {
-            this.columns = columns;
-            this.days = days;
-            this.known = known;
-            this.all = all;
-        }
-
-        AnswerPlan.Line line(Row row) {
-            var cells = row.cells();
-            var email = cell(cells, columns.email());
-            var phone = cell(cells, columns.phone());
-            var name = cell(cells, columns.name());
-            var called = name.isEmpty() ? email.isEmpty() ? phone : email : name;
-            if (!hasScore(cells)) {
-                return refused(row, called, AnswerPlan.Fate.NO_SCORE, Optional.empty());
-            }
-            var day =
-                    columns.day().isEmpty()
-                            ? Optional.of(today)
-                            : days.read(cell(cells, columns.day()));
-            if (day.isEmpty() || day.get().isAfter(today)) {
-                return refused(row, called, AnswerPlan.Fate.NO_DAY, Optional.empty());
-            }
-            var found = clients(email, phone, name);
-            if (found.size() != 1) {
-                return refused(
-                        row,
-                        called,
-                        found.isEmpty() ? AnswerPlan.Fate.NOBODY : AnswerPlan.Fate.SEVERAL,
-                        Optional.empty());
-            }
-            var client = found.getFirst();
-            return new AnswerPlan.Line(
-                    row.line(),
-                    called,
-                    AnswerPlan.Fate.TAKEN,
-                    Optional.of(client),
-                    answers(cells, client, day.get()));
-        }
-
-        private AnswerPlan.Line refused(
-                Row row, String called, AnswerPlan.Fate fate, Optional<ClientId> client) {
-            return new AnswerPlan.Line(row.line(), called, fate, client, List.of());
-        }
-
-        private boolean hasScore(List<String> cells) {
-            return score(cells, columns.satisfied(), Measure.CSAT).isPresent()
-                    || score(cells, columns.recommends(), Measure.NPS).isPresent()
-                    || !factors(cells).isEmpty();
-        }
-
-        private Optional<Integer> score(List<String> cells, OptionalInt at, Measure measure) {
-            var score = AnswerColumns.score(cell(cells, at));
-            return score.isPresent() && Scale.holds(measure, score.getAsInt())
-                    ? Optional.of(score.getAsInt())
-                    : Optional.empty();
-        }
-
-        private Map<FactorId, Integer> factors(List<String> cells) {
-            var given = new HashMap<FactorId, Integer>();
-            columns.factors()
-                    .forEach(
-                            (at, factor) ->
-                                    score(cells, OptionalInt.of(at), Measure.CSI)
-                                            .ifPresent(score -> given.put(factor, score)));
-            return given;
-        }
-
-        /// The surest likeness decides; a name alone does so where only one client bears it.
-        private List<ClientId> clients(String email, String phone, String name) {
-            var person =
-                    Client.person(new ClientId(0), now)
-                            .name(name.isEmpty() ? PersonName.of("", "", "") : named(name))
-                            .contacts(contacts(email, phone))
-                            .build();
-            var matches = known.matches(Traits.of(person));
-            var sure = distinct(matches, true);
-            if (!sure.isEmpty()) {
-                return sure;
-            }
-            return email.isEmpty() && phone.isEmpty() ? distinct(matches, false) : List.of();
-        }
-
-        private static PersonName named(String name) {
-            var words = Arrays.asList(name.split("\\s+"));
-            return PersonName.of(
-                    words.getFirst(),
-                    words.size() > 1 ? words.get(1) : "",
-                    words.size() > 2 ? String.join(" ", words.subList(2, words.size())) : "");
-        }
-
-        private static List<ContactPoint> contacts(String email, String phone) {
-            var contacts = new ArrayList<ContactPoint>();
-            EmailCell.of(email).addresses().forEach(each -> contacts.add(ContactPoint.email(each)));
-            PhoneCell.of(phone).numbers().forEach(each -> contacts.add(ContactPoint.phone(each)));
-            return contacts;
-        }
-
-        private static List<ClientId> distinct(List<Match> matches, boolean sure) {
-            return matches.stream()
-                    .filter(match -> !sure || match.likeness().isSure())
-                    .flatMap(match -> match.stored().stream())
-                    .distinct()
-                    .toList();
-        }
-
-        private List<Answer> answers(List<String> cells, ClientId client, LocalDate day) {
-            var words =
-                    columns.words().stream()
-                            .map(at -> cell(cells, OptionalInt.of(at)))
-                            .filter(text -> !text.isEmpty())
-                            .collect(Collectors.joining("\n"));
-            var made = new ArrayList<Answer>();
-            var scores = factors(cells);
-            setOf(scores)
-                    .ifPresent(
-                            set ->
-                                    made.add(
-                                            answer(
-                                                    client,
-                                                    Measure.CSI,
-                                                    score(cells, columns.overall(), Measure.CSI),
-                                                    Optional.of(
-                                                            new FactorScores(
-                                                                    set.weighting().id(), scores)),
-                                                    day,
-                                                    words)));
-            score(cells, columns.satisfied(), Measure.CSAT)
-                    .ifPresent(
-                            score ->
-                                    made.add(
-                                            answer(
-                                                    client,
-                                                    Measure.CSAT,
-                                                    Optional.of(score),
-                                                    Optional.empty(),
-                                                    day,
-                                                    made.isEmpty() ? words : "")));
-            score(cells, columns.recommends(), Measure.NPS)
-                    .ifPresent(
-                            score ->
-                                    made.add(
-                                            answer(
-                                                    client,
-                                                    Measure.NPS,
-                                                    Optional.of(score),
-                                                    Optional.empty(),
-                                                    day,
-                                                    made.isEmpty() ? words : "")));
-            return made;
-        }
-
-        /// The set that asks for most of these factors.
-        private Optional<FactorSet> setOf(Map<FactorId, Integer> scores) {
-            return scores.isEmpty()
-                    ? Optional.empty()
-                    : all.stream()
-                            .filter(set -> !set.archived())
-                            .filter(
-                                    set ->
-                                            set.factors().stream()
-                                                    .anyMatch(
-                                                            factor ->
-                                                                    scores.containsKey(
-                                                                            factor.id())))
-                            .findFirst();
-        }
-
-        private Answer answer(
-                ClientId client,
-                Measure measure,
-                Optional<Integer> score,
-                Optional<FactorScores> factors,
-                LocalDate day,
-                String words) {
-            return new Answer(
-                    new AnswerId(ids.next()),
-                    client,
-                    measure,
-                    score,
-                    factors,
-                    day,
-                    "",
-                    Optional.empty(),
-                    words,
-                    List.of(),
-                    Optional.empty(),
-                    now,
-                    0);
-        }
     }
 }

@@ -156,7 +156,70 @@ class ImportAnswersTest {
     void aListWithoutScoresIsNoSurvey() {
         assertEquals(
                 Optional.empty(),
-                importing.rehearse(TableSource.pasted("Имя;Телефон\nАнна;+7 900 000-00-01\n")));
+                importing.rehearse(
+                        TableSource.pasted("Имя;Телефон\nАнна;+7 900 000-00-01\n"),
+                        Optional.empty()));
+    }
+
+    /// The second row reads the same either way, the third is written with points.
+    @Test
+    void aDayThatReadsTwoWaysIsNotGuessed() {
+        var file =
+                """
+                Email,Date,Score
+                anna@firm.ru,03/04/2026,5
+                anna@firm.ru,05/05/2026,4
+                boris@firm.ru,02.03.2026,4
+                """;
+        var doubt = new DateDoubt("03/04/2026", LocalDate.of(2026, 4, 3), LocalDate.of(2026, 3, 4));
+
+        assertAll(
+                () ->
+                        assertEquals(
+                                List.of(Fate.NO_DAY, Fate.TAKEN, Fate.TAKEN),
+                                rehearsed(file).lines().stream()
+                                        .map(AnswerPlan.Line::fate)
+                                        .toList()),
+                () -> assertEquals(Optional.of(doubt), rehearsed(file).doubt()),
+                () ->
+                        assertEquals(
+                                List.of(
+                                        LocalDate.of(2026, 4, 3),
+                                        LocalDate.of(2026, 5, 5),
+                                        LocalDate.of(2026, 3, 2)),
+                                days(file, DateOrder.DAY_FIRST)),
+                () ->
+                        assertEquals(
+                                List.of(
+                                        LocalDate.of(2026, 3, 4),
+                                        LocalDate.of(2026, 5, 5),
+                                        LocalDate.of(2026, 3, 2)),
+                                days(file, DateOrder.MONTH_FIRST)));
+    }
+
+    @Test
+    void oneRowTellsTheOrderOfAllWhateverIsChosen() {
+        var file =
+                """
+                Email,Date,Score
+                anna@firm.ru,03/04/2026,5
+                boris@firm.ru,20/03/2026,4
+                """;
+
+        assertEquals(Optional.empty(), rehearsed(file).doubt());
+        assertEquals(
+                List.of(LocalDate.of(2026, 4, 3), LocalDate.of(2026, 3, 20)),
+                days(file, DateOrder.MONTH_FIRST));
+    }
+
+    private List<LocalDate> days(String file, DateOrder order) {
+        return importing
+                .rehearse(TableSource.pasted(file), Optional.of(order))
+                .orElseThrow()
+                .answers()
+                .stream()
+                .map(Answer::answeredOn)
+                .toList();
     }
 
     /// Five hundred bad answers are one piece of work.
@@ -173,7 +236,7 @@ class ImportAnswersTest {
     }
 
     private AnswerPlan rehearsed(String file) {
-        return importing.rehearse(TableSource.pasted(file)).orElseThrow();
+        return importing.rehearse(TableSource.pasted(file), Optional.empty()).orElseThrow();
     }
 
     private static List<Integer> lines(AnswerPlan plan) {

@@ -4,6 +4,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.kartoteka.exchange.AnswerPlan;
+import org.kartoteka.exchange.DateOrder;
 import org.kartoteka.exchange.ImportAnswers;
 import org.kartoteka.platform.table.TableRefused;
 import org.kartoteka.platform.table.TableSource;
@@ -11,6 +12,7 @@ import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Steps;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 
 /// Answers from a file: first what would become of each row, then the step.
@@ -27,23 +29,53 @@ public final class AnswersImportViewModel {
         record Refused(String key, List<String> details) implements Seen {}
     }
 
+    private final TableSource source;
     private final ImportAnswers importing;
     private final Steps steps;
     private final ReadOnlyObjectWrapper<Seen> seen =
             new ReadOnlyObjectWrapper<>(new Seen.Reading());
+    private final Background.Lane rehearsals;
+    private DateOrder order;
     private boolean applied;
 
+    /// @param order how dates are read where the file does not tell, until the person says
+    ///   otherwise
     public AnswersImportViewModel(
-            TableSource source, ImportAnswers importing, Steps steps, Background background) {
+            TableSource source,
+            DateOrder order,
+            ImportAnswers importing,
+            Steps steps,
+            Background background) {
+        this.source = source;
+        this.order = order;
         this.importing = importing;
         this.steps = steps;
-        background.run(() -> rehearsed(source), seen::set);
+        this.rehearsals = background.lane();
+        rehearse();
     }
 
-    private Seen rehearsed(TableSource source) {
+    private void rehearse() {
+        var read = order;
+        seen.set(new Seen.Reading());
+        rehearsals.run(() -> rehearsed(read), seen::set);
+    }
+
+    /// Reads the file anew with its dates in this order.
+    void choose(DateOrder chosen) {
+        if (chosen != order && !applied) {
+            order = chosen;
+            rehearse();
+        }
+    }
+
+    DateOrder order() {
+        return order;
+    }
+
+    private Seen rehearsed(DateOrder read) {
         try {
             return importing
-                    .rehearse(source)
+                    .rehearse(source, Optional.of(read))
                     .<Seen>map(Seen.Rehearsed::new)
                     .orElseGet(() -> new Seen.Refused("answers.columns", List.of(source.name())));
         } catch (TableRefused refused) {
