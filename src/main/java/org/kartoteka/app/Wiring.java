@@ -405,7 +405,7 @@ public final class Wiring {
         var planning = new AddFollowUp(followUps, clients, transactions, ids, this.clock);
         this.moveStage =
                 new MoveStage(
-                        new MoveStage.Uses(stages, stageSettings, clients, planning),
+                        new MoveStage.Uses(stages, stageSettings, clients, planning, followUps),
                         transactions,
                         ids,
                         this.clock);

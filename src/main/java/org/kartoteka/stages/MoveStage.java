@@ -3,6 +3,8 @@ package org.kartoteka.stages;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
 import org.kartoteka.followups.AddFollowUp;
+import org.kartoteka.followups.FollowUp;
+import org.kartoteka.followups.FollowUps;
 import org.kartoteka.followups.StepPlan;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.IdSource;
@@ -15,24 +17,31 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Use case: put a client into a stage, mend an entry or take it out, each as one step.
 ///
 /// A trial brings the next step "ask about it" on its last day, a dissolution the next step that
-/// asks the client back, after the delay of its reason. Blocks.
+/// asks the client back, after the delay of its reason. Where a client no longer stands in
+/// dissolution, that step is left out in the same step of the journal. Blocks.
 public final class MoveStage {
 
     private final Stages stages;
     private final StageSettings settings;
     private final Clients clients;
     private final AddFollowUp planning;
+    private final FollowUps followUps;
     private final Transactions transactions;
     private final IdSource ids;
     private final Clock clock;
 
     /// What is read and written.
     public record Uses(
-            Stages stages, StageSettings settings, Clients clients, AddFollowUp planning) {}
+            Stages stages,
+            StageSettings settings,
+            Clients clients,
+            AddFollowUp planning,
+            FollowUps followUps) {}
 
     /// @param clock in the person's own zone, whose day is today
     public MoveStage(Uses uses, Transactions transactions, IdSource ids, Clock clock) {
@@ -40,6 +49,7 @@ public final class MoveStage {
         this.settings = uses.settings();
         this.clients = uses.clients();
         this.planning = uses.planning();
+        this.followUps = uses.followUps();
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -54,7 +64,33 @@ public final class MoveStage {
                         name ->
                                 transactions.step(
                                         Label.of("step.stage.moved." + move.stage().name(), name),
-                                        () -> enter(client, move, wording)));
+                                        () ->
+                                                minding(
+                                                        client,
+                                                        wording,
+                                                        () -> enter(client, move, wording))));
+    }
+
+    /// Runs `work`; a client who stood in dissolution before and does not after it need not be
+    /// asked back.
+    private <T> T minding(ClientId client, StepWording wording, Supplier<T> work) {
+        var dissolved = isDissolved(client);
+        var result = work.get();
+        if (dissolved && !isDissolved(client)) {
+            followUps.of(client).stream()
+                    .filter(step -> step.state() == FollowUp.State.OPEN)
+                    .filter(step -> wording.isWinBack(step.text()))
+                    .map(step -> step.closed(FollowUp.State.CANCELLED, clock.instant()))
+                    .forEach(followUps::update);
+        }
+        return result;
+    }
+
+    private boolean isDissolved(ClientId client) {
+        return stages.of(client)
+                .current()
+                .filter(entry -> entry.stage() == RelationshipStage.DISSOLUTION)
+                .isPresent();
     }
 
     private StageEntry enter(ClientId client, StageMove move, StepWording wording) {
@@ -104,32 +140,29 @@ public final class MoveStage {
         refuseAhead(mended.enteredOn());
         return transactions.step(
                 Label.of("step.stage.changed", name(mended.client()).orElse("")),
-                () -> {
-                    var before = stages.find(mended.id());
-                    if (before.isEmpty() || !stages.update(mended)) {
-                        return false;
-                    }
-                    mended.move()
-                            .trialEndsOn()
-                            .filter(
-                                    day ->
-                                            !before.get()
-                                                    .move()
-                                                    .trialEndsOn()
-                                                    .equals(Optional.of(day)))
-                            .filter(day -> !day.isBefore(today()))
-                            .ifPresent(day -> plan(mended.client(), wording.askAboutTrial(), day));
-                    return true;
-                });
+                () -> minding(mended.client(), wording, () -> mend(mended, wording)));
+    }
+
+    private boolean mend(StageEntry mended, StepWording wording) {
+        var before = stages.find(mended.id());
+        if (before.isEmpty() || !stages.update(mended)) {
+            return false;
+        }
+        mended.move()
+                .trialEndsOn()
+                .filter(day -> !before.get().move().trialEndsOn().equals(Optional.of(day)))
+                .filter(day -> !day.isBefore(today()))
+                .ifPresent(day -> plan(mended.client(), wording.askAboutTrial(), day));
+        return true;
     }
 
     /// Takes an entry out of the history.
     ///
     /// @return whether it was there
-    public boolean remove(StageEntry entry) {
+    public boolean remove(StageEntry entry, StepWording wording) {
         return transactions.step(
                 Label.of("step.stage.removed", name(entry.client()).orElse("")),
-                () -> stages.delete(entry.id()));
+                () -> minding(entry.client(), wording, () -> stages.delete(entry.id())));
     }
 
     private void refuseAhead(LocalDate day) {

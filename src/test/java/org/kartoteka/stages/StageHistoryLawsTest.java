@@ -101,7 +101,7 @@ class StageHistoryLawsTest {
             }
             next.set(place, new Kept(entry.id().value(), move));
         } else {
-            stages.moving.remove(entry);
+            stages.moving.remove(entry, StagesBase.WORDS);
             next.remove(place);
         }
         return next;

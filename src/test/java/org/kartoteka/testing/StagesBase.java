@@ -26,6 +26,11 @@ public final class StagesBase {
                 }
 
                 @Override
+                public boolean isWinBack(String text) {
+                    return text.startsWith("win back ");
+                }
+
+                @Override
                 public String askAboutTrial() {
                     return "ask about the trial";
                 }
@@ -48,7 +53,8 @@ public final class StagesBase {
                         book.followUps, book.clients, base.transactions, base.ids, book.clock);
         moving =
                 new MoveStage(
-                        new MoveStage.Uses(stages, settings, book.clients, planning),
+                        new MoveStage.Uses(
+                                stages, settings, book.clients, planning, book.followUps),
                         base.transactions,
                         base.ids,
                         book.clock);

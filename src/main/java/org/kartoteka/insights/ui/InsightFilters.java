@@ -48,7 +48,7 @@ final class InsightFilters extends FlowPane {
                         "insights-stage",
                         "insights.action.stage",
                         "insights.filter.stage.all",
-                        stage -> messages.get("insights.stage." + stage.name()));
+                        stage -> messages.get("stages.stage." + stage.name()));
         this.channels =
                 box(
                         "insights-channel",

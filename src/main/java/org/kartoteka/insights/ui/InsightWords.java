@@ -54,11 +54,11 @@ final class InsightWords {
     }
 
     String stage(RelationshipStage stage) {
-        return messages.get("insights.stage." + stage.name());
+        return messages.get("stages.stage." + stage.name());
     }
 
     String reason(DissolutionReason reason) {
-        return messages.get("insights.reason." + reason.name());
+        return messages.get("stages.reason." + reason.name());
     }
 
     String month(YearMonth month) {

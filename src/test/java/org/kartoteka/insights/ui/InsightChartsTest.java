@@ -310,7 +310,7 @@ class InsightChartsTest {
                         .layers().stream().map(Plot.Layer::bars).toList());
         assertEquals(
                 List.of(
-                        "Недовольны нами, ноябрь 2026: 2 расторжения",
+                        "Недоволен обслуживанием, ноябрь 2026: 2 расторжения",
                         "Другое, ноябрь 2026: 1 расторжение"),
                 words(insight));
     }

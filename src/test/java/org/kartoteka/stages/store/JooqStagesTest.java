@@ -46,6 +46,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 class JooqStagesTest {
 
@@ -144,6 +145,61 @@ class JooqStagesTest {
     }
 
     @Test
+    void whoComesBackNeedNotBeAskedBackAnyMore() {
+        var anna = book.client("Анна");
+        move(anna, StageMove.dissolving(TODAY.minusDays(5), UNHAPPY));
+        var other = book.client("Борис");
+        move(other, StageMove.dissolving(TODAY.minusDays(5), UNHAPPY));
+        var asked = new Planned("win back DISSATISFIED from null", TODAY.plusDays(25));
+        var trial = StageMove.to(EXPLORATION, TODAY).withTrial(Optional.of(TODAY.plusDays(14)));
+
+        move(anna, StageMove.to(EXPANSION, TODAY.minusDays(90)));
+        assertEquals(List.of(asked), planned(anna), "the past brings nobody back");
+        var back = move(anna, trial);
+
+        assertEquals(
+                List.of(new Planned("ask about the trial", TODAY.plusDays(14))), planned(anna));
+        assertEquals(
+                Map.of(
+                        "ask about the trial",
+                        FollowUp.State.OPEN,
+                        asked.text(),
+                        FollowUp.State.CANCELLED),
+                book.followUps.of(anna).stream()
+                        .collect(Collectors.toMap(FollowUp::text, FollowUp::state)));
+        assertEquals(List.of(asked), planned(other));
+        book.base.journal.undo();
+        assertEquals(List.of(asked), planned(anna));
+        book.base.journal.redo();
+        assertEquals(Optional.of(back), stages.stages.of(anna).current());
+        assertEquals(
+                List.of(new Planned("ask about the trial", TODAY.plusDays(14))), planned(anna));
+    }
+
+    @Test
+    void anEndThatWasNotedInErrorTakesTheWinBackWithIt() {
+        var mended = book.client("Анна");
+        var wrong = move(mended, StageMove.dissolving(TODAY, UNHAPPY));
+        assertTrue(
+                stages.moving.change(wrong.with(StageMove.to(EXPANSION, TODAY)), StagesBase.WORDS));
+        assertEquals(List.of(), planned(mended));
+
+        var takenOut = book.client("Борис");
+        assertTrue(
+                stages.moving.remove(
+                        move(takenOut, StageMove.dissolving(TODAY, UNHAPPY)), StagesBase.WORDS));
+        assertEquals(List.of(), planned(takenOut));
+
+        var said = book.client("Вера");
+        var end = move(said, StageMove.dissolving(TODAY, UNHAPPY));
+        var better = new Dissolution(DissolutionSide.WE, DissolutionReason.DISSATISFIED, "Спор");
+        stages.moving.change(end.with(StageMove.dissolving(TODAY, better)), StagesBase.WORDS);
+        assertEquals(
+                List.of(new Planned("win back DISSATISFIED from null", TODAY.plusDays(30))),
+                planned(said));
+    }
+
+    @Test
     void theDelayOfTheWinBackIsThePersonsAndNoughtMeansNone() {
         var editing = new EditThresholds(stages.settings, book.base.transactions);
         editing.set(StageThreshold.WIN_BACK_DISSATISFIED, 7);
@@ -201,8 +257,8 @@ class JooqStagesTest {
                 List.of(EXPANSION, AWARENESS),
                 stages.stages.of(anna).entries().stream().map(StageEntry::stage).toList());
 
-        assertTrue(stages.moving.remove(entry));
-        assertFalse(stages.moving.remove(entry));
+        assertTrue(stages.moving.remove(entry, StagesBase.WORDS));
+        assertFalse(stages.moving.remove(entry, StagesBase.WORDS));
         book.base.journal.undo();
         assertEquals(2, stages.stages.of(anna).entries().size());
     }
