@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// - Where both `.` and `,` stand, the last of them begins the decimals.
 /// - One `.` or `,` with three digits behind it parts thousands, unless the currency has three
 ///   decimals.
-/// - A sum finer than its currency is not understood.
+/// - A sum finer than its currency, or above 10¹⁵ of its smallest unit, is not understood.
 public final class MoneyText {
 
     /// A sum inside a longer text.
@@ -84,6 +84,10 @@ public final class MoneyText {
                             + "))?(?!\\d)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /// Minor units. More is a slip, such as the number of an article; thousands of such sums still
+    /// add up in a `long`.
+    private static final long MOST = 1_000_000_000_000_000L;
+
     private static final int THOUSAND = 3;
     private static final int MILLION = 6;
 
@@ -124,6 +128,7 @@ public final class MoneyText {
                     .map(number -> number.scaleByPowerOfTen(power(found.group("times"))))
                     .map(number -> found.group("sign") == null ? number : number.negate())
                     .map(number -> Money.of(number, currency))
+                    .filter(sum -> Math.abs(sum.minorUnits()) <= MOST)
                     .map(sum -> new Found(start(found), end(found), sum, named.isPresent()));
         } catch (ArithmeticException tooFineOrTooLarge) {
             return Optional.empty();

@@ -63,6 +63,15 @@ class MoneyTextTest {
     }
 
     @Test
+    void aNumberThatNobodyPaysIsNoSum() {
+        assertEquals(
+                Optional.of(new Money(1_000_000_000_000_000L, RUB)),
+                MoneyText.read("10 000 000 000 000 руб", RUB));
+        assertEquals(Optional.empty(), MoneyText.read("10 000 000 000 000,01 руб", RUB));
+        assertEquals(Optional.empty(), MoneyText.read("-90000000000000000", RUB));
+    }
+
+    @Test
     void theSumThatNamesItsCurrencyIsTheOneMeant() {
         assertEquals(
                 Optional.of(new MoneyText.Found(15, 26, new Money(1_250_000, RUB), true)),
