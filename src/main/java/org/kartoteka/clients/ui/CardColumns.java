@@ -17,6 +17,10 @@ final class CardColumns extends HBox {
 
     private static final double ENOUGH_FOR_TWO = 620;
 
+    /// So many of the panels stand beside the story where there are three columns, the others under
+    /// who the client is, so that no column is much longer than the rest.
+    private static final int BESIDE_STORY = 7;
+
     private enum Shape {
         ONE,
         TWO,
@@ -45,7 +49,7 @@ final class CardColumns extends HBox {
     }
 
     /// @param who who the client is
-    /// @param before what to know before a call
+    /// @param before what to know before a call, the most wanted first
     /// @param story the long part
     void show(List<? extends Region> who, List<? extends Region> before, Region story) {
         this.who = List.copyOf(who);
@@ -69,9 +73,11 @@ final class CardColumns extends HBox {
         List.of(left, middle, right).forEach(column -> column.getChildren().clear());
         switch (shape) {
             case THREE -> {
+                var beside = Math.min(BESIDE_STORY, before.size());
                 left.getChildren().setAll(who);
+                left.getChildren().addAll(before.subList(beside, before.size()));
                 middle.getChildren().setAll(story);
-                right.getChildren().setAll(before);
+                right.getChildren().setAll(before.subList(0, beside));
             }
             case TWO -> {
                 left.getChildren().setAll(before);
