@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
+import org.kartoteka.platform.ui.FollowingScroll;
 import org.kartoteka.platform.ui.Icons;
 import org.kartoteka.platform.ui.Navigation;
 import org.kartoteka.platform.ui.PageEntry;
@@ -21,7 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The pages, one line each, at the side of the window.
+/// The pages, one line each, at the side of the window; they scroll where the window is low.
 final class NavigationRail extends VBox {
 
     private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
@@ -32,25 +34,36 @@ final class NavigationRail extends VBox {
 
     private final Map<String, Button> buttons = new LinkedHashMap<>();
     private final Label name = new Label();
+    private final VBox lines = new VBox();
 
     NavigationRail(List<PageEntry> entries, Navigation navigation, Messages messages) {
         getStyleClass().add("rail");
         name.setText(messages.get("app.name"));
         name.setGraphic(Icons.of(Feather.ARCHIVE));
         name.getStyleClass().add("rail-name");
-        getChildren().add(name);
+        lines.getStyleClass().add("rail-lines");
         entries.forEach(entry -> addLine(entry, navigation, messages));
         var gap = new Region();
         setVgrow(gap, Priority.ALWAYS);
-        getChildren().add(gap);
+        lines.getChildren().add(gap);
         AT_FOOT.stream()
                 .filter(buttons::containsKey)
                 .map(buttons::get)
                 .forEach(
                         button -> {
-                            getChildren().remove(button);
-                            getChildren().add(button);
+                            lines.getChildren().remove(button);
+                            lines.getChildren().add(button);
                         });
+        getChildren().setAll(name, scrolling());
+    }
+
+    private ScrollPane scrolling() {
+        var scroll = new FollowingScroll();
+        scroll.setContent(lines);
+        scroll.setFitToHeight(true);
+        scroll.setMinHeight(0);
+        setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     private void addLine(PageEntry entry, Navigation navigation, Messages messages) {
@@ -62,7 +75,7 @@ final class NavigationRail extends VBox {
                             button.getStyleClass().add("rail-line");
                             button.setMaxWidth(Double.MAX_VALUE);
                             buttons.put(entry.id(), button);
-                            getChildren().add(button);
+                            lines.getChildren().add(button);
                         });
     }
 
