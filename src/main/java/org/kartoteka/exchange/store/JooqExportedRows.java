@@ -67,13 +67,18 @@ public final class JooqExportedRows implements ExportedRows {
             DSL.field(
                     DSL.select(
                                     DSL.round(
-                                            DSL.sum(FACTOR_WEIGHT.WEIGHT.mul(ANSWER_FACTOR.SCORE))
-                                                    .cast(SQLDataType.DECIMAL(20, 6))
-                                                    .div(
-                                                            DSL.nullif(
-                                                                    DSL.sum(FACTOR_WEIGHT.WEIGHT),
-                                                                    BigDecimal.ZERO)),
-                                            INDEX_DIGITS))
+                                                    DSL.sum(
+                                                                    FACTOR_WEIGHT.WEIGHT.mul(
+                                                                            ANSWER_FACTOR.SCORE))
+                                                            .cast(SQLDataType.DECIMAL(20, 6))
+                                                            .div(
+                                                                    DSL.nullif(
+                                                                            DSL.sum(
+                                                                                    FACTOR_WEIGHT
+                                                                                            .WEIGHT),
+                                                                            BigDecimal.ZERO)),
+                                                    INDEX_DIGITS)
+                                            .cast(SQLDataType.DECIMAL(6, INDEX_DIGITS)))
                             .from(ANSWER_FACTOR)
                             .join(FACTOR_WEIGHT)
                             .on(FACTOR_WEIGHT.FACTOR_ID.eq(ANSWER_FACTOR.FACTOR_ID))
