@@ -26,7 +26,9 @@ public record AnswerPlan(String fileName, List<Line> lines, Optional<DateDoubt> 
         NO_SCORE,
         /// Its day cannot be read, has not come, or can be read in two ways and nobody said in
         /// which.
-        NO_DAY
+        NO_DAY,
+        /// Its words are longer than any that are kept.
+        TOO_LONG
     }
 
     /// @param line of the file, from 1

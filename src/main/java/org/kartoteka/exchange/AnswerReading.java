@@ -79,6 +79,9 @@ final class AnswerReading {
                     found.isEmpty() ? AnswerPlan.Fate.NOBODY : AnswerPlan.Fate.SEVERAL,
                     Optional.empty());
         }
+        if (words(cells).length() > Answer.LONGEST_WORDS) {
+            return refused(row, called, AnswerPlan.Fate.TOO_LONG, Optional.empty());
+        }
         var client = found.getFirst();
         return new AnswerPlan.Line(
                 row.line(),
@@ -160,12 +163,15 @@ final class AnswerReading {
                 .toList();
     }
 
+    private String words(List<String> cells) {
+        return columns.words().stream()
+                .map(at -> cell(cells, OptionalInt.of(at)))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
     private List<Answer> answers(List<String> cells, ClientId client, LocalDate day) {
-        var words =
-                columns.words().stream()
-                        .map(at -> cell(cells, OptionalInt.of(at)))
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining("\n"));
+        var words = words(cells);
         var made = new ArrayList<Answer>();
         var scores = factors(cells);
         setOf(scores)

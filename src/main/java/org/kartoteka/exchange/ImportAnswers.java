@@ -176,7 +176,8 @@ public final class ImportAnswers {
                 : line;
     }
 
-    /// Stores what the rehearsal took, as one step, with the calls that bad answers ask for.
+    /// Stores what the rehearsal took, as one step, with the calls that bad answers ask for. A
+    /// client who went since is left out.
     ///
     /// @return those calls, one per client
     public List<Alert> apply(AnswerPlan plan) {
@@ -186,14 +187,19 @@ public final class ImportAnswers {
         }
         return transactions.step(
                 Label.of("step.answers.imported", Integer.toString(all.size()), plan.fileName()),
-                () -> {
-                    answers.insertAll(all);
-                    return callBacks.after(
-                            all.stream()
-                                    .collect(
-                                            Collectors.<Answer, ScoreSource, ClientId>toMap(
-                                                    answer -> new ScoreSource.OfAnswer(answer.id()),
-                                                    Answer::client)));
-                });
+                () -> store(all));
+    }
+
+    private List<Alert> store(List<Answer> all) {
+        var there = new HashSet<ClientId>();
+        clients.identities(client -> there.add(client.id()));
+        var kept = all.stream().filter(answer -> there.contains(answer.client())).toList();
+        answers.insertAll(kept);
+        return callBacks.after(
+                kept.stream()
+                        .collect(
+                                Collectors.<Answer, ScoreSource, ClientId>toMap(
+                                        answer -> new ScoreSource.OfAnswer(answer.id()),
+                                        Answer::client)));
     }
 }

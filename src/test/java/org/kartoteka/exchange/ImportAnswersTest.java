@@ -235,6 +235,35 @@ class ImportAnswersTest {
         assertEquals(1, book.book.followUps.countAfter(SatisfactionBook.TODAY.minusDays(1)));
     }
 
+    @Test
+    void aClientWhoWentAfterTheRehearsalIsLeftOut() {
+        var plan = rehearsed(RUSSIAN_FORM);
+        book.book.step(
+                () -> {
+                    book.book.clients.trash(List.of(anna), SatisfactionBook.NOW);
+                    book.book.clients.purge(List.of(anna));
+                });
+        importing.apply(plan);
+        assertEquals(List.of(), book.answers.of(anna));
+        assertEquals(2, book.answers.of(boris).size());
+    }
+
+    @Test
+    void wordsLongerThanAnyThatAreKeptAreToldBeforeAnythingIsWritten() {
+        var words = "я".repeat(Answer.LONGEST_WORDS + 1);
+        var plan =
+                rehearsed(
+                        """
+                        Email,Насколько вы довольны?,Почему?
+                        anna@firm.ru,5,%s
+                        boris@firm.ru,4,Хорошо
+                        """
+                                .formatted(words));
+        assertEquals(
+                List.of(Fate.TOO_LONG, Fate.TAKEN),
+                plan.lines().stream().map(AnswerPlan.Line::fate).toList());
+    }
+
     private AnswerPlan rehearsed(String file) {
         return importing.rehearse(TableSource.pasted(file), Optional.empty()).orElseThrow();
     }

@@ -10,6 +10,7 @@ import org.kartoteka.platform.table.TableRefused;
 import org.kartoteka.platform.table.TableSource;
 import org.kartoteka.platform.work.Background;
 import org.kartoteka.platform.work.Steps;
+import org.kartoteka.satisfaction.Alert;
 
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class AnswersImportViewModel {
             new ReadOnlyObjectWrapper<>(new Seen.Reading());
     private final Background.Lane rehearsals;
     private DateOrder order;
-    private boolean applied;
+    private volatile boolean applied;
 
     /// @param order how dates are read where the file does not tell, until the person says
     ///   otherwise
@@ -98,7 +99,19 @@ public final class AnswersImportViewModel {
     void apply(IntConsumer onDone) {
         if (!applied && seen.get() instanceof Seen.Rehearsed(var plan)) {
             applied = true;
-            steps.run(() -> importing.apply(plan), alerts -> onDone.accept(alerts.size()));
+            steps.run(() -> writing(plan), alerts -> onDone.accept(alerts.size()));
+        }
+    }
+
+    /// Where it fails, it can be asked for again.
+    private List<Alert> writing(AnswerPlan plan) {
+        var done = false;
+        try {
+            var alerts = importing.apply(plan);
+            done = true;
+            return alerts;
+        } finally {
+            applied = done;
         }
     }
 }
