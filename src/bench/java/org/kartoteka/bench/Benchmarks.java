@@ -30,6 +30,7 @@ public final class Benchmarks {
         all.put("search", SearchBenchmark::new);
         all.put("card", CardBenchmark::new);
         all.put("touch", KeepInTouchBenchmark::new);
+        all.put("board", BoardBenchmark::new);
         all.put("import", ImportBenchmark::new);
         all.put("today", TodayBenchmark::new);
         all.put("start", StartBenchmark::new);
