@@ -383,7 +383,9 @@ public final class Wiring {
         var stores =
                 new AddSampleBase.Stores(
                         clients, channels, talks, followUps, promises, greetings, life, cadences);
-        this.addSampleBase = new AddSampleBase(stores, sampleStep, transactions, ids, this.clock);
+        this.addSampleBase =
+                new AddSampleBase(
+                        stores, sampleStep, planContractSurveys, transactions, ids, this.clock);
         this.phrases = new JooqPhrases(sql, ledger);
         this.talkHints = new JooqTalkHints(sql, ledger, ids);
         this.houseRules = new JooqHouseRules(sql, ledger);

@@ -25,6 +25,7 @@ import org.kartoteka.sales.Purchases;
 import org.kartoteka.sales.SilenceReasons;
 import org.kartoteka.satisfaction.Answers;
 import org.kartoteka.satisfaction.FactorSets;
+import org.kartoteka.satisfaction.PlanContractSurveys;
 import org.kartoteka.stages.Stages;
 
 import java.time.Clock;
@@ -81,19 +82,23 @@ public final class AddSampleBase {
 
     private final Stores stores;
     private final SampleStep sampleStep;
+    private final PlanContractSurveys surveys;
     private final Transactions transactions;
     private final IdSource ids;
     private final Clock clock;
 
+    /// @param surveys plans those of the sample in the same step, so that they go with it
     /// @param clock in the person's own zone
     public AddSampleBase(
             Stores stores,
             SampleStep sampleStep,
+            PlanContractSurveys surveys,
             Transactions transactions,
             IdSource ids,
             Clock clock) {
         this.stores = stores;
         this.sampleStep = sampleStep;
+        this.surveys = surveys;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -110,6 +115,7 @@ public final class AddSampleBase {
                 () -> {
                     store(sample);
                     store(life);
+                    surveys.plan();
                 });
         return new Outcome.Added(sample.clients().size(), sample.interactions().size());
     }

@@ -30,7 +30,7 @@ final class SampleAnswers {
     private static final LocalTime EVENING = LocalTime.of(18, 0);
 
     /// A buyer answers in so many of a hundred months.
-    private static final int ANSWERING_PERCENT = 30;
+    private static final int ANSWERING_PERCENT = 42;
 
     /// Tenths of a point on the scale of five.
     private static final int USUAL = 41;

@@ -18,6 +18,9 @@ import java.util.Optional;
 /// one step of the program's own. Each end is planned once. Blocks.
 public final class PlanContractSurveys {
 
+    /// Key of the step that plans them.
+    public static final String STEP = "step.own.survey.planned";
+
     /// The step stands in the list this long before it is due.
     static final int AHEAD_DAYS = 14;
 
@@ -49,9 +52,7 @@ public final class PlanContractSurveys {
 
     /// @return how many were planned
     public int plan() {
-        return due().isEmpty()
-                ? 0
-                : transactions.step(Label.of("step.own.survey.planned"), this::write);
+        return due().isEmpty() ? 0 : transactions.step(Label.of(STEP), this::write);
     }
 
     private int write() {

@@ -30,6 +30,7 @@ import org.kartoteka.testing.TestBase;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -104,14 +105,17 @@ class SampleLifeTest {
         }
     }
 
+    private static Wiring wiring(TestBase base, Language language, Clock clock) {
+        return new Wiring(
+                base.connections,
+                new Changes(Runnable::run),
+                clock,
+                ZONE,
+                new Messages(language, Bundles.ALL));
+    }
+
     private Sample sample(TestBase base, Language language) {
-        var wiring =
-                new Wiring(
-                        base.connections,
-                        new Changes(Runnable::run),
-                        CLOCK,
-                        ZONE,
-                        new Messages(language, Bundles.ALL));
+        var wiring = wiring(base, language, CLOCK);
         wiring.addSampleBase.add(language);
         var ids = wiring.clientRows.all().stream().map(row -> row.id()).toList();
         return new Sample(wiring, wiring.clients.findAll(ids));
@@ -218,6 +222,20 @@ class SampleLifeTest {
             assertEquals(List.of(), sample.answers());
             assertEquals(List.of(), sample.wiring().painPoints.remedies());
             assertEquals(Optional.empty(), sample.wiring().journal.nextUndo());
+        }
+    }
+
+    @Test
+    void surveysThatTheProgramPlansLaterDoNotHoldIt() {
+        try (var base = TestBase.in(folder, CLOCK)) {
+            var sample = sample(base, Language.RUSSIAN);
+            assertEquals(0, sample.wiring().planContractSurveys.plan());
+            var later = wiring(base, Language.RUSSIAN, Clock.offset(CLOCK, Duration.ofDays(120)));
+            assertTrue(later.planContractSurveys.plan() > 0);
+
+            later.removeSampleBase.remove();
+
+            assertEquals(List.of(), later.clientRows.all());
         }
     }
 }
