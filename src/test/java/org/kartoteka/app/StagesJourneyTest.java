@@ -169,21 +169,6 @@ class StagesJourneyTest {
         }
     }
 
-    @Test
-    void aCardIsDraggedIntoAnotherColumn() {
-        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
-            var anna = client(window, "Белова", "Анна");
-            window.press(KeyCode.CONTROL, KeyCode.DIGIT9);
-            window.waitToRead("Белова Анна");
-            window.settle();
-
-            window.drag("#board-NONE .board-card", "#board-EXPANSION");
-            window.waitFor("expansion", () -> stands(window, anna, RelationshipStage.EXPANSION));
-            assertEquals(List.of(RelationshipStage.EXPANSION), history(window, anna));
-            window.waitFor("the card", () -> window.sees("#board-EXPANSION .board-card"));
-        }
-    }
-
     private static void open(Window window, String name) {
         window.press(KeyCode.CONTROL, KeyCode.K);
         window.waitFor("the box", () -> window.sees("#search-field"));

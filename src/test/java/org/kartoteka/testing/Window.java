@@ -2,17 +2,12 @@ package org.kartoteka.testing;
 
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.TransferMode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
@@ -30,7 +25,6 @@ import org.kartoteka.platform.settings.SettingsFile;
 import org.kartoteka.platform.settings.ThemeChoice;
 import org.kartoteka.platform.text.Language;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -177,30 +171,6 @@ public final class Window implements AutoCloseable {
     public void click(String query) {
         waitFor("something to click: " + query, () -> sees(query));
         robot.clickOn(node(query));
-    }
-
-    /// Drags the first match of `from` over the first match of `onto` and lets it go where that
-    /// takes it. The pointer is the robot's until the drag is begun. There the platform without a
-    /// display gives up, which TestFX would tell the next test; what a desktop tells of a drag is
-    /// told by hand.
-    public void drag(String from, String onto) {
-        WaitForAsyncUtils.autoCheckException = false;
-        robot.moveTo(node(from)).press(MouseButton.PRIMARY).moveBy(0, 12).moveBy(0, 12);
-        onUi(
-                () -> {
-                    var target = node(onto);
-                    Event.fireEvent(target, dragEvent(DragEvent.DRAG_OVER));
-                    Event.fireEvent(target, dragEvent(DragEvent.DRAG_DROPPED));
-                    return target;
-                });
-        robot.release(MouseButton.PRIMARY);
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.clearExceptions();
-        WaitForAsyncUtils.autoCheckException = true;
-    }
-
-    private static DragEvent dragEvent(EventType<DragEvent> kind) {
-        return new DragEvent(kind, null, 0, 0, 0, 0, TransferMode.MOVE, null, null, null);
     }
 
     /// Whether something that matches is on the screen now.
