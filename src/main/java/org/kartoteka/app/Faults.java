@@ -27,7 +27,11 @@ public final class Faults implements Consumer<Throwable> {
 
     @Override
     public void accept(Throwable fault) {
-        tell(fault instanceof NotSafeguarded ? "app.fault.no-backup" : text(ofStore(fault)), fault);
+        var ofStore = ofStore(fault);
+        if (ofStore.filter(StoreFault.Kind.ENDED::equals).isPresent()) {
+            return; // a page that still read while its base was let go of
+        }
+        tell(fault instanceof NotSafeguarded ? "app.fault.no-backup" : text(ofStore), fault);
     }
 
     /// A backup that nobody waits for could not be made.
@@ -53,7 +57,7 @@ public final class Faults implements Consumer<Throwable> {
             case DISK_FULL -> "app.fault.disk-full";
             case CLOSED -> "app.fault.closed";
             case DAMAGED -> "app.fault.damaged";
-            case CONSTRAINT, TOO_LONG, OTHER -> "app.fault";
+            case CONSTRAINT, TOO_LONG, ENDED, OTHER -> "app.fault";
         };
     }
 }

@@ -38,6 +38,10 @@ public final class Base implements BaseConnections, AutoCloseable {
     private volatile StoreFault trouble;
     private boolean closed;
 
+    /// Whether the file was let go of: work that waited behind the end would open it again. Used on
+    /// the writer thread only.
+    private boolean left;
+
     Base(
             BaseLocation location,
             BaseLock lock,
@@ -105,10 +109,17 @@ public final class Base implements BaseConnections, AutoCloseable {
         }
         return writer.call(
                 () -> {
+                    requireNotLeft();
                     mend();
                     space.require(0);
                     return write(work);
                 });
+    }
+
+    private void requireNotLeft() {
+        if (left) {
+            throw new StoreFault(Kind.CLOSED, "The base was closed before this could be written");
+        }
     }
 
     /// Runs `work` when no other backup of this base is being made.
@@ -121,6 +132,8 @@ public final class Base implements BaseConnections, AutoCloseable {
         }
     }
 
+    /// @throws StoreFault of the kind [Kind#ENDED] once the base is being closed: a reader who came
+    ///   late would open the file again behind the back of the manifest
     @Override
     public <T> T onReader(SqlWork<T> work) {
         if (trouble != null && trouble.kind() != Kind.DAMAGED) {
@@ -161,14 +174,12 @@ public final class Base implements BaseConnections, AutoCloseable {
     }
 
     /// Like [#close], but nobody else gets in.
-    void end() {
-        synchronized (this) {
-            if (closed) {
-                return;
-            }
-            closed = true;
+    synchronized void end() {
+        if (closed) {
+            return;
         }
-        readers.closeAll();
+        closed = true;
+        readers.end();
         var nobodyReads = readers.awaitNone(READERS_LEAVE);
         onWriterThread(() -> leave(nobodyReads));
         writer.close();
@@ -187,8 +198,8 @@ public final class Base implements BaseConnections, AutoCloseable {
     }
 
     private void leave(boolean nobodyReads) {
+        left = true;
         try {
-            readers.closeAll();
             connection.close();
             if (nobodyReads && trouble == null) {
                 Durable.sync(location.file());
@@ -224,7 +235,7 @@ public final class Base implements BaseConnections, AutoCloseable {
     /// Opens the file again after a fault. Writer thread only.
     private void mend() {
         var fault = trouble;
-        if (fault == null) {
+        if (fault == null || left) {
             return;
         }
         if (fault.kind() == Kind.DAMAGED) {
@@ -291,7 +302,7 @@ public final class Base implements BaseConnections, AutoCloseable {
                 return trouble;
             }
             case DAMAGED -> trouble = fault;
-            case CONSTRAINT, TOO_LONG, OTHER -> {
+            case CONSTRAINT, TOO_LONG, ENDED, OTHER -> {
                 // the work's own trouble, not the store's
             }
         }

@@ -18,15 +18,20 @@ final class Readers {
     private final Deque<Connection> idle = new ArrayDeque<>();
     private int generation;
     private int reading;
+    private boolean ended;
 
     Readers(H2File file) {
         this.file = file;
     }
 
+    /// @throws StoreFault of the kind [StoreFault.Kind#ENDED] after [#end]
     <T> T read(SqlWork<T> work) throws SQLException {
         int born;
         Connection connection;
         synchronized (this) {
+            if (ended) {
+                throw new StoreFault(StoreFault.Kind.ENDED, "The base was let go of");
+            }
             born = generation;
             connection = idle.poll();
             reading++;
@@ -56,6 +61,12 @@ final class Readers {
         while (!idle.isEmpty()) {
             Closing.quietly(idle.poll()::close);
         }
+    }
+
+    /// Like [#closeAll], and nobody reads from now on.
+    synchronized void end() {
+        ended = true;
+        closeAll();
     }
 
     /// Waits until nobody reads any more.

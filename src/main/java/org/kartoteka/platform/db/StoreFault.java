@@ -16,6 +16,8 @@ public final class StoreFault extends RuntimeException {
         DISK_FULL,
         /// The file was closed under us or cannot be reached; the next try opens it again.
         CLOSED,
+        /// The base was let go of in order, and this reading came too late: nothing went wrong.
+        ENDED,
         /// The file contradicts itself or its manifest.
         DAMAGED,
         /// A rule of the schema refused the change.
