@@ -17,6 +17,9 @@ public sealed interface Behind {
     /// Who stood there when the last month ended.
     record Standing(FigureFilter filter, RelationshipStage stage) implements Behind {}
 
+    /// Who came to a stage in these months, whether still there or not.
+    record Stayed(FigureFilter filter, RelationshipStage stage) implements Behind {}
+
     /// @param from empty for a first placing
     record Moved(FigureFilter filter, Optional<RelationshipStage> from, RelationshipStage to)
             implements Behind {}

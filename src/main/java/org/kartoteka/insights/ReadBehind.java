@@ -22,6 +22,8 @@ public final class ReadBehind {
         return switch (behind) {
             case Behind.Standing(var filter, var stage) ->
                     figures.stages().standing(filter, stage, MOST);
+            case Behind.Stayed(var filter, var stage) ->
+                    figures.stages().stayed(filter, stage, MOST);
             case Behind.Moved(var filter, var from, var to) ->
                     figures.stages().moved(filter, from, to, MOST);
             case Behind.Dissolved(var filter, var reason) ->

@@ -81,17 +81,9 @@ public interface StageFigures {
             Optional<DissolutionSide> side,
             int limit);
 
-    /// Clients with a stay in `stage` of such a length that began in the months of `filter`, the
-    /// latest first, each once.
+    /// Clients with a stay in `stage` that began in the months of `filter`, the latest first, each
+    /// once: those whom [#stays] counts.
     ///
-    /// @param finished whether the stay is over
-    /// @param today as in [#stays]
     /// @param limit the most to return
-    List<ClientId> stayed(
-            FigureFilter filter,
-            RelationshipStage stage,
-            DayBand days,
-            boolean finished,
-            LocalDate today,
-            int limit);
+    List<ClientId> stayed(FigureFilter filter, RelationshipStage stage, int limit);
 }

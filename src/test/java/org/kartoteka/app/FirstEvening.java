@@ -17,7 +17,6 @@ import java.time.ZoneId;
 /// The program with its window in a process of its own, used from an empty start to an export:
 /// `FOLDER LIST`. Says what it has seen to be saved, line by line, and stays open.
 final class FirstEvening {
-
     static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneId.of("Europe/Moscow"));
 

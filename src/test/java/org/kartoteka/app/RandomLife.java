@@ -47,7 +47,6 @@ import java.util.Random;
 
 /// Does something to a base, as people, imports, merges and undo do.
 final class RandomLife {
-
     static final LocalDate TODAY = LocalDate.of(2026, 3, 17);
     static final List<String> TAGS = List.of("опт", "VIP", "розница");
 

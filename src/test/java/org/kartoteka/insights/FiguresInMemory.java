@@ -157,14 +157,8 @@ public final class FiguresInMemory
     }
 
     @Override
-    public List<ClientId> stayed(
-            FigureFilter filter,
-            RelationshipStage stage,
-            DayBand days,
-            boolean finished,
-            LocalDate today,
-            int limit) {
-        throw new UnsupportedOperationException("No chart leads there");
+    public List<ClientId> stayed(FigureFilter filter, RelationshipStage stage, int limit) {
+        return behind(new Behind.Stayed(filter, stage));
     }
 
     @Override

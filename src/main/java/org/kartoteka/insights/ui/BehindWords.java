@@ -24,6 +24,8 @@ final class BehindWords {
         return switch (behind) {
             case Behind.Standing(var filter, var stage) ->
                     words.stage(stage) + ", " + words.month(filter.months().last());
+            case Behind.Stayed(var filter, var stage) ->
+                    words.get("insights.behind.stayed", words.stage(stage)) + ", " + period(filter);
             case Behind.Moved(var filter, var from, var to) ->
                     from(from) + " → " + words.stage(to) + ", " + period(filter);
             case Behind.Dissolved(var filter, var reason) ->

@@ -76,7 +76,7 @@ final class StaysChart {
                                 label,
                                 length.finished(),
                                 length.open()),
-                        Optional.of(new Behind.Standing(filter, stage)),
+                        Optional.of(new Behind.Stayed(filter, stage)),
                         new Cell.Words(words.stage(stage)),
                         days(length.lower()),
                         days(length.median()),

@@ -262,13 +262,7 @@ public final class JooqStageFigures implements StageFigures {
     }
 
     @Override
-    public List<ClientId> stayed(
-            FigureFilter filter,
-            RelationshipStage stage,
-            DayBand days,
-            boolean finished,
-            LocalDate today,
-            int limit) {
-        return clients.stayed(filter, stage, new StageClients.Length(days, finished, today), limit);
+    public List<ClientId> stayed(FigureFilter filter, RelationshipStage stage, int limit) {
+        return clients.stayed(filter, stage, limit);
     }
 }

@@ -1,7 +1,6 @@
 package org.kartoteka.stages.store;
 
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.min;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.select;
@@ -13,7 +12,6 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.kartoteka.db.tables.StageEntry;
 import org.kartoteka.kernel.ClientId;
-import org.kartoteka.kernel.DayBand;
 import org.kartoteka.kernel.FigureFilter;
 import org.kartoteka.kernel.MonthSpan;
 import org.kartoteka.kernel.RelationshipStage;
@@ -22,7 +20,6 @@ import org.kartoteka.platform.db.SettledSql;
 import org.kartoteka.stages.DissolutionReason;
 import org.kartoteka.stages.DissolutionSide;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -98,29 +95,9 @@ final class StageClients {
         return latest(filter.months(), filter, ended.and(begins()), limit);
     }
 
-    /// @param finished whether the stay is over
-    record Length(DayBand days, boolean finished, LocalDate today) {}
-
-    List<ClientId> stayed(FigureFilter filter, RelationshipStage stage, Length length, int limit) {
-        var began = STAGE_ENTRY.ENTERED_ON;
-        var ended = endOfStay();
-        var first = length.days.first();
-        var last = length.days.last();
-        var openSince = began.ge(length.today.minusDays(last));
-        var lasted =
-                length.finished
-                        ? ended.between(began.plus(first), began.plus(last))
-                        : ended.isNull()
-                                .and(openSince)
-                                .and(
-                                        first == 0
-                                                ? noCondition()
-                                                : began.le(length.today.minusDays(first)));
+    List<ClientId> stayed(FigureFilter filter, RelationshipStage stage, int limit) {
         return latest(
-                filter.months(),
-                filter,
-                STAGE_ENTRY.STAGE.eq(stage.name()).and(begins()).and(lasted),
-                limit);
+                filter.months(), filter, STAGE_ENTRY.STAGE.eq(stage.name()).and(begins()), limit);
     }
 
     private static Condition begins() {
@@ -143,15 +120,6 @@ final class StageClients {
                                                         .and(before.ID.lt(STAGE_ENTRY.ID))))
                         .orderBy(before.ENTERED_ON.desc(), before.ID.desc())
                         .limit(1));
-    }
-
-    private static Field<LocalDate> endOfStay() {
-        var next = STAGE_ENTRY.as("next");
-        return field(
-                select(min(next.ENTERED_ON))
-                        .from(next)
-                        .where(isAfterEntry(next))
-                        .and(next.STAGE.ne(STAGE_ENTRY.STAGE)));
     }
 
     private static Condition isAfterEntry(StageEntry other) {

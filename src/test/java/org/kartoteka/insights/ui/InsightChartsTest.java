@@ -470,6 +470,7 @@ class InsightChartsTest {
         assertEquals(
                 List.of(
                         "Изучение, ноябрь 2026",
+                        "Пришли на стадию «Изучение», октябрь 2026 – ноябрь 2026",
                         "Ещё не определена → Изучение, октябрь 2026 – ноябрь 2026",
                         "CSAT 1–2, ноябрь 2026",
                         "NPS 7, ноябрь 2026",
@@ -479,6 +480,7 @@ class InsightChartsTest {
                         "Шаг 2: не пошли дальше, ноябрь 2026"),
                 List.of(
                                 new Behind.Standing(FILTER, RelationshipStage.EXPLORATION),
+                                new Behind.Stayed(FILTER, RelationshipStage.EXPLORATION),
                                 new Behind.Moved(
                                         FILTER, Optional.empty(), RelationshipStage.EXPLORATION),
                                 new Behind.Scored(FILTER.in(NOVEMBER), Measure.CSAT, 1, 2),
