@@ -9,6 +9,7 @@ public enum InsightKind {
     SATISFACTION,
     CSAT_SCORES,
     NPS_SCORES,
+    CSI_SCORES,
     FACTORS,
     STANDING,
     MOVES,

@@ -51,6 +51,9 @@ final class DrawInsight {
             case NPS_SCORES ->
                     new ScoresChart(words, filter, Measure.NPS)
                             .of(figures.satisfaction().scores(filter));
+            case CSI_SCORES ->
+                    new IndexesChart(words, filter, names)
+                            .of(figures.satisfaction().csiTenths(filter));
             case FACTORS ->
                     new FactorsChart(words, filter, names)
                             .of(figures.satisfaction().factorPairs(filter));

@@ -1,6 +1,7 @@
 package org.kartoteka.insights.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.kartoteka.app.Bundles;
@@ -34,6 +35,7 @@ import org.kartoteka.sales.SalesFigures.Cohort;
 import org.kartoteka.sales.SalesFigures.Retention;
 import org.kartoteka.sales.SalesFigures.Revenue;
 import org.kartoteka.satisfaction.Measure;
+import org.kartoteka.satisfaction.SatisfactionFigures.CsiTenths;
 import org.kartoteka.satisfaction.SatisfactionFigures.FactorPairs;
 import org.kartoteka.satisfaction.SatisfactionFigures.Scores;
 import org.kartoteka.stages.DissolutionReason;
@@ -153,6 +155,37 @@ class InsightChartsTest {
         assertEquals(
                 Optional.of(new Behind.Scored(FILTER, Measure.CSAT, 5, 5)),
                 drawn(insight).behind().get(4));
+    }
+
+    @Test
+    void indexesOfTheSetWithTheMostAnswersAreCountedInHalvesOfAPoint() {
+        var set = new FactorSetId(1);
+        var insight =
+                new IndexesChart(WORDS, FILTER, NAMES)
+                        .of(
+                                List.of(
+                                        new CsiTenths(set, 14, 1),
+                                        new CsiTenths(set, 45, 2),
+                                        new CsiTenths(set, 50, 1),
+                                        new CsiTenths(new FactorSetId(2), 30, 3)));
+
+        var plot = (Plot.Bars) drawn(insight).chart().plot();
+        assertEquals(
+                List.of(
+                        "1,0–1,4", "1,5–1,9", "2,0–2,4", "2,5–2,9", "3,0–3,4", "3,5–3,9", "4,0–4,4",
+                        "4,5–5,0"),
+                plot.slots().stream().map(Plot.Slot::name).toList());
+        assertEquals(
+                List.of(25.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 75.0),
+                plot.layers().getFirst().bars().stream().map(Plot.Bar::value).toList());
+        assertEquals(
+                Optional.of(new Behind.Indexed(FILTER, set, 45, 50)),
+                drawn(insight).behind().getLast());
+        assertTrue(
+                words(insight)
+                        .getLast()
+                        .startsWith("Индекс 4,5–5,0: 3 ответа, 75\u00a0%; 95 % от 30\u00a0%"),
+                words(insight).getLast());
     }
 
     @Test
