@@ -105,6 +105,7 @@ final class SalesScreens {
                 new EditContracts(
                         wiring.contracts,
                         wiring.clients,
+                        wiring.broughtSteps,
                         wiring.transactions,
                         wiring.ids,
                         wiring.clock);

@@ -40,8 +40,8 @@ import org.kartoteka.exchange.UndoImport;
 import org.kartoteka.exchange.calendar.ExportCalendar;
 import org.kartoteka.exchange.store.JooqExportedRows;
 import org.kartoteka.exchange.store.JooqImports;
-import org.kartoteka.followups.AddFollowUp;
 import org.kartoteka.followups.AlertSettings;
+import org.kartoteka.followups.BroughtSteps;
 import org.kartoteka.followups.ContinueSeries;
 import org.kartoteka.followups.FollowUps;
 import org.kartoteka.followups.LogInteraction;
@@ -182,6 +182,7 @@ public final class Wiring {
     public final Interactions interactions;
     public final Promises promises;
     public final FollowUps followUps;
+    public final BroughtSteps broughtSteps;
     public final Answers answers;
     public final FactorSets factorSets;
     public final SatisfactionSettings satisfactionSettings;
@@ -270,24 +271,26 @@ public final class Wiring {
         this.channels = new JooqChannels(sql, ledger);
         this.promises = new JooqPromises(sql, ledger);
         this.followUps = new JooqFollowUps(sql, ledger);
+        this.broughtSteps = new BroughtSteps(followUps, ids, this.clock);
         this.answers = new JooqAnswers(sql, ledger, ids, zone);
         this.factorSets = new JooqFactorSets(sql, ledger, ids);
         this.satisfactionSettings = new JooqSatisfactionSettings(sql, ledger);
+        this.cadenceSettings = new JooqCadenceSettings(sql, ledger, ids);
         this.callBacks =
                 new CallBacks(
-                        new CallBacks.Stores(answers, followUps, clients, satisfactionSettings),
+                        new CallBacks.Stores(answers, followUps, satisfactionSettings),
                         new CallBackWords(messages),
+                        () -> cadenceSettings.rules().daysOff(),
                         ids,
                         this.clock);
         this.surveyBook = new JooqSurveyBook(sql, ledger, ids, zone);
         this.planContractSurveys =
                 new PlanContractSurveys(
                         surveyBook,
-                        followUps,
+                        broughtSteps,
                         satisfactionSettings,
                         new CallBackWords(messages),
                         transactions,
-                        ids,
                         this.clock);
         this.readAskingPlan =
                 new ReadAskingPlan(
@@ -308,7 +311,6 @@ public final class Wiring {
         this.interactions = new ScoredTalks(talks, callBacks);
         this.alertSettings = new JooqAlertSettings(sql, ledger);
         this.cadences = new JooqCadences(sql, ledger, ids);
-        this.cadenceSettings = new JooqCadenceSettings(sql, ledger, ids);
         this.putOffs = new JooqPutOffs(sql, ledger, ids);
         this.keepInTouch =
                 new KeepInTouch(
@@ -404,10 +406,9 @@ public final class Wiring {
                         transactions,
                         this.clock);
         this.stageSettings = new JooqStageSettings(sql, ledger, ids);
-        var planning = new AddFollowUp(followUps, clients, transactions, ids, this.clock);
         this.moveStage =
                 new MoveStage(
-                        new MoveStage.Uses(stages, stageSettings, clients, planning, followUps),
+                        new MoveStage.Uses(stages, stageSettings, clients, broughtSteps),
                         transactions,
                         ids,
                         this.clock);

@@ -25,6 +25,7 @@ import java.util.Optional;
 /// @param alerts when it is told of, the earliest first; absent where [AlertRules] hold
 /// @param plannedAt local moment at which its day, time or alerts were last set; absent where that
 ///   was as it was made
+/// @param origin absent where a person planned it
 /// @param version 0 for one never stored, one higher with each change
 public record FollowUp(
         FollowUpId id,
@@ -40,6 +41,7 @@ public record FollowUp(
         Optional<Series> series,
         Optional<List<Alert>> alerts,
         Optional<LocalDateTime> plannedAt,
+        Optional<StepOrigin> origin,
         Instant createdAt,
         int version) {
 
@@ -54,6 +56,7 @@ public record FollowUp(
         Objects.requireNonNull(client, "client");
         Objects.requireNonNull(dueDate, "dueDate");
         Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(origin, "origin");
         createdAt = createdAt.truncatedTo(ChronoUnit.MILLIS);
         closedAt = closedAt.map(moment -> moment.truncatedTo(ChronoUnit.MILLIS));
         plannedAt = plannedAt.map(moment -> moment.truncatedTo(ChronoUnit.SECONDS));

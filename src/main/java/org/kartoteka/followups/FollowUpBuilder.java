@@ -27,6 +27,7 @@ public final class FollowUpBuilder {
     private Optional<Series> series = Optional.empty();
     private Optional<List<Alert>> alerts = Optional.empty();
     private Optional<LocalDateTime> plannedAt = Optional.empty();
+    private Optional<StepOrigin> origin = Optional.empty();
     private final Instant createdAt;
     private int version;
 
@@ -49,6 +50,7 @@ public final class FollowUpBuilder {
         series = step.series();
         alerts = step.alerts();
         plannedAt = step.plannedAt();
+        origin = step.origin();
         version = step.version();
     }
 
@@ -95,6 +97,11 @@ public final class FollowUpBuilder {
         return this;
     }
 
+    public FollowUpBuilder origin(Optional<StepOrigin> from) {
+        this.origin = from;
+        return this;
+    }
+
     public FollowUpBuilder version(int stored) {
         this.version = stored;
         return this;
@@ -115,6 +122,7 @@ public final class FollowUpBuilder {
                 series,
                 alerts,
                 plannedAt,
+                origin,
                 createdAt,
                 version);
     }

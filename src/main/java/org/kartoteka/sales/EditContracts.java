@@ -2,6 +2,8 @@ package org.kartoteka.sales;
 
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
+import org.kartoteka.followups.BroughtSteps;
+import org.kartoteka.followups.StepOrigin;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.ContractId;
 import org.kartoteka.kernel.IdSource;
@@ -13,11 +15,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Use case: note a contract with a client, put it right, take it out; one step each. Blocks.
+/// Use case: note a contract with a client, put it right, take it out; one step each. The survey
+/// that was planned before its end goes with the end. Blocks.
 public final class EditContracts {
 
     private final Contracts contracts;
     private final Clients clients;
+    private final BroughtSteps steps;
     private final Transactions transactions;
     private final IdSource ids;
     private final Clock clock;
@@ -29,11 +33,13 @@ public final class EditContracts {
     public EditContracts(
             Contracts contracts,
             Clients clients,
+            BroughtSteps steps,
             Transactions transactions,
             IdSource ids,
             Clock clock) {
         this.contracts = contracts;
         this.clients = clients;
+        this.steps = steps;
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -58,23 +64,35 @@ public final class EditContracts {
     public void change(Contract contract, Terms terms) {
         transactions.step(
                 Label.of("step.contract.changed", name(contract.client())),
-                () ->
-                        contracts.update(
-                                new Contract(
-                                        contract.id(),
-                                        contract.client(),
-                                        terms.title(),
-                                        terms.starts(),
-                                        terms.ends(),
-                                        terms.value(),
-                                        contract.createdAt(),
-                                        contract.version() + 1)));
+                () -> {
+                    contracts.update(
+                            new Contract(
+                                    contract.id(),
+                                    contract.client(),
+                                    terms.title(),
+                                    terms.starts(),
+                                    terms.ends(),
+                                    terms.value(),
+                                    contract.createdAt(),
+                                    contract.version() + 1));
+                    if (!terms.ends().equals(contract.ends())) {
+                        cancelSurvey(contract);
+                    }
+                });
     }
 
     public void remove(Contract contract) {
         transactions.step(
                 Label.of("step.contract.removed", name(contract.client())),
-                () -> contracts.delete(contract.id()));
+                () -> {
+                    contracts.delete(contract.id());
+                    cancelSurvey(contract);
+                });
+    }
+
+    private void cancelSurvey(Contract contract) {
+        var origin = new StepOrigin(StepOrigin.Kind.CONTRACT_SURVEY, contract.id().value());
+        steps.cancel(contract.client(), origin::equals);
     }
 
     private String name(ClientId client) {

@@ -3,7 +3,6 @@ package org.kartoteka.satisfaction;
 import org.kartoteka.platform.text.Messages;
 
 import java.time.LocalDate;
-import java.util.List;
 
 /// The steps that scores and contracts bring, in the words of the bundles.
 public final class CallBackWords implements CallBackWording {
@@ -35,14 +34,6 @@ public final class CallBackWords implements CallBackWording {
 
     private String number(Measure measure, double value) {
         return messages.formats().number(value, measure == Measure.CSI ? 1 : 0);
-    }
-
-    @Override
-    public String callBackMany(List<String> names, int all) {
-        var named = String.join(", ", names);
-        return all > names.size()
-                ? messages.count("satisfaction.step.callBackMore", all - names.size(), named)
-                : messages.get("satisfaction.step.callBackMany", named);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.kartoteka.satisfaction;
 
-import org.kartoteka.clients.Client;
-import org.kartoteka.clients.Clients;
+import org.kartoteka.followups.DaysOff;
 import org.kartoteka.followups.FollowUp;
 import org.kartoteka.followups.FollowUps;
 import org.kartoteka.followups.StepPlan;
@@ -12,6 +11,7 @@ import org.kartoteka.kernel.InteractionId;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -19,19 +19,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Plans the call back that a bad score asks for, in the step that writes the score. Blocks.
 ///
-/// Of several scores of one client that are written together the worst is answered. More than
-/// [#MOST_SINGLY] clients at once, as an import brings them, make one step that names the first.
+/// Of several scores of one client that are written together the worst is answered. Of many clients
+/// at once, as an import brings them, the worst are called first, [#CALLS_A_DAY] on each day that
+/// is worked.
 public final class CallBacks {
 
-    /// More calls than these are a piece of work of their own.
-    public static final int MOST_SINGLY = 3;
-
-    /// Names that fit into the words of one step.
-    static final int NAMED = 5;
+    /// More calls than these, each with somebody who is not satisfied, fit into nobody's day.
+    static final int CALLS_A_DAY = 5;
 
     /// A score of a quarter ago is history, and a call about it would only surprise.
     static final int FRESH_DAYS = 90;
@@ -42,23 +41,27 @@ public final class CallBacks {
 
     private final Answers answers;
     private final FollowUps followUps;
-    private final Clients clients;
     private final SatisfactionSettings settings;
     private final CallBackWording wording;
+    private final Supplier<DaysOff> daysOff;
     private final IdSource ids;
     private final Clock clock;
 
     /// What is read and written.
-    public record Stores(
-            Answers answers, FollowUps followUps, Clients clients, SatisfactionSettings settings) {}
+    public record Stores(Answers answers, FollowUps followUps, SatisfactionSettings settings) {}
 
     /// @param clock in the person's own zone, whose day is today
-    public CallBacks(Stores stores, CallBackWording wording, IdSource ids, Clock clock) {
+    public CallBacks(
+            Stores stores,
+            CallBackWording wording,
+            Supplier<DaysOff> daysOff,
+            IdSource ids,
+            Clock clock) {
         this.answers = stores.answers();
         this.followUps = stores.followUps();
-        this.clients = stores.clients();
         this.settings = stores.settings();
         this.wording = wording;
+        this.daysOff = daysOff;
         this.ids = ids;
         this.clock = clock;
     }
@@ -98,27 +101,23 @@ public final class CallBacks {
     }
 
     private void plan(List<Alert> alerts) {
-        if (alerts.size() > MOST_SINGLY) {
-            var first = alerts.getFirst();
-            followUps.insertAll(
-                    List.of(step(first, wording.callBackMany(names(alerts), alerts.size()))));
-        } else {
-            followUps.insertAll(
-                    alerts.stream().map(alert -> step(alert, wording.callBack(alert))).toList());
+        var steps = new ArrayList<FollowUp>();
+        var day = today();
+        for (var alert : alerts) {
+            if (!steps.isEmpty() && steps.size() % CALLS_A_DAY == 0) {
+                day = daysOff.get().workingDayFrom(day.plusDays(1));
+            }
+            steps.add(step(alert, day));
         }
+        followUps.insertAll(steps);
     }
 
-    private List<String> names(List<Alert> alerts) {
-        var first = alerts.stream().limit(NAMED).map(alert -> alert.score().client()).toList();
-        return clients.findAll(first).stream().map(Client::displayName).toList();
-    }
-
-    private FollowUp step(Alert alert, String text) {
+    private FollowUp step(Alert alert, LocalDate day) {
         return FollowUp.open(
                 new FollowUpId(ids.next()),
                 alert.score().client(),
                 talk(alert.score().source()),
-                new StepPlan(text, today(), Optional.empty()),
+                new StepPlan(wording.callBack(alert), day, Optional.empty()),
                 clock.instant());
     }
 

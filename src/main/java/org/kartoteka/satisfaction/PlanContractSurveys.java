@@ -1,10 +1,7 @@
 package org.kartoteka.satisfaction;
 
-import org.kartoteka.followups.FollowUp;
-import org.kartoteka.followups.FollowUps;
-import org.kartoteka.followups.StepPlan;
-import org.kartoteka.kernel.FollowUpId;
-import org.kartoteka.kernel.IdSource;
+import org.kartoteka.followups.BroughtSteps;
+import org.kartoteka.followups.StepOrigin;
 import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Transactions;
 
@@ -12,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 
 /// Use case: plan the survey of each client whose contract ends, so many months before it does, as
 /// one step of the program's own. Each end is planned once. Blocks.
@@ -25,28 +21,25 @@ public final class PlanContractSurveys {
     static final int AHEAD_DAYS = 14;
 
     private final SurveyBook book;
-    private final FollowUps followUps;
+    private final BroughtSteps steps;
     private final SatisfactionSettings settings;
     private final CallBackWording wording;
     private final Transactions transactions;
-    private final IdSource ids;
     private final Clock clock;
 
     /// @param clock in the person's own zone, whose day is today
     public PlanContractSurveys(
             SurveyBook book,
-            FollowUps followUps,
+            BroughtSteps steps,
             SatisfactionSettings settings,
             CallBackWording wording,
             Transactions transactions,
-            IdSource ids,
             Clock clock) {
         this.book = book;
-        this.followUps = followUps;
+        this.steps = steps;
         this.settings = settings;
         this.wording = wording;
         this.transactions = transactions;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -58,7 +51,7 @@ public final class PlanContractSurveys {
     private int write() {
         var due = due();
         book.insertPlanned(due, today());
-        followUps.insertAll(due.stream().map(this::step).toList());
+        due.forEach(this::plan);
         return due.size();
     }
 
@@ -74,17 +67,13 @@ public final class PlanContractSurveys {
         return ending.stream().filter(each -> !planned.contains(each)).toList();
     }
 
-    private FollowUp step(EndingContract contract) {
+    private void plan(EndingContract contract) {
         var day = SurveyDate.of(contract.endsOn(), settings.rules().monthsBeforeEnd());
-        return FollowUp.open(
-                new FollowUpId(ids.next()),
+        steps.plan(
                 contract.client(),
-                Optional.empty(),
-                new StepPlan(
-                        wording.survey(contract.title(), contract.endsOn()),
-                        day.isBefore(today()) ? today() : day,
-                        Optional.empty()),
-                clock.instant());
+                wording.survey(contract.title(), contract.endsOn()),
+                day.isBefore(today()) ? today() : day,
+                new StepOrigin(StepOrigin.Kind.CONTRACT_SURVEY, contract.id().value()));
     }
 
     private LocalDate today() {

@@ -2,10 +2,8 @@ package org.kartoteka.stages;
 
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.Clients;
-import org.kartoteka.followups.AddFollowUp;
-import org.kartoteka.followups.FollowUp;
-import org.kartoteka.followups.FollowUps;
-import org.kartoteka.followups.StepPlan;
+import org.kartoteka.followups.BroughtSteps;
+import org.kartoteka.followups.StepOrigin;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.IdSource;
 import org.kartoteka.kernel.RelationshipStage;
@@ -22,34 +20,29 @@ import java.util.function.Supplier;
 /// Use case: put a client into a stage, mend an entry or take it out, each as one step.
 ///
 /// A trial brings the next step "ask about it" on its last day, a dissolution the next step that
-/// asks the client back, after the delay of its reason. Where a client no longer stands in
-/// dissolution, that step is left out in the same step of the journal. Blocks.
+/// asks the client back, after the delay of its reason. What was brought goes with its entry: where
+/// the trial's day or the reason is mended, the entry taken out, or the client no longer in
+/// dissolution, the step follows in the same step of the journal. Blocks.
 public final class MoveStage {
 
     private final Stages stages;
     private final StageSettings settings;
     private final Clients clients;
-    private final AddFollowUp planning;
-    private final FollowUps followUps;
+    private final BroughtSteps steps;
     private final Transactions transactions;
     private final IdSource ids;
     private final Clock clock;
 
     /// What is read and written.
     public record Uses(
-            Stages stages,
-            StageSettings settings,
-            Clients clients,
-            AddFollowUp planning,
-            FollowUps followUps) {}
+            Stages stages, StageSettings settings, Clients clients, BroughtSteps steps) {}
 
     /// @param clock in the person's own zone, whose day is today
     public MoveStage(Uses uses, Transactions transactions, IdSource ids, Clock clock) {
         this.stages = uses.stages();
         this.settings = uses.settings();
         this.clients = uses.clients();
-        this.planning = uses.planning();
-        this.followUps = uses.followUps();
+        this.steps = uses.steps();
         this.transactions = transactions;
         this.ids = ids;
         this.clock = clock;
@@ -64,24 +57,16 @@ public final class MoveStage {
                         name ->
                                 transactions.step(
                                         Label.of("step.stage.moved." + move.stage().name(), name),
-                                        () ->
-                                                minding(
-                                                        client,
-                                                        wording,
-                                                        () -> enter(client, move, wording))));
+                                        () -> minding(client, () -> enter(client, move, wording))));
     }
 
     /// Runs `work`; a client who stood in dissolution before and does not after it need not be
     /// asked back.
-    private <T> T minding(ClientId client, StepWording wording, Supplier<T> work) {
+    private <T> T minding(ClientId client, Supplier<T> work) {
         var dissolved = isDissolved(client);
         var result = work.get();
         if (dissolved && !isDissolved(client)) {
-            followUps.of(client).stream()
-                    .filter(step -> step.state() == FollowUp.State.OPEN)
-                    .filter(step -> wording.isWinBack(step.text()))
-                    .map(step -> step.closed(FollowUp.State.CANCELLED, clock.instant()))
-                    .forEach(followUps::update);
+            steps.cancel(client, origin -> origin.kind() == StepOrigin.Kind.WIN_BACK);
         }
         return result;
     }
@@ -108,7 +93,16 @@ public final class MoveStage {
         entry.move()
                 .trialEndsOn()
                 .filter(day -> !day.isBefore(today()))
-                .ifPresent(day -> plan(entry.client(), wording.askAboutTrial(), day));
+                .ifPresent(day -> planTrial(entry, day, wording));
+        planWinBack(entry, from, wording);
+    }
+
+    private void planTrial(StageEntry entry, LocalDate day, StepWording wording) {
+        steps.plan(entry.client(), wording.askAboutTrial(), day, of(StepOrigin.Kind.TRIAL, entry));
+    }
+
+    private void planWinBack(
+            StageEntry entry, Optional<RelationshipStage> from, StepWording wording) {
         entry.move()
                 .dissolution()
                 .ifPresent(
@@ -116,23 +110,29 @@ public final class MoveStage {
                                 winBackDay(how, entry.enteredOn())
                                         .ifPresent(
                                                 day ->
-                                                        plan(
+                                                        steps.plan(
                                                                 entry.client(),
                                                                 wording.winBack(how, from),
-                                                                day)));
+                                                                day,
+                                                                of(
+                                                                        StepOrigin.Kind.WIN_BACK,
+                                                                        entry))));
+    }
+
+    private static StepOrigin of(StepOrigin.Kind kind, StageEntry entry) {
+        return new StepOrigin(kind, entry.id().value());
     }
 
     private Optional<LocalDate> winBackDay(Dissolution how, LocalDate ended) {
         var delay = settings.thresholds().amount(how.reason().winBackDelay());
-        var day = ended.plusDays(delay);
-        return delay == 0 ? Optional.empty() : Optional.of(day.isBefore(today()) ? today() : day);
+        return delay == 0 ? Optional.empty() : Optional.of(notBeforeToday(ended.plusDays(delay)));
     }
 
-    private void plan(ClientId client, String text, LocalDate day) {
-        planning.add(client, new StepPlan(text, day, Optional.empty()));
+    private LocalDate notBeforeToday(LocalDate day) {
+        return day.isBefore(today()) ? today() : day;
     }
 
-    /// Stores an entry that was mended. A trial that is new to it brings its next step.
+    /// Stores an entry that was mended.
     ///
     /// @return whether it was there, as it was read
     /// @throws IllegalArgumentException if the day lies ahead
@@ -140,7 +140,7 @@ public final class MoveStage {
         refuseAhead(mended.enteredOn());
         return transactions.step(
                 Label.of("step.stage.changed", name(mended.client()).orElse("")),
-                () -> minding(mended.client(), wording, () -> mend(mended, wording)));
+                () -> minding(mended.client(), () -> mend(mended, wording)));
     }
 
     private boolean mend(StageEntry mended, StepWording wording) {
@@ -148,21 +148,54 @@ public final class MoveStage {
         if (before.isEmpty() || !stages.update(mended)) {
             return false;
         }
-        mended.move()
-                .trialEndsOn()
-                .filter(day -> !before.get().move().trialEndsOn().equals(Optional.of(day)))
-                .filter(day -> !day.isBefore(today()))
-                .ifPresent(day -> plan(mended.client(), wording.askAboutTrial(), day));
+        if (!before.get().move().trialEndsOn().equals(mended.move().trialEndsOn())) {
+            followTrial(mended, wording);
+        }
+        if (!reason(before.get()).equals(reason(mended))) {
+            followReason(mended, wording);
+        }
         return true;
+    }
+
+    private void followTrial(StageEntry mended, StepWording wording) {
+        var origin = of(StepOrigin.Kind.TRIAL, mended);
+        var day = mended.move().trialEndsOn();
+        if (day.isEmpty()) {
+            steps.cancel(mended.client(), origin::equals);
+        } else if (!steps.move(mended.client(), origin, notBeforeToday(day.get()))
+                && !day.get().isBefore(today())) {
+            planTrial(mended, day.get(), wording);
+        }
+    }
+
+    private static Optional<DissolutionReason> reason(StageEntry entry) {
+        return entry.move().dissolution().map(Dissolution::reason);
+    }
+
+    /// A win-back that is still to come asks what the new reason asks, after its delay.
+    private void followReason(StageEntry mended, StepWording wording) {
+        if (steps.cancel(mended.client(), of(StepOrigin.Kind.WIN_BACK, mended)::equals)) {
+            var from = stages.of(mended.client()).before(mended.id()).map(StageEntry::stage);
+            planWinBack(mended, from, wording);
+        }
     }
 
     /// Takes an entry out of the history.
     ///
     /// @return whether it was there
-    public boolean remove(StageEntry entry, StepWording wording) {
+    public boolean remove(StageEntry entry) {
         return transactions.step(
                 Label.of("step.stage.removed", name(entry.client()).orElse("")),
-                () -> minding(entry.client(), wording, () -> stages.delete(entry.id())));
+                () -> minding(entry.client(), () -> delete(entry)));
+    }
+
+    private boolean delete(StageEntry entry) {
+        steps.cancel(
+                entry.client(),
+                origin ->
+                        origin.equals(of(StepOrigin.Kind.TRIAL, entry))
+                                || origin.equals(of(StepOrigin.Kind.WIN_BACK, entry)));
+        return stages.delete(entry.id());
     }
 
     private void refuseAhead(LocalDate day) {

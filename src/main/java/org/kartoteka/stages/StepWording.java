@@ -12,10 +12,6 @@ public interface StepWording {
     /// @param from the stage in which the client stood before
     String winBack(Dissolution how, Optional<RelationshipStage> from);
 
-    /// Whether a next step that says `text` asks a client back, in whatever language it was
-    /// planned.
-    boolean isWinBack(String text);
-
     /// To ask how a trial went.
     String askAboutTrial();
 }

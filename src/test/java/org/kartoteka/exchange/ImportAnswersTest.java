@@ -222,9 +222,8 @@ class ImportAnswersTest {
                 .toList();
     }
 
-    /// Five hundred bad answers are one piece of work.
     @Test
-    void manyBadAnswersMakeOneStep() {
+    void manyBadAnswersMakeACallForEachClientAndFillNoDay() {
         var file = new StringBuilder("Email,Score\n");
         for (var i = 0; i < 20; i++) {
             client("Клиентов", "Имя" + i, "c" + i + "@firm.ru");
@@ -232,7 +231,8 @@ class ImportAnswersTest {
         }
 
         assertEquals(20, importing.apply(rehearsed(file.toString())).size());
-        assertEquals(1, book.book.followUps.countAfter(SatisfactionBook.TODAY.minusDays(1)));
+        assertEquals(20, book.book.followUps.countAfter(SatisfactionBook.TODAY.minusDays(1)));
+        assertEquals(15, book.book.followUps.countAfter(SatisfactionBook.TODAY));
     }
 
     @Test

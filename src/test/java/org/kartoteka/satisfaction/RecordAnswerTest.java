@@ -14,6 +14,7 @@ import org.kartoteka.kernel.FactorId;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,7 +109,7 @@ class RecordAnswerTest {
     }
 
     @Test
-    void manyBadScoresAtOnceMakeOneStep() {
+    void ofManyBadScoresAtOnceEachClientIsCalledTheWorstFirstAndSomeEachDay() {
         var all = new ArrayList<Answer>();
         for (var i = 0; i < 8; i++) {
             all.add(book.answer(book.book.client("Клиент " + i), Measure.CSAT, i == 5 ? 1 : 2));
@@ -125,10 +126,14 @@ class RecordAnswerTest {
                     assertEquals(8, book.callBacks.after(written).size());
                 });
 
-        var steps = all.stream().flatMap(answer -> book.steps(answer.client()).stream()).toList();
-        assertEquals(1, steps.size());
-        assertEquals(1, book.steps(all.get(5).client()).size());
-        assertEquals(true, steps.getFirst().endsWith(" и ещё 3 клиентам"), steps.getFirst());
+        var days =
+                all.stream()
+                        .map(answer -> book.book.followUps.of(answer.client()))
+                        .map(steps -> steps.size() == 1 ? steps.getFirst().dueDate() : null)
+                        .toList();
+        assertEquals(SatisfactionBook.TODAY, days.get(5));
+        assertEquals(5, Collections.frequency(days, SatisfactionBook.TODAY));
+        assertEquals(3, Collections.frequency(days, SatisfactionBook.TODAY.plusDays(1)));
     }
 
     @Test

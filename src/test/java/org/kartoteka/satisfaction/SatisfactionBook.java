@@ -1,6 +1,7 @@
 package org.kartoteka.satisfaction;
 
 import org.kartoteka.app.Bundles;
+import org.kartoteka.followups.DaysOff;
 import org.kartoteka.kernel.AnswerId;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.FactorId;
@@ -43,8 +44,9 @@ public final class SatisfactionBook implements AutoCloseable {
         this.settings = new JooqSatisfactionSettings(book.base.sql, book.base.ledger);
         this.callBacks =
                 new CallBacks(
-                        new CallBacks.Stores(answers, book.followUps, book.clients, settings),
+                        new CallBacks.Stores(answers, book.followUps, settings),
                         new CallBackWords(messages),
+                        () -> DaysOff.NONE,
                         book.base.ids,
                         book.clock);
         this.recording =

@@ -101,7 +101,7 @@ class StageHistoryLawsTest {
             }
             next.set(place, new Kept(entry.id().value(), move));
         } else {
-            stages.moving.remove(entry, StagesBase.WORDS);
+            stages.moving.remove(entry);
             next.remove(place);
         }
         return next;

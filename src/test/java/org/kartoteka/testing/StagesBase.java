@@ -1,6 +1,6 @@
 package org.kartoteka.testing;
 
-import org.kartoteka.followups.AddFollowUp;
+import org.kartoteka.followups.BroughtSteps;
 import org.kartoteka.kernel.RelationshipStage;
 import org.kartoteka.stages.AnswerProposals;
 import org.kartoteka.stages.Dissolution;
@@ -26,11 +26,6 @@ public final class StagesBase {
                 }
 
                 @Override
-                public boolean isWinBack(String text) {
-                    return text.startsWith("win back ");
-                }
-
-                @Override
                 public String askAboutTrial() {
                     return "ask about the trial";
                 }
@@ -48,13 +43,10 @@ public final class StagesBase {
         stages = new JooqStages(base.sql, base.ledger);
         settings = new JooqStageSettings(base.sql, base.ledger, base.ids);
         facts = new JooqStageFacts(base.sql, book.clock.getZone());
-        var planning =
-                new AddFollowUp(
-                        book.followUps, book.clients, base.transactions, base.ids, book.clock);
+        var steps = new BroughtSteps(book.followUps, base.ids, book.clock);
         moving =
                 new MoveStage(
-                        new MoveStage.Uses(
-                                stages, settings, book.clients, planning, book.followUps),
+                        new MoveStage.Uses(stages, settings, book.clients, steps),
                         base.transactions,
                         base.ids,
                         book.clock);

@@ -14,6 +14,7 @@ import org.kartoteka.followups.FollowUp;
 import org.kartoteka.followups.FollowUps;
 import org.kartoteka.followups.Recurrence;
 import org.kartoteka.followups.Series;
+import org.kartoteka.followups.StepOrigin;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.FollowUpId;
 import org.kartoteka.kernel.InteractionId;
@@ -165,6 +166,10 @@ public final class JooqFollowUps implements FollowUps {
                 .plannedAt(
                         Optional.ofNullable(row.getPlannedOn())
                                 .map(day -> day.atTime(row.getPlannedTime())))
+                .origin(
+                        Optional.ofNullable(row.getBroughtBy())
+                                .map(StepOrigin.Kind::valueOf)
+                                .map(kind -> new StepOrigin(kind, row.getBroughtById())))
                 .version(row.getVersion())
                 .build();
     }
@@ -200,6 +205,8 @@ public final class JooqFollowUps implements FollowUps {
         row.setAlerts(step.alerts().map(AlertList::stored).orElse(null));
         row.setPlannedOn(step.plannedAt().map(LocalDateTime::toLocalDate).orElse(null));
         row.setPlannedTime(step.plannedAt().map(LocalDateTime::toLocalTime).orElse(null));
+        row.setBroughtBy(step.origin().map(origin -> origin.kind().name()).orElse(null));
+        row.setBroughtById(step.origin().map(StepOrigin::of).orElse(null));
         row.setCreatedAt(step.createdAt());
         row.setVersion(version);
         return row;

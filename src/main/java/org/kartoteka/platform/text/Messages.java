@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/// Every word the program says, in the language of the moment.
-///
 /// A text keeps places `{0}` to `{9}` for what is put in; an apostrophe is an apostrophe. Any
 /// thread.
+
 public final class Messages {
 
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -75,14 +71,6 @@ public final class Messages {
         all[0] = count;
         System.arraycopy(args, 0, all, 1, args.length);
         return get(key + Plural.of(count, spoken.language()).suffix(), all);
-    }
-
-    /// The text of `key` in every language, to know again what was written in another one.
-    public Set<String> inEveryLanguage(String key) {
-        return Stream.of(Language.values())
-                .map(this::spokenIn)
-                .map(each -> text(each, key))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// A step in words, with its plural form and with the step it took back, if it is of those.

@@ -90,7 +90,7 @@ public final class StageDeeds {
     }
 
     void remove(StageEntry entry) {
-        uses.steps().run(() -> uses.moving().remove(entry, words), _ -> {});
+        uses.steps().run(() -> uses.moving().remove(entry), _ -> {});
     }
 
     /// Accepts one proposal; a dissolution is asked about first.

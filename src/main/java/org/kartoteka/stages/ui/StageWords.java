@@ -79,18 +79,7 @@ public final class StageWords implements StepWording {
 
     @Override
     public String winBack(Dissolution how, Optional<RelationshipStage> from) {
-        return messages.get(winBackKey(how.reason()));
-    }
-
-    @Override
-    public boolean isWinBack(String text) {
-        return Stream.of(DissolutionReason.values())
-                .map(StageWords::winBackKey)
-                .anyMatch(key -> messages.inEveryLanguage(key).contains(text));
-    }
-
-    private static String winBackKey(DissolutionReason reason) {
-        return "stages.winback." + reason.name();
+        return messages.get("stages.winback." + how.reason().name());
     }
 
     @Override

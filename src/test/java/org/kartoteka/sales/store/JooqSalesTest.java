@@ -6,6 +6,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.followups.BroughtSteps;
+import org.kartoteka.followups.FollowUp;
+import org.kartoteka.followups.StepOrigin;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.Money;
 import org.kartoteka.sales.Contract;
@@ -46,7 +49,13 @@ class JooqSalesTest {
         buying =
                 new EditPurchases(purchases, book.clients, base.transactions, base.ids, book.clock);
         agreeing =
-                new EditContracts(contracts, book.clients, base.transactions, base.ids, book.clock);
+                new EditContracts(
+                        contracts,
+                        book.clients,
+                        new BroughtSteps(book.followUps, base.ids, book.clock),
+                        base.transactions,
+                        base.ids,
+                        book.clock);
         anna = book.client("Анна");
     }
 
@@ -116,6 +125,37 @@ class JooqSalesTest {
                 LocalDate.parse(starts),
                 Optional.ofNullable(ends).map(LocalDate::parse),
                 Optional.ofNullable(value));
+    }
+
+    @Test
+    void theSurveyBeforeTheEndGoesWithTheEnd() {
+        var agreed = agreeing.add(anna, terms("Поставка", "2026-01-01", "2026-12-31", PRICE));
+        surveyOf(agreed);
+        agreeing.change(agreed, terms("Поставка краски", "2026-01-01", "2026-12-31", PRICE));
+        assertEquals(1, openSteps(), "its end did not change");
+
+        var renamed = contracts.find(agreed.id()).orElseThrow();
+        agreeing.change(renamed, terms("Поставка краски", "2026-01-01", "2027-12-31", PRICE));
+        assertEquals(0, openSteps());
+        undo();
+        assertEquals(1, openSteps());
+
+        agreeing.remove(contracts.find(agreed.id()).orElseThrow());
+        assertEquals(0, openSteps());
+        undo();
+        assertEquals(1, openSteps());
+    }
+
+    private void surveyOf(Contract contract) {
+        var origin = new StepOrigin(StepOrigin.Kind.CONTRACT_SURVEY, contract.id().value());
+        var steps = new BroughtSteps(book.followUps, book.base.ids, book.clock);
+        book.step(() -> steps.plan(anna, "Опросить", LocalDate.parse("2026-11-30"), origin));
+    }
+
+    private long openSteps() {
+        return book.followUps.of(anna).stream()
+                .filter(step -> step.state() == FollowUp.State.OPEN)
+                .count();
     }
 
     @Test

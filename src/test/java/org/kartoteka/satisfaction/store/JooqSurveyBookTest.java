@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kartoteka.followups.BroughtSteps;
 import org.kartoteka.interactions.Direction;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.ContractId;
@@ -216,11 +217,10 @@ class JooqSurveyBookTest {
         var base = book.book.base;
         return new PlanContractSurveys(
                 surveys,
-                book.book.followUps,
+                new BroughtSteps(book.book.followUps, base.ids, book.book.clock),
                 book.settings,
                 new CallBackWords(book.messages),
                 base.transactions,
-                base.ids,
                 book.book.clock);
     }
 

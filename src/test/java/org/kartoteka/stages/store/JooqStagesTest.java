@@ -185,9 +185,7 @@ class JooqStagesTest {
         assertEquals(List.of(), planned(mended));
 
         var takenOut = book.client("Борис");
-        assertTrue(
-                stages.moving.remove(
-                        move(takenOut, StageMove.dissolving(TODAY, UNHAPPY)), StagesBase.WORDS));
+        assertTrue(stages.moving.remove(move(takenOut, StageMove.dissolving(TODAY, UNHAPPY))));
         assertEquals(List.of(), planned(takenOut));
 
         var said = book.client("Вера");
@@ -238,11 +236,60 @@ class JooqStagesTest {
         var longer = entry.with(entry.move().withTrial(Optional.of(TODAY.plusDays(30))));
         assertTrue(stages.moving.change(longer, StagesBase.WORDS));
         assertEquals(
-                List.of(
-                        new Planned("ask about the trial", TODAY.plusDays(14)),
-                        new Planned("ask about the trial", TODAY.plusDays(30))),
-                planned(anna));
+                List.of(new Planned("ask about the trial", TODAY.plusDays(30))), planned(anna));
         assertFalse(stages.moving.change(longer, StagesBase.WORDS), "read before the change");
+
+        book.base.journal.undo();
+        assertEquals(
+                List.of(new Planned("ask about the trial", TODAY.plusDays(14))), planned(anna));
+    }
+
+    @Test
+    void theQuestionAboutATrialGoesWithTheTrialAndWithItsEntry() {
+        var anna = book.client("Анна");
+        var trial = StageMove.to(EXPLORATION, TODAY).withTrial(Optional.of(TODAY.plusDays(14)));
+        var entry = move(anna, trial);
+        stages.moving.change(
+                entry.with(entry.move().withTrial(Optional.empty())), StagesBase.WORDS);
+        assertEquals(List.of(), planned(anna));
+
+        var boris = book.client("Борис");
+        var removed = move(boris, trial);
+        stages.moving.remove(removed);
+        assertEquals(List.of(), planned(boris));
+    }
+
+    @Test
+    void aQuestionThatThePersonPutOffStaysWhereItIsAndIsNotAskedTwice() {
+        var anna = book.client("Анна");
+        var entry =
+                move(
+                        anna,
+                        StageMove.to(EXPLORATION, TODAY)
+                                .withTrial(Optional.of(TODAY.plusDays(14))));
+        var step = book.followUps.of(anna).getFirst();
+        book.step(
+                () -> book.followUps.update(step.moved(TODAY.plusDays(20), Optional.empty(), "")));
+
+        stages.moving.change(
+                entry.with(entry.move().withTrial(Optional.of(TODAY.plusDays(30)))),
+                StagesBase.WORDS);
+        assertEquals(
+                List.of(new Planned("ask about the trial", TODAY.plusDays(20))), planned(anna));
+    }
+
+    @Test
+    void anotherReasonAsksTheClientBackInItsOwnWayAndTime() {
+        var anna = book.client("Анна");
+        var entry = move(anna, StageMove.dissolving(TODAY, UNHAPPY));
+        var analogue =
+                new Dissolution(DissolutionSide.CLIENT, DissolutionReason.BETTER_ANALOGUE, "");
+        stages.moving.change(entry.with(StageMove.dissolving(TODAY, analogue)), StagesBase.WORDS);
+
+        var delay = StageThresholds.SHIPPED.amount(analogue.reason().winBackDelay());
+        assertEquals(
+                List.of(new Planned("win back BETTER_ANALOGUE from null", TODAY.plusDays(delay))),
+                planned(anna));
     }
 
     @Test
@@ -257,8 +304,8 @@ class JooqStagesTest {
                 List.of(EXPANSION, AWARENESS),
                 stages.stages.of(anna).entries().stream().map(StageEntry::stage).toList());
 
-        assertTrue(stages.moving.remove(entry, StagesBase.WORDS));
-        assertFalse(stages.moving.remove(entry, StagesBase.WORDS));
+        assertTrue(stages.moving.remove(entry));
+        assertFalse(stages.moving.remove(entry));
         book.base.journal.undo();
         assertEquals(2, stages.stages.of(anna).entries().size());
     }
