@@ -19,6 +19,7 @@ import org.kartoteka.platform.ui.PageEntry;
 import org.kartoteka.platform.ui.Place;
 import org.kordamp.ikonli.feather.Feather;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class NavigationRail extends VBox {
     private static final List<String> AT_FOOT = List.of("preferences", "trash");
 
     private final Map<String, Button> buttons = new LinkedHashMap<>();
+    private final Map<String, String> under = new HashMap<>();
     private final Label name = new Label();
     private final VBox lines = new VBox();
 
@@ -67,6 +69,7 @@ final class NavigationRail extends VBox {
     }
 
     private void addLine(PageEntry entry, Navigation navigation, Messages messages) {
+        entry.under().ifPresent(line -> under.put(entry.id(), line));
         entry.icon()
                 .ifPresent(
                         _ -> {
@@ -94,11 +97,12 @@ final class NavigationRail extends VBox {
         buttons.values().forEach(button -> button.setContentDisplay(shown));
     }
 
-    /// Marks the line of `place`; a page without a line leaves the mark where the person came from.
+    /// Marks the line that stands for `place`; where none does, the mark stays where the person
+    /// came from.
     void mark(Place place) {
-        if (buttons.containsKey(place.page())) {
-            buttons.forEach(
-                    (id, button) -> button.pseudoClassStateChanged(OPEN, id.equals(place.page())));
+        var line = under.getOrDefault(place.page(), place.page());
+        if (buttons.containsKey(line)) {
+            buttons.forEach((id, button) -> button.pseudoClassStateChanged(OPEN, id.equals(line)));
         }
     }
 }

@@ -103,15 +103,18 @@ final class Pages implements AutoCloseable {
                         Feather.COLUMNS,
                         "Ctrl+9",
                         screens.stages()::board),
-                PageEntry.unlisted(
+                PageEntry.under(
+                        StageTabs.Tab.BOARD.page(),
                         StageTabs.Tab.PROPOSALS.page(),
                         "stages.proposals.title",
                         _ -> screens.stages().proposals()),
-                PageEntry.unlisted(
+                PageEntry.under(
+                        StageTabs.Tab.BOARD.page(),
                         StageTabs.Tab.RISK.page(),
                         "stages.risk.title",
                         _ -> screens.stages().risk()),
-                PageEntry.unlisted(
+                PageEntry.under(
+                        StageTabs.Tab.BOARD.page(),
                         StageTabs.Tab.PORTFOLIO.page(),
                         "stages.portfolio.title",
                         _ -> screens.stages().portfolio()),
@@ -133,7 +136,8 @@ final class Pages implements AutoCloseable {
                         Feather.MAP,
                         "Ctrl+Shift+W",
                         _ -> screens.journeys().way()),
-                PageEntry.unlisted(
+                PageEntry.under(
+                        "sales",
                         SalesScreens.IMPORT,
                         "exchange.purchases.title",
                         _ -> screens.sales().importing()),

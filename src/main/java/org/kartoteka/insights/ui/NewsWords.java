@@ -1,7 +1,6 @@
 package org.kartoteka.insights.ui;
 
 import org.kartoteka.insights.News;
-import org.kartoteka.kernel.Money;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.satisfaction.Signs;
 
@@ -49,26 +48,17 @@ final class NewsWords {
         return messages.count(
                 "insights.news.sold",
                 sold.purchases(),
-                money(sold.amount()),
+                messages.formats().money(sold.amount()),
                 sold.before()
                         .map(
                                 before ->
                                         messages.count("insights.purchases", sold.purchasesBefore())
                                                 + ", "
-                                                + money(before))
+                                                + messages.formats().money(before))
                         .orElseGet(() -> messages.get("insights.news.sold.none")));
     }
 
     private String percent(double share) {
         return messages.get("insights.percent", Long.toString(Math.round(share * PERCENT)));
-    }
-
-    private String money(Money amount) {
-        var digits = Math.max(0, amount.currency().getDefaultFractionDigits());
-        var whole = amount.minorUnits() % Math.round(Math.pow(10, digits)) == 0;
-        return messages.formats()
-                        .number(amount.minorUnits() / Math.pow(10, digits), whole ? 0 : digits)
-                + "\u00a0"
-                + amount.currency().getSymbol(messages.locale());
     }
 }

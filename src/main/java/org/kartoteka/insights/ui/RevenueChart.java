@@ -65,7 +65,7 @@ final class RevenueChart {
         if (sums.isEmpty()) {
             return words.tooLittle(InsightKind.REVENUE);
         }
-        var sign = currency.getSymbol(words.locale());
+        var sign = words.formats().currency(currency);
         return items.drawn(
                 words.locale(),
                 words.title(InsightKind.REVENUE),
@@ -99,14 +99,16 @@ final class RevenueChart {
 
     private int item(Revenue month, double sum, double check) {
         var digits = Math.max(0, month.amount().currency().getDefaultFractionDigits());
-        var sign = month.amount().currency().getSymbol(words.locale());
         return items.add(
                 words.get(
                         "insights.revenue.words",
                         words.month(month.month()),
-                        words.formats().number(sum, digits) + "\u00a0" + sign,
+                        words.formats().money(month.amount()),
                         words.count("insights.purchases", month.purchases()),
-                        words.formats().number(check, digits) + "\u00a0" + sign),
+                        words.formats()
+                                .withSign(
+                                        words.formats().number(check, digits),
+                                        month.amount().currency())),
                 Optional.of(new Behind.Bought(filter.in(month.month()))),
                 new Cell.Words(month.month().toString()),
                 new Cell.Whole(month.purchases()),

@@ -133,14 +133,10 @@ final class BarsDrawing {
     }
 
     private SlotAxis across() {
-        return easel.slots(bars.slots().stream().map(this::name).toList(), EDGE);
-    }
-
-    /// Beside a lying bar there is no second line.
-    private String name(Plot.Slot slot) {
-        return bars.lying() && !slot.below().isEmpty()
-                ? slot.name() + "  " + slot.below()
-                : slot.name();
+        var names = bars.slots().stream().map(Plot.Slot::name).toList();
+        return bars.lying()
+                ? easel.slots(names, bars.slots().stream().map(Plot.Slot::below).toList(), EDGE)
+                : easel.slots(names, EDGE);
     }
 
     /// A value for every slot, nothing where a layer has no bar.

@@ -52,7 +52,12 @@ record Easel(Graphics2D g, ChartTheme theme, Locale locale, Zoom zoom) {
     }
 
     SlotAxis slots(List<String> names, double edge) {
-        return new SlotAxis(names, false, edge, zoom, theme.text(), theme.muted());
+        return new SlotAxis(names, edge, zoom, theme.text(), theme.muted());
+    }
+
+    /// Slots one below the other, each with a note beside its name.
+    SlotAxis slots(List<String> names, List<String> notes, double edge) {
+        return new SlotAxis(names, notes, edge, zoom, theme.text(), theme.muted());
     }
 
     /// An axis of numbers as the language writes them.

@@ -13,7 +13,6 @@ import java.awt.Paint;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /// Tiles in rows and columns.
 final class HeatDrawing {
@@ -45,27 +44,24 @@ final class HeatDrawing {
     List<Placed> draw(Rectangle2D whole) {
         var brush = easel.brush();
         var head = heat.columnsName().isEmpty() ? 0 : brush.height() + GAP;
-        var most = head + brush.height() + GAP + heat.rows().size() * HIGHEST;
+        var most = head + 2 * brush.height() + GAP + heat.rows().size() * HIGHEST;
         var area =
                 new Rectangle2D.Double(
                         whole.getX(),
                         whole.getY() + head,
                         whole.getWidth(),
                         Math.min(whole.getHeight(), most) - head);
-        var across =
-                new SlotAxis(
-                        heat.columns(),
-                        true,
-                        EDGE,
-                        easel.zoom(),
-                        easel.theme().text(),
-                        easel.theme().muted());
+        var across = easel.slots(heat.columns().stream().map(_ -> "").toList(), EDGE);
         var down = rows();
+        var beside = beside(down);
+        var lines = linesAbove(area.getWidth() - beside.getLeft(), across);
         var plot = easel.plot(data(), across, down, renderer());
         plot.setRangeGridlinesVisible(false);
-        plot.setFixedRangeAxisSpace(beside(down));
+        plot.setFixedRangeAxisSpace(beside);
+        plot.setFixedDomainAxisSpace(above(lines));
         plot.setDomainAxisLocation(AxisLocation.TOP_OR_LEFT);
         var inside = easel.draw(plot, area);
+        columns(inside, across, lines, area.getMaxX());
         brush.write(
                 heat.columnsName(),
                 inside.getX(),
@@ -81,32 +77,51 @@ final class HeatDrawing {
         return tiles(inside, across, down);
     }
 
+    /// Two where some name of a column is wider than its column: then every other one stands
+    /// higher.
+    private int linesAbove(double width, SlotAxis across) {
+        var room = width / across.getRange().getLength() - GAP;
+        return heat.columns().stream().allMatch(name -> easel.brush().width(name) <= room) ? 1 : 2;
+    }
+
+    private AxisSpace above(int lines) {
+        var space = new AxisSpace();
+        space.add(lines * easel.brush().height() + GAP, RectangleEdge.TOP);
+        return space;
+    }
+
+    private void columns(Rectangle2D inside, SlotAxis across, int lines, double edge) {
+        var brush = easel.brush();
+        var room = lines * inside.getWidth() / across.getRange().getLength() - GAP;
+        for (var column = 0; column < heat.columns().size(); column++) {
+            if (across.getRange().contains(column)) {
+                var name = brush.fitting(heat.columns().get(column), room);
+                var middle = across.valueToJava2D(column, inside, RectangleEdge.TOP);
+                var higher = (column + 1) % lines * brush.height();
+                brush.write(
+                        name,
+                        Math.min(middle, edge - brush.width(name) / 2),
+                        inside.getY() - GAP - higher,
+                        TextAnchor.BOTTOM_CENTER,
+                        easel.theme().muted());
+            }
+        }
+    }
+
     /// Room for the names of the rows, and for what they are.
     private AxisSpace beside(SlotAxis down) {
         var brush = easel.brush();
-        var widest =
-                Stream.concat(down.names().stream(), Stream.of(heat.rowsName()))
-                        .mapToDouble(brush::width)
-                        .max()
-                        .orElse(0);
+        var widest = Math.max(down.widest(brush), brush.width(heat.rowsName()));
         var space = new AxisSpace();
         space.add(Math.min(widest, WIDEST_NAMES) + 2 * GAP, RectangleEdge.LEFT);
         return space;
     }
 
     private SlotAxis rows() {
-        var names =
-                heat.rows().stream()
-                        .map(
-                                row ->
-                                        row.below().isEmpty()
-                                                ? row.name()
-                                                : row.name() + "  " + row.below())
-                        .toList();
         var axis =
                 new SlotAxis(
-                        names,
-                        false,
+                        heat.rows().stream().map(Plot.Slot::name).toList(),
+                        heat.rows().stream().map(Plot.Slot::below).toList(),
                         EDGE,
                         Zoom.WHOLE,
                         easel.theme().text(),

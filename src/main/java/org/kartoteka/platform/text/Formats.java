@@ -134,11 +134,15 @@ public final class Formats {
         var format = NumberFormat.getNumberInstance(locale());
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        var number = format.format(amount.abs());
-        var sign = currency(sum.currency());
-        var leads = language() == Language.ENGLISH && !Character.isLetter(sign.charAt(0));
         return (sum.isNegative() ? "\u2212" : "")
-                + (leads ? sign + number : number + "\u00a0" + sign);
+                + withSign(format.format(amount.abs()), sum.currency());
+    }
+
+    /// A written number of at least zero with the sign of its currency, where the language has it.
+    public String withSign(String number, Currency currency) {
+        var sign = currency(currency);
+        var leads = language() == Language.ENGLISH && !Character.isLetter(sign.charAt(0));
+        return leads ? sign + number : number + "\u00a0" + sign;
     }
 
     /// The sign of a currency: `₽`, `£`.

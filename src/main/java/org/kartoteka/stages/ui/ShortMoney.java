@@ -28,6 +28,7 @@ record ShortMoney(Messages messages) {
         var format =
                 NumberFormat.getCompactNumberInstance(messages.locale(), NumberFormat.Style.SHORT);
         format.setMaximumFractionDigits(1);
-        return format.format(number.doubleValue()) + " " + currency.getSymbol(messages.locale());
+        return (sum.isNegative() ? "\u2212" : "")
+                + messages.formats().withSign(format.format(number.abs().doubleValue()), currency);
     }
 }

@@ -461,7 +461,7 @@ class InsightChartsTest {
                 List.of(panels.get(0).dots().getFirst(), panels.get(1).dots().getFirst()));
         assertEquals(
                 List.of(
-                        "ноябрь 2026: 1\u00a0000,00\u00a0₽, 4 покупки, средний чек"
+                        "ноябрь 2026: 1\u00a0000\u00a0₽, 4 покупки, средний чек"
                                 + " 250,00\u00a0₽"),
                 words(insight));
     }
