@@ -17,7 +17,7 @@ final class StageRows {
     private StageRows() {}
 
     static ResultQuery<? extends Record> entries(DSLContext db) {
-        return db.select(JooqExportedRows.withClient(Stream.of(STAGE_ENTRY.fields())))
+        return db.select(ExportedRow.withClient(Stream.of(STAGE_ENTRY.fields())))
                 .from(STAGE_ENTRY)
                 .join(CLIENT)
                 .on(CLIENT.ID.eq(STAGE_ENTRY.CLIENT_ID))
@@ -26,18 +26,18 @@ final class StageRows {
     }
 
     static void entry(Record row, List<Object> values) {
-        values.add(JooqExportedRows.own(row.get(STAGE_ENTRY.STAGE)));
+        values.add(ExportedRow.own(row.get(STAGE_ENTRY.STAGE)));
         values.add(row.get(STAGE_ENTRY.ENTERED_ON));
-        values.add(JooqExportedRows.own(row.get(STAGE_ENTRY.MOVED_BY)));
+        values.add(ExportedRow.own(row.get(STAGE_ENTRY.MOVED_BY)));
         values.add(row.get(STAGE_ENTRY.WHY));
         values.add(row.get(STAGE_ENTRY.TRIAL_ENDS_ON));
-        values.add(JooqExportedRows.own(row.get(STAGE_ENTRY.SIDE)));
-        values.add(JooqExportedRows.own(row.get(STAGE_ENTRY.REASON)));
+        values.add(ExportedRow.own(row.get(STAGE_ENTRY.SIDE)));
+        values.add(ExportedRow.own(row.get(STAGE_ENTRY.REASON)));
         values.add(row.get(STAGE_ENTRY.REASON_WORDS));
     }
 
     static ResultQuery<? extends Record> rules(DSLContext db) {
-        return db.select(JooqExportedRows.withClient(Stream.of(HOUSE_RULE.fields())))
+        return db.select(ExportedRow.withClient(Stream.of(HOUSE_RULE.fields())))
                 .from(HOUSE_RULE)
                 .join(CLIENT)
                 .on(CLIENT.ID.eq(HOUSE_RULE.CLIENT_ID))
@@ -46,7 +46,7 @@ final class StageRows {
     }
 
     static void rule(Record row, List<Object> values) {
-        values.add(JooqExportedRows.own(row.get(HOUSE_RULE.KIND)));
+        values.add(ExportedRow.own(row.get(HOUSE_RULE.KIND)));
         values.add(row.get(HOUSE_RULE.TEXT));
     }
 }
