@@ -55,15 +55,17 @@ final class Shell extends StackPane implements AutoCloseable {
         this.pages = new Pages(desk, wiring, care, safeguard, outside);
         this.entries = pages.entries();
         this.rail = new NavigationRail(entries, navigator, messages);
+        this.bell = bell(wiring, outside);
         this.status =
                 new StatusBar(
                         String.valueOf(care.folder().getFileName()),
                         pages.removingSamples(),
+                        bell.waitingProperty(),
+                        bell.waiting(),
                         messages,
                         wiring.changes,
                         wiring.clock,
                         wiring.zone);
-        this.bell = bell(wiring, outside);
         getStyleClass().add("shell");
         getStylesheets().add(Theme.sheet(Shell.class, "shell.css"));
         actions.setEverywhere(everywhere());

@@ -1,5 +1,7 @@
 package org.kartoteka.app;
 
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,17 +20,20 @@ import java.time.Clock;
 import java.time.LocalTime;
 import java.time.ZoneId;
 
-/// The foot of the window: whether all is saved, and which base is open.
+/// The foot of the window: whether all is saved, how many reminders wait, and which base is open.
 final class StatusBar extends HBox implements AutoCloseable {
 
     private final Label saved = new Label();
     private final Subscription subscription;
 
     /// @param removingSamples offered while it is in reach
+    /// @param reminders how many wait; `showing` opens them
     /// @param changes announces `HISTORY` when a step is safe on the disk, never before
     StatusBar(
             String baseName,
             Action removingSamples,
+            ReadOnlyIntegerProperty reminders,
+            Action showing,
             Messages messages,
             Changes changes,
             Clock clock,
@@ -43,7 +48,7 @@ final class StatusBar extends HBox implements AutoCloseable {
         var samples = Buttons.quiet(removingSamples, messages);
         samples.visibleProperty().bind(removingSamples.enabled());
         samples.managedProperty().bind(samples.visibleProperty());
-        getChildren().setAll(saved, gap, samples, base);
+        getChildren().setAll(saved, gap, bell(reminders, showing, messages), samples, base);
         this.subscription =
                 changes.on(
                         Topic.HISTORY,
@@ -52,6 +57,16 @@ final class StatusBar extends HBox implements AutoCloseable {
                                         messages.get(
                                                 "app.saved.at",
                                                 LocalTime.ofInstant(clock.instant(), zone))));
+    }
+
+    private static Button bell(
+            ReadOnlyIntegerProperty reminders, Action showing, Messages messages) {
+        var bell = Buttons.quiet(showing, messages);
+        bell.setId("waiting-reminders");
+        bell.textProperty().bind(reminders.map(n -> messages.count("reminders.now", n.intValue())));
+        bell.visibleProperty().bind(reminders.greaterThan(0));
+        bell.managedProperty().bind(bell.visibleProperty());
+        return bell;
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.kartoteka.reminders.ui;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.util.Duration;
 
 import org.kartoteka.clients.Clients;
@@ -32,7 +34,9 @@ import java.util.function.BooleanSupplier;
 
 /// Tells what falls due while the program is open, and in one calm line what fell due while it was
 /// not. Never modal; what it tells of waits in a list until it is put away, and stays on Today
-/// until it is done. UI thread only; reading is done by workers.
+/// until it is done. One reminder is said until it is answered; several are said for a while, for
+/// the foot of the window goes on telling how many wait. UI thread only; reading is done by
+/// workers.
 public final class ReminderBell implements AutoCloseable {
 
     /// Where reminders and names come from.
@@ -66,11 +70,17 @@ public final class ReminderBell implements AutoCloseable {
     /// @param one the only thing told; absent where there are several
     private record Said(String text, Optional<ReminderLines.Line> one, int count) {}
 
+    /// What a look found.
+    ///
+    /// @param waiting how many lines wait in the list
+    private record Look(Optional<Said> said, int waiting) {}
+
     private final Sources sources;
     private final Around around;
     private final Messages messages;
     private final Timeline looks = new Timeline(new KeyFrame(LOOK, _ -> look()));
     private final Subscription planned;
+    private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private boolean busy;
     private boolean lookAgain;
 
@@ -97,9 +107,23 @@ public final class ReminderBell implements AutoCloseable {
         busy = true;
         around.background()
                 .run(
-                        () -> said(sources.reminders().look()),
-                        said -> said.ifPresent(this::say),
+                        () -> new Look(said(sources.reminders().look()), waitingLines().size()),
+                        this::take,
                         this::looked);
+    }
+
+    private void take(Look look) {
+        waiting.set(look.waiting);
+        look.said.ifPresent(this::say);
+    }
+
+    /// How many reminders wait until they are put away or done.
+    public ReadOnlyIntegerProperty waitingProperty() {
+        return waiting.getReadOnlyProperty();
+    }
+
+    private List<ReminderLines.Line> waitingLines() {
+        return lines().of(sources.reminders().waiting(), today());
     }
 
     private void looked() {
@@ -142,19 +166,17 @@ public final class ReminderBell implements AutoCloseable {
     }
 
     private void say(Said said) {
-        around.notices()
-                .stay(
-                        said.text(),
-                        Action.of(
-                                        "reminders.open",
-                                        () ->
-                                                said.one()
-                                                        .ifPresentOrElse(
-                                                                this::open, this::showWaiting))
-                                .withIcon(Feather.BELL));
+        said.one()
+                .ifPresentOrElse(
+                        line -> around.notices().stay(said.text(), way(() -> open(line))),
+                        () -> around.notices().withWay(said.text(), way(this::showWaiting)));
         if (!around.inSight().getAsBoolean()) {
             announce(around.beyond(), said.count());
         }
+    }
+
+    private static Action way(Runnable taken) {
+        return Action.of("reminders.open", taken).withIcon(Feather.BELL);
     }
 
     /// Without a name: whoever passes by may read it.
@@ -170,8 +192,7 @@ public final class ReminderBell implements AutoCloseable {
     }
 
     private void showWaiting() {
-        around.background()
-                .run(() -> lines().of(sources.reminders().waiting(), today()), this::show);
+        around.background().run(this::waitingLines, this::show);
     }
 
     private void show(List<ReminderLines.Line> lines) {
@@ -194,9 +215,9 @@ public final class ReminderBell implements AutoCloseable {
                 .run(
                         () -> {
                             sources.reminders().putAway(notices);
-                            return notices;
+                            return waitingLines().size();
                         },
-                        _ -> {});
+                        waiting::set);
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.EmptyState;
 import org.kartoteka.platform.ui.GroupedList;
 import org.kartoteka.platform.ui.Icons;
+import org.kartoteka.platform.ui.WholeText;
 import org.kartoteka.stages.Board;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -131,6 +132,7 @@ final class BoardColumn extends VBox {
         var name = new Label(card.name());
         name.setMinWidth(0);
         name.getStyleClass().add("board-name");
+        WholeText.whenCut(name);
         var facts = new Label(facts(card));
         facts.setMinWidth(0);
         facts.getStyleClass().add("faint");

@@ -1,7 +1,9 @@
 package org.kartoteka.followups.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 
@@ -113,6 +115,10 @@ class RecurringJourneyTest {
         }
     }
 
+    private static String atTheFoot(Window window) {
+        return Window.onUi(() -> ((Button) window.node("#waiting-reminders")).getText());
+    }
+
     @Test
     void alertsAreToldOnceInOneCalmLineAndPutAway() throws Exception {
         try (var window = Window.over(folder, Language.RUSSIAN, clock)) {
@@ -130,12 +136,14 @@ class RecurringJourneyTest {
                     Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
             window.press(KeyCode.DELETE);
             window.waitFor("one is put away", () -> !window.reads("13:00 сверка"));
+            window.waitFor("one at the foot", () -> atTheFoot(window).equals("1 напоминание"));
             window.press(KeyCode.ENTER);
             window.waitFor("the card", () -> window.sees("#next-step"));
             window.settle();
             window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
             window.waitToRead("Всё просмотрено.");
             window.press(KeyCode.ESCAPE);
+            assertFalse(window.sees("#waiting-reminders"), "nothing waits");
 
             window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
             window.waitFor("the rules", () -> window.sees("#alert-with-time"));
