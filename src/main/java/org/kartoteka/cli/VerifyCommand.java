@@ -2,20 +2,26 @@ package org.kartoteka.cli;
 
 import org.kartoteka.platform.db.BackupVerdict;
 import org.kartoteka.platform.db.Backups;
+import org.kartoteka.platform.db.Summaries;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 
-/// Opens and counts the base, and reads every backup of it again.
+/// Opens and counts the base, and reads every backup of it again; where asked, counts the figures
+/// of the charts anew from the records.
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
 
     private final Console console;
     private final BaseDoor door;
     private final Clock clock;
+
+    @Option(names = "--figures", descriptionKey = "figures")
+    private boolean figures;
 
     VerifyCommand(Console console, BaseDoor door, Clock clock) {
         this.console = console;
@@ -25,6 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Status counted;
         try (var work = door.open()) {
             var rows = work.base().rows();
             console.sayCount(
@@ -32,8 +39,22 @@ final class VerifyCommand implements Callable<Integer> {
                     rows.getOrDefault("CLIENT", 0L),
                     work.base().location().folder());
             console.sayCount("cli.verify.interactions", rows.getOrDefault("INTERACTION", 0L));
+            counted = figures ? figures(work.wiring().summaries) : Status.DONE;
         }
-        return backups(new Backups(door.location(), clock)).code();
+        var sound = backups(new Backups(door.location(), clock));
+        return (sound == Status.DONE ? counted : sound).code();
+    }
+
+    private Status figures(Summaries summaries) {
+        summaries.settle();
+        var wrong = summaries.differences();
+        if (wrong.isEmpty()) {
+            console.say("cli.verify.figures.right");
+            return Status.DONE;
+        }
+        summaries.makeAnew();
+        console.sayCount("cli.verify.figures.mended", wrong.size(), String.join(", ", wrong));
+        return Status.PARTLY;
     }
 
     private Status backups(Backups backups) {

@@ -149,6 +149,31 @@ class BackupCommandsTest {
     }
 
     @Test
+    void aWrongFigureOfTheChartsIsNamedAndMended() {
+        terminal.run("log", "Анна звонок оценка 5");
+        var right = terminal.run("verify", "--figures");
+        try (var base = Bases.opened(location)) {
+            base.onWriter(
+                    writer -> {
+                        try (var statement = writer.createStatement()) {
+                            statement.execute("update figure_score set n = n + 1");
+                        }
+                        writer.commit();
+                        return null;
+                    });
+        }
+        var unasked = terminal.run("verify");
+        var found = terminal.run("verify", "--figures");
+        var again = terminal.run("verify", "--figures");
+
+        assertEquals(0, right.status(), right::toString);
+        assertEquals(0, unasked.status(), unasked::toString);
+        assertEquals(1, found.status());
+        assertTrue(found.text().contains("anew: FIGURE_SCORE"), found::text);
+        assertEquals(0, again.status(), again::toString);
+    }
+
+    @Test
     void aBaseInUseIsSaidToBeOpen() {
         try (var _ = Bases.opened(location)) {
             var answer = terminal.run("undo");

@@ -183,6 +183,22 @@ public final class Summaries {
         writer.commit();
     }
 
+    /// Makes every summary anew, whatever it says of itself. Blocks as [#settle] does, and
+    /// announces all that is counted as changed.
+    public void makeAnew() {
+        connections.onWriter(
+                writer -> {
+                    distrust(writer, Set.of());
+                    writer.commit();
+                    current = Set.of();
+                    make(writer, List.copyOf(summaries.values()));
+                    current = Set.copyOf(summaries.keySet());
+                    settled = true;
+                    return null;
+                });
+        changes.announce(TOLD);
+    }
+
     /// Names of the summaries that hold anything else than they would if they were made anew: none,
     /// unless something is wrong. Reads everything; steps wait meanwhile.
     public List<String> differences() {

@@ -70,12 +70,17 @@ final class SummaryRebuild {
     /// Names of those whose table holds anything else.
     List<String> differences(Collection<Summary> summaries) throws SQLException {
         var different = new ArrayList<String>();
-        var places = questions.allPlaces(reader);
-        for (var summary : summaries) {
-            var anew = collect(summary, places, _ -> {}).contents();
-            if (!anew.equals(questions.stored(reader, summary))) {
-                different.add(summary.name());
+        streaming(true);
+        try {
+            var places = questions.allPlaces(reader);
+            for (var summary : summaries) {
+                var anew = collect(summary, places, _ -> {}).contents();
+                if (!anew.equals(questions.stored(reader, summary))) {
+                    different.add(summary.name());
+                }
             }
+        } finally {
+            streaming(false);
         }
         return different;
     }
