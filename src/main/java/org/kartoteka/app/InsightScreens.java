@@ -53,6 +53,7 @@ final class InsightScreens {
                 new ReadNews(
                         new JooqWeekFigures(wiring.sql, wiring.zone),
                         wiring.readAskingPlan::signs,
+                        wiring.satisfactionSettings::rules,
                         wiring.clock),
                 wiring.clients,
                 wiring.channels,

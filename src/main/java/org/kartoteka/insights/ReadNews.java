@@ -7,7 +7,8 @@ import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.Money;
 import org.kartoteka.kernel.RelationshipStage;
 import org.kartoteka.platform.statistics.Share;
-import org.kartoteka.satisfaction.Measure;
+import org.kartoteka.satisfaction.SatisfactionRules;
+import org.kartoteka.satisfaction.Scale;
 import org.kartoteka.satisfaction.Signs;
 
 import java.time.Clock;
@@ -34,25 +35,26 @@ public final class ReadNews {
 
     private static final int CONTRACTS_AHEAD = 14;
 
-    /// On the scale from 1 to 5.
-    private static final int LOW_SCORE = 2;
-
-    /// On the scale from 0 to 10: a detractor.
-    private static final int LOW_NPS = 6;
-
     /// Of tags, and again of themes: more would bury what else is new. The page of satisfaction has
     /// them all.
     static final int MOST_SIGNS = 3;
 
     private final WeekFigures figures;
     private final Supplier<Signs> signs;
+    private final Supplier<SatisfactionRules> rules;
     private final Clock clock;
 
     /// @param signs reads what several clients say at once; may block
+    /// @param rules reads which scores are low; may block
     /// @param clock in the person's own zone
-    public ReadNews(WeekFigures figures, Supplier<Signs> signs, Clock clock) {
+    public ReadNews(
+            WeekFigures figures,
+            Supplier<Signs> signs,
+            Supplier<SatisfactionRules> rules,
+            Clock clock) {
         this.figures = figures;
         this.signs = signs;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -149,16 +151,17 @@ public final class ReadNews {
                 .forEach(news::add);
     }
 
-    private static void scores(List<Given> all, Days week, Days month, List<News> news) {
+    private void scores(List<Given> all, Days week, Days month, List<News> news) {
+        var settled = rules.get();
         var now = all.stream().filter(given -> week.hold(given.on())).toList();
         var earlier = all.stream().filter(given -> month.hold(given.on())).toList();
-        var low = now.stream().filter(ReadNews::isLow).toList();
+        var low = now.stream().filter(given -> isLow(given, settled)).toList();
         var dissatisfied = low.stream().map(Given::client).distinct().toList();
         if (!low.isEmpty()) {
             news.add(new News.LowScores(dissatisfied, low.size(), now.size()));
         }
         if (!now.isEmpty() && !earlier.isEmpty()) {
-            var lowBefore = earlier.stream().filter(ReadNews::isLow).count();
+            var lowBefore = earlier.stream().filter(given -> isLow(given, settled)).count();
             var difference = Share.difference(low.size(), now.size(), lowBefore, earlier.size());
             if (!difference.isThin() && (difference.low() > 0 || difference.high() < 0)) {
                 news.add(
@@ -170,8 +173,8 @@ public final class ReadNews {
         }
     }
 
-    private static boolean isLow(Given given) {
-        return given.score() <= (given.measure() == Measure.NPS ? LOW_NPS : LOW_SCORE);
+    private static boolean isLow(Given given, SatisfactionRules rules) {
+        return Scale.isLow(given.measure(), given.score(), rules);
     }
 
     private void contracts(LocalDate today, List<News> news) {

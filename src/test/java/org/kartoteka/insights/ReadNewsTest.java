@@ -8,6 +8,7 @@ import org.kartoteka.kernel.Money;
 import org.kartoteka.kernel.RelationshipStage;
 import org.kartoteka.platform.statistics.Share;
 import org.kartoteka.satisfaction.Measure;
+import org.kartoteka.satisfaction.SatisfactionRules;
 import org.kartoteka.satisfaction.Signs;
 
 import java.time.Clock;
@@ -31,6 +32,7 @@ class ReadNewsTest {
 
     private final Week week = new Week();
     private Signs signs = new Signs(List.of(), List.of());
+    private SatisfactionRules rules = SatisfactionRules.DEFAULTS;
 
     private static final class Week implements WeekFigures {
 
@@ -79,7 +81,7 @@ class ReadNewsTest {
     }
 
     private List<News> news() {
-        return new ReadNews(week, () -> signs, CLOCK).read();
+        return new ReadNews(week, () -> signs, () -> rules, CLOCK).read();
     }
 
     @Test
@@ -148,6 +150,15 @@ class ReadNewsTest {
         week.score(BORIS, 3, Measure.NPS, 7);
 
         assertEquals(new News.LowScores(List.of(ANNA, BORIS), 2, 4), news().getFirst());
+    }
+
+    @Test
+    void whatIsLowIsWhatThePersonSaysIsLow() {
+        rules = new SatisfactionRules(3, 30, 3, 100, 2);
+        week.score(ANNA, 1, Measure.CSAT, 3);
+        week.score(BORIS, 2, Measure.CSAT, 4);
+
+        assertEquals(new News.LowScores(List.of(ANNA), 1, 2), news().getFirst());
     }
 
     @Test

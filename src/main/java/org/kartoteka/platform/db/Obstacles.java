@@ -2,6 +2,7 @@ package org.kartoteka.platform.db;
 
 import org.jooq.Field;
 import org.jooq.ForeignKey;
+import org.jooq.Key;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UniqueKey;
@@ -15,9 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/// Finds what keeps removed rows from coming back: another row that took their place meanwhile
-/// where only one may be, or a row they refer to that is gone. Asks once per key, not per row.
+/// Finds what keeps rows from being as they were: another row that took their place meanwhile where
+/// only one may be, or a row they refer to that is gone. Asks once per key, not per row.
 final class Obstacles {
 
     private final Sql sql;
@@ -30,15 +32,37 @@ final class Obstacles {
     /// @return by the id of each row that cannot come back, the id of the row that is in its way:
     ///   the one in its place, or the one that is gone
     Map<Long, Long> of(Table<?> table, Map<Long, ? extends Record> rows) {
+        return of(table, rows, _ -> true);
+    }
+
+    /// @param rows rows of `table` that are stored with other values, by id
+    /// @param columns the names of those that differ
+    /// @return as [#of], for rows that cannot have these values
+    Map<Long, Long> ofColumns(
+            Table<?> table, Map<Long, ? extends Record> rows, Set<String> columns) {
+        return of(
+                table,
+                rows,
+                key -> key.getFields().stream().map(Field::getName).anyMatch(columns::contains));
+    }
+
+    private Map<Long, Long> of(
+            Table<?> table, Map<Long, ? extends Record> rows, Predicate<Key<?>> concerned) {
         var found = new HashMap<Long, Long>();
         for (var key : table.getUniqueKeys()) {
-            taken(table, key, rows, found);
+            if (concerned.test(key)) {
+                taken(table, key, rows, found);
+            }
         }
         for (var key : table.getReferences()) {
-            gone(table, key, rows, found);
+            if (concerned.test(key)) {
+                gone(table, key, rows, found);
+            }
         }
         return found;
     }
+
+    /// A row of `rows` takes no place: it leaves the one it has.
 
     private void taken(
             Table<?> table,
@@ -53,6 +77,7 @@ final class Obstacles {
                 (id, row) -> {
                     var inPlace = places.get(values(row, fields));
                     if (inPlace != null
+                            && !rows.containsKey(inPlace)
                             && values(row, fields).stream().allMatch(Objects::nonNull)) {
                         found.putIfAbsent(id, inPlace);
                     }

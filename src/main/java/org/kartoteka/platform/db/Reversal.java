@@ -228,7 +228,7 @@ final class Reversal {
         return switch (kind(run.getFirst())) {
             case 1 -> removeMade(table, run, stored);
             case -1 -> restoreRemoved(table, run, stored);
-            default -> restoreChanged(run, stored);
+            default -> restoreChanged(table, run, stored);
         };
     }
 
@@ -323,15 +323,28 @@ final class Reversal {
         return blocked;
     }
 
-    private List<Change> restoreChanged(List<Change> run, Map<Long, Record> stored) {
+    /// What is in the way of a row's old values is named instead of the row.
+    private List<Change> restoreChanged(
+            Table<?> table, List<Change> run, Map<Long, Record> stored) {
         var blocked = new ArrayList<Change>();
+        var rows = new LinkedHashMap<Long, Record>();
+        var columns = new HashSet<String>();
         for (var change : run) {
             var row = stored.get(change.id);
             if (row == null || !stillAs(row, change)) {
                 blocked.add(change);
             } else {
-                RowJson.fill(row, change.table, change.before);
-                ledger.update((UpdatableRecord<?>) row);
+                RowJson.fill(row, table, change.before);
+                change.before.fieldNames().forEachRemaining(columns::add);
+                rows.put(change.id, row);
+            }
+        }
+        var inTheWay = obstacles.ofColumns(table, rows, columns);
+        for (var change : run) {
+            if (inTheWay.containsKey(change.id)) {
+                blocked.add(change.blockedBy(inTheWay.get(change.id)));
+            } else if (rows.containsKey(change.id)) {
+                ledger.update((UpdatableRecord<?>) rows.get(change.id));
             }
         }
         return blocked;

@@ -302,6 +302,43 @@ class JournalTest {
         assertEquals(1, hints());
     }
 
+    @Test
+    void aRowWhosePlaceAnotherTookCannotGoBackThere() {
+        var anna = anna();
+        var berta = anna();
+        base.transactions.step(Label.of("made"), () -> base.ledger.insertAll(List.of(anna, berta)));
+        var moving = hint(anna);
+        base.transactions.step(Label.of("noted"), () -> base.ledger.insert(moving));
+        moving.setClientId(berta.getId());
+        base.transactions.step(Label.of("moved"), () -> base.ledger.update(moving));
+        base.transactions.step(Label.of("noted again"), () -> base.ledger.insert(hint(anna)));
+
+        var outcome = assertInstanceOf(UndoOutcome.Blocked.class, base.journal.undo(new StepId(3)));
+        assertEquals(List.of(new StepId(4)), outcome.inTheWay().stream().map(Step::id).toList());
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.undo(new StepId(4)));
+        assertInstanceOf(UndoOutcome.Done.class, base.journal.undo(new StepId(3)));
+        assertEquals(1, hints());
+    }
+
+    @Test
+    void aRowCannotGoBackToAClientWhoIsGone() {
+        var anna = anna();
+        var berta = anna();
+        base.transactions.step(Label.of("made"), () -> base.ledger.insertAll(List.of(anna, berta)));
+        var moving = hint(anna);
+        base.transactions.step(Label.of("noted"), () -> base.ledger.insert(moving));
+        moving.setClientId(berta.getId());
+        base.transactions.step(Label.of("moved"), () -> base.ledger.update(moving));
+        base.transactions.step(
+                Label.of("purged"), () -> base.ledger.delete(CLIENT, anna.getId().value()));
+
+        var outcome = assertInstanceOf(UndoOutcome.Blocked.class, base.journal.undo(new StepId(3)));
+        assertEquals(List.of(new StepId(4)), outcome.inTheWay().stream().map(Step::id).toList());
+        assertInstanceOf(
+                UndoOutcome.Done.class, base.journal.undoKeepingLaterChanges(new StepId(3)));
+        assertEquals(1, hints());
+    }
+
     private int hints() {
         return base.sql.<Integer>read(db -> db.fetchCount(TALK_HINT));
     }
