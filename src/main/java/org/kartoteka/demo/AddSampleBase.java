@@ -169,5 +169,6 @@ public final class AddSampleBase {
         into.answers().insertAll(life.answers());
         life.gifts().forEach(into.gifts()::insert);
         into.stages().insertAll(life.stages());
+        stores.followUps().insertAll(life.series());
     }
 }

@@ -1,5 +1,6 @@
 package org.kartoteka.demo;
 
+import org.kartoteka.followups.FollowUp;
 import org.kartoteka.kernel.ChannelId;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.IdSource;
@@ -13,6 +14,7 @@ import org.kartoteka.stages.StageEntry;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +25,18 @@ import java.util.stream.Collectors;
 /// same every time for one language and one day.
 ///
 /// @param silence why clients who bought once stay away
+/// @param series steps that come again
 record SampleLife(
         SampleSales sales,
         SampleWays ways,
         List<Answer> answers,
         List<Gift> gifts,
         List<StageEntry> stages,
-        Map<ClientId, String> silence) {
+        Map<ClientId, String> silence,
+        List<FollowUp> series) {
 
     private static final long SEED = 20_200_102;
+    private static final LocalTime MORNING = LocalTime.of(8, 0);
     private static final int REASON_KNOWN_PERCENT = 40;
 
     /// What the base has from the start.
@@ -56,7 +61,9 @@ record SampleLife(
                         buyers, shipped.factors(), shipped.channels(), words, dice, ids, today),
                 SampleGifts.of(buyers, words, dice, ids, today),
                 SampleStages.of(buyers, sales.contracts(), words, dice, ids, today),
-                silence(sales, words, dice));
+                silence(sales, words, dice),
+                SampleSeries.of(
+                        buyers, words.all("series"), ids, today.atTime(MORNING), clock.getZone()));
     }
 
     private static Map<ClientId, String> silence(SampleSales sales, LifeWords words, Dice dice) {

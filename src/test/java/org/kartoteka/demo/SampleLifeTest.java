@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kartoteka.app.Bundles;
 import org.kartoteka.app.Wiring;
 import org.kartoteka.clients.Client;
+import org.kartoteka.followups.FollowUp;
 import org.kartoteka.journeys.EditPains;
 import org.kartoteka.journeys.PainPoint;
 import org.kartoteka.kernel.ClientId;
@@ -155,6 +156,28 @@ class SampleLifeTest {
             assertTrue(
                     sample.clients().stream()
                             .anyMatch(one -> !sample.wiring().gifts.of(one.id()).isEmpty()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void someStepsComeAgainByTheCalendarAndAfterTheyAreDone(Language language) {
+        try (var base = TestBase.in(folder, CLOCK)) {
+            var sample = sample(base, language);
+            var coming =
+                    sample.clients().stream()
+                            .flatMap(one -> sample.wiring().followUps.of(one.id()).stream())
+                            .filter(step -> step.series().isPresent())
+                            .toList();
+
+            assertEquals(
+                    Set.of("FREQ=WEEKLY;BYDAY=MO", "FREQ=MONTHLY;BYDAY=-1FR", "AFTER-DONE=P90D"),
+                    coming.stream()
+                            .map(step -> step.series().orElseThrow().recurrence().stored())
+                            .collect(Collectors.toSet()));
+            assertEquals(3, coming.stream().map(FollowUp::client).distinct().count());
+            assertEquals(1, coming.stream().filter(step -> step.alerts().isPresent()).count());
+            assertTrue(coming.stream().noneMatch(step -> step.text().isBlank()));
         }
     }
 
