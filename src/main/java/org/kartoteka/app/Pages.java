@@ -170,7 +170,7 @@ final class Pages implements AutoCloseable {
                         "Ctrl+5",
                         _ -> exchange.page()),
                 PageEntry.of(
-                        "preferences",
+                        SettingsWays.PAGE,
                         "preferences.title",
                         Feather.SETTINGS,
                         "Ctrl+6",
@@ -216,7 +216,7 @@ final class Pages implements AutoCloseable {
                 .withIcon(Feather.UPLOAD);
     }
 
-    /// @param control id of the control to begin with, or nothing
+    /// @param control id of the control or group to begin with, or nothing
     private PreferencesView preferences(String control) {
         var editing = new EditChannels(wiring.channels, wiring.transactions, wiring.ids);
         var channels =
@@ -282,6 +282,7 @@ final class Pages implements AutoCloseable {
                         samples.adding(),
                         samples.removing()));
         all.addAll(insights.charts());
+        SettingsWays.all(desk.navigation()::open).forEach(all::add);
         return all;
     }
 }

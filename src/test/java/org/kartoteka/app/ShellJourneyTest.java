@@ -10,6 +10,8 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kartoteka.platform.text.Language;
+import org.kartoteka.platform.text.Messages;
+import org.kartoteka.platform.ui.Place;
 import org.kartoteka.testing.Named;
 import org.kartoteka.testing.Window;
 
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 class ShellJourneyTest {
@@ -69,6 +72,28 @@ class ShellJourneyTest {
             window.press(KeyCode.RIGHT);
             window.press(KeyCode.RIGHT);
             window.waitToRead("Language and look");
+        }
+    }
+
+    @Test
+    void eachGroupOfSettingsIsReachedFromThePalette() {
+        var messages = new Messages(Language.RUSSIAN, Bundles.ALL);
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            var places = new ArrayList<Place>();
+            for (var way : SettingsWays.all(places::add).toList()) {
+                way.perform();
+                var group = "#" + places.getLast().argument();
+                window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+                window.waitFor("the palette", () -> window.sees("#palette-search"));
+                window.type(messages.get(way.id()));
+                window.press(KeyCode.ENTER);
+                window.waitFor(
+                        group,
+                        () ->
+                                window.sees(group)
+                                        && Window.onUi(() -> window.node(group).isFocused()));
+            }
+            window.screenshot("preferences-phrases-ru-light");
         }
     }
 

@@ -42,6 +42,7 @@ final class CadencesSection extends Section {
 
     CadencesSection(CadenceSettingsViewModel model, Messages messages) {
         super(messages.get("cadence.settings.title"));
+        setId("cadence-settings");
         this.model = model;
         this.messages = messages;
         this.everyone = field("cadence-everyone", "cadence.settings.everyone", EVERYONE);

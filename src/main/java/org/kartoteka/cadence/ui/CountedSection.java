@@ -25,6 +25,7 @@ final class CountedSection extends Section {
 
     CountedSection(CadenceSettingsViewModel model, Messages messages) {
         super(messages.get("cadence.counted.title"));
+        setId("cadence-counted");
         this.model = model;
         this.messages = messages;
         var text = fact(messages.get("cadence.counted.text"));

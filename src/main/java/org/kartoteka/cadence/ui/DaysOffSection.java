@@ -43,6 +43,7 @@ final class DaysOffSection extends Section {
 
     DaysOffSection(CadenceSettingsViewModel model, Messages messages) {
         super(messages.get("cadence.daysoff.title"));
+        setId("cadence-daysoff");
         this.model = model;
         this.messages = messages;
         var text = fact(messages.get("cadence.daysoff.text"));

@@ -65,14 +65,15 @@ public final class FollowingScroll extends ScrollPane {
         if (hidden <= 0) {
             return;
         }
+        var height = getViewportBounds().getHeight();
         var top = getVvalue() * hidden;
-        var bottom = top + getViewportBounds().getHeight();
-        if (its.getMinY() - ROOM < top) {
-            setVvalue(Math.max(0, its.getMinY() - ROOM) / hidden);
-        } else if (its.getMaxY() + ROOM > bottom) {
-            setVvalue(
-                    Math.min(hidden, its.getMaxY() + ROOM - getViewportBounds().getHeight())
-                            / hidden);
+        var first = its.getMinY() - ROOM;
+        var last = its.getMaxY() + ROOM;
+        if (first < top) {
+            setVvalue(Math.max(0, first) / hidden);
+        } else if (last > top + height) {
+            // of what is higher than the window the beginning is wanted
+            setVvalue(Math.min(hidden, Math.min(first, last - height)) / hidden);
         }
     }
 

@@ -37,6 +37,7 @@ final class BaseSection extends Section {
 
     BaseSection(Messages messages, BaseCare care, Background background, Notices notices) {
         super(messages.get("preferences.base"));
+        setId("base");
         this.messages = messages;
         this.care = care;
         this.background = background;

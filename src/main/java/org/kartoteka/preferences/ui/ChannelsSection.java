@@ -26,6 +26,7 @@ final class ChannelsSection extends Section {
 
     ChannelsSection(Messages messages, ChannelsViewModel model) {
         super(messages.get("preferences.channels"));
+        setId("channels");
         this.messages = messages;
         this.model = model;
         var explanation = fact(messages.get("preferences.channels.text"));

@@ -19,6 +19,7 @@ final class LooksSection extends Section {
 
     LooksSection(Messages messages, CurrentSettings settings) {
         super(messages.get("preferences.looks"));
+        setId("looks");
         this.messages = messages;
         this.settings = settings;
         this.language = language();

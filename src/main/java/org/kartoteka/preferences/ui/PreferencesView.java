@@ -28,7 +28,7 @@ public final class PreferencesView extends PageLayout implements Page {
     private final String wanted;
 
     /// @param lent groups of settings that other features bring, in the order shown
-    /// @param wanted id of the control that takes the focus; empty for the first
+    /// @param wanted id of the control or group that takes the focus; empty for the first
     public PreferencesView(
             Messages messages,
             CurrentSettings settings,
