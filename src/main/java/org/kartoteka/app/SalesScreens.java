@@ -1,5 +1,6 @@
 package org.kartoteka.app;
 
+import org.kartoteka.exchange.DateOrder;
 import org.kartoteka.exchange.ImportPurchases;
 import org.kartoteka.exchange.ui.PurchaseImportView;
 import org.kartoteka.exchange.ui.PurchaseImportViewModel;
@@ -74,6 +75,7 @@ final class SalesScreens {
                         importing,
                         steps,
                         UsualCurrency.of(desk.messages().language()),
+                        DateOrder.usualIn(desk.messages().language()),
                         desk.background());
         return new PurchaseImportView(model, desk.messages());
     }

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 final class AnswerReading {
 
     private final AnswerColumns columns;
-    private final AnswerDays days;
+    private final ColumnDays days;
     private final IdentityIndex known;
     private final List<FactorSet> all;
     private final IdSource ids;
@@ -41,7 +41,7 @@ final class AnswerReading {
     /// @param clock in the person's own zone, whose day is today
     AnswerReading(
             AnswerColumns columns,
-            AnswerDays days,
+            ColumnDays days,
             IdentityIndex known,
             List<FactorSet> all,
             IdSource ids,

@@ -96,7 +96,7 @@ public final class ImportAnswers {
             return Optional.empty();
         }
         var days =
-                new AnswerDays(
+                new ColumnDays(
                         cells.stream()
                                 .map(each -> AnswerReading.cell(each, columns.day()))
                                 .toList(),

@@ -3,19 +3,20 @@ package org.kartoteka.exchange;
 import org.kartoteka.clients.Client;
 import org.kartoteka.clients.ClientIdentity;
 import org.kartoteka.clients.Clients;
-import org.kartoteka.exchange.PurchaseColumns.Part;
 import org.kartoteka.exchange.PurchasePlan.Planned;
 import org.kartoteka.exchange.PurchasePlan.Verdict;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.EmailAddress;
 import org.kartoteka.kernel.IdSource;
 import org.kartoteka.kernel.ImportId;
+import org.kartoteka.kernel.Money;
 import org.kartoteka.kernel.PersonName;
 import org.kartoteka.kernel.PhoneNumber;
 import org.kartoteka.kernel.PurchaseId;
 import org.kartoteka.platform.table.Limits;
 import org.kartoteka.platform.table.Row;
 import org.kartoteka.platform.table.TableReader;
+import org.kartoteka.platform.table.TableRefused;
 import org.kartoteka.platform.table.TableSource;
 import org.kartoteka.platform.text.HumanDate;
 import org.kartoteka.platform.text.HumanDates;
@@ -47,6 +48,14 @@ import java.util.Set;
 /// answers to it. No client is made.
 public final class ImportPurchases {
 
+    private static final List<PurchasePart> SAID =
+            List.of(
+                    PurchasePart.NAME,
+                    PurchasePart.EMAIL,
+                    PurchasePart.PHONE,
+                    PurchasePart.DATE,
+                    PurchasePart.AMOUNT);
+
     private final Clients clients;
     private final Purchases purchases;
     private final Imports imports;
@@ -71,113 +80,139 @@ public final class ImportPurchases {
     }
 
     /// @param usual the currency of a sum that names none
-    /// @return empty where the header does not name a date, an amount, and an e-mail address, a
-    ///   phone or a name
-    /// @throws org.kartoteka.platform.table.TableRefused if it is no table
-    public Optional<PurchasePlan> rehearse(TableSource source, Currency usual) {
+    /// @param reading what the person says of the columns and dates
+    /// @throws TableRefused if it is no table
+    public PurchasePlan rehearse(TableSource source, Currency usual, PurchaseReading reading) {
         var table = new TableReader(Limits.USUAL).read(source, TableReader.Choice.AUTOMATIC);
-        var rows = table.rows();
-        return rows.stream()
-                .findFirst()
-                .flatMap(PurchaseColumns::of)
-                .map(
-                        columns ->
-                                transactions.reading(
-                                        () ->
-                                                new PurchasePlan(
-                                                        table.name(),
-                                                        planned(
-                                                                rows.subList(1, rows.size()),
-                                                                columns,
-                                                                usual))));
+        if (table.rows().isEmpty()) {
+            throw new TableRefused(TableRefused.Reason.EMPTY, source.name());
+        }
+        var heading = table.rows().getFirst();
+        var columns = PurchaseColumns.of(heading, reading.columns());
+        if (!columns.areEnough()) {
+            return new PurchasePlan(
+                    table.name(),
+                    heading.cells(),
+                    columns.columns(),
+                    false,
+                    List.of(),
+                    Optional.empty());
+        }
+        var rows = records(table.rows(), columns, usual);
+        var days =
+                new ColumnDays(
+                        rows.stream().map(row -> columns.cell(row, PurchasePart.DATE)).toList(),
+                        reading.dates());
+        return new PurchasePlan(
+                table.name(),
+                heading.cells(),
+                columns.columns(),
+                true,
+                transactions.reading(() -> new Planning(columns, days, usual).planned(rows)),
+                days.doubt());
     }
 
-    private List<Planned> planned(List<Row> rows, PurchaseColumns columns, Currency usual) {
-        var known = new Known();
-        clients.identities(known::add);
-        var seen = new HashMap<ClientId, Set<PurchaseLine>>();
-        var planned = new ArrayList<Planned>();
-        for (var row : rows) {
-            if (!row.isBlank()) {
-                planned.add(planned(row, columns, usual, known, seen));
-            }
-        }
-        return planned;
+    /// A first row that is a purchase itself is no heading.
+    private List<Row> records(List<Row> rows, PurchaseColumns columns, Currency usual) {
+        var first = rows.getFirst();
+        var isPurchase =
+                day(columns.cell(first, PurchasePart.DATE)).isPresent()
+                        && sum(columns, first, usual).isPresent();
+        return rows.stream().skip(isPurchase ? 0 : 1).filter(row -> !row.isBlank()).toList();
     }
 
-    private Planned planned(
-            Row row,
-            PurchaseColumns columns,
-            Currency usual,
-            Known known,
-            Map<ClientId, Set<PurchaseLine>> seen) {
-        var found = known.find(columns, row);
-        var day = day(columns.cell(row, Part.DATE));
-        var sum =
-                MoneyText.read(
-                                (columns.cell(row, Part.AMOUNT)
-                                                + " "
-                                                + columns.cell(row, Part.CURRENCY))
-                                        .strip(),
-                                usual)
-                        .filter(amount -> !amount.isZero());
-        var items = columns.cell(row, Part.ITEMS);
-        var purchase =
-                day.flatMap(
-                        on ->
-                                sum.filter(_ -> items.length() <= Purchase.LONGEST_ITEMS)
-                                        .map(amount -> new PurchaseLine(on, amount, items)));
-        var client = found.size() == 1 ? found.stream().findFirst() : Optional.<ClientId>empty();
-        var verdict = verdict(found, day, purchase, client, seen);
-        return new Planned(
-                row.line(),
-                verdict,
-                said(columns, row),
-                client,
-                client.map(known.names::get).orElse(""),
-                purchase);
+    private static Optional<Money> sum(PurchaseColumns columns, Row row, Currency usual) {
+        var amount = columns.cell(row, PurchasePart.AMOUNT);
+        var currency = columns.cell(row, PurchasePart.CURRENCY);
+        return MoneyText.read((amount + " " + currency).strip(), usual)
+                .filter(sum -> !sum.isZero());
     }
 
-    private Verdict verdict(
-            Set<ClientId> found,
-            Optional<LocalDate> day,
-            Optional<PurchaseLine> purchase,
-            Optional<ClientId> client,
-            Map<ClientId, Set<PurchaseLine>> seen) {
-        if (found.isEmpty()) {
-            return Verdict.NO_CLIENT;
-        }
-        if (client.isEmpty()) {
-            return Verdict.SEVERAL_CLIENTS;
-        }
-        if (day.isEmpty()) {
-            return Verdict.NO_DAY;
-        }
-        if (purchase.isEmpty()) {
-            return Verdict.NO_SUM;
-        }
-        var own = seen.computeIfAbsent(client.get(), this::stored);
-        return own.add(purchase.get()) ? Verdict.READY : Verdict.KNOWN;
-    }
-
-    private Set<PurchaseLine> stored(ClientId client) {
-        var lines = new HashSet<PurchaseLine>();
-        purchases
-                .of(client)
-                .forEach(one -> lines.add(new PurchaseLine(one.day(), one.amount(), one.items())));
-        return lines;
-    }
-
+    /// A day in words, such as «15 ноября 2026».
     private Optional<LocalDate> day(String cell) {
         var withoutTime = cell.replaceFirst("[T ]\\d{1,2}:\\d{2}(:\\d{2})?.*$", "");
-        return HumanDates.read(withoutTime, LocalDateTime.now(clock))
-                .map(HumanDate::date)
-                .filter(day -> !day.isAfter(LocalDate.now(clock)));
+        return HumanDates.read(withoutTime, LocalDateTime.now(clock)).map(HumanDate::date);
+    }
+
+    /// The rows of one list on their way to purchases.
+    private final class Planning {
+
+        private final PurchaseColumns columns;
+        private final ColumnDays days;
+        private final Currency usual;
+        private final Known known = new Known();
+        private final Map<ClientId, Set<PurchaseLine>> seen = new HashMap<>();
+
+        Planning(PurchaseColumns columns, ColumnDays days, Currency usual) {
+            this.columns = columns;
+            this.days = days;
+            this.usual = usual;
+            clients.identities(known::add);
+        }
+
+        List<Planned> planned(List<Row> rows) {
+            return rows.stream().map(this::planned).toList();
+        }
+
+        private Planned planned(Row row) {
+            var found = known.find(columns, row);
+            var written = columns.cell(row, PurchasePart.DATE);
+            var day =
+                    days.read(written)
+                            .or(() -> day(written))
+                            .filter(on -> !on.isAfter(LocalDate.now(clock)));
+            var items = columns.cell(row, PurchasePart.ITEMS);
+            var purchase =
+                    day.flatMap(
+                            on ->
+                                    sum(columns, row, usual)
+                                            .filter(_ -> items.length() <= Purchase.LONGEST_ITEMS)
+                                            .map(amount -> new PurchaseLine(on, amount, items)));
+            var client =
+                    found.size() == 1 ? found.stream().findFirst() : Optional.<ClientId>empty();
+            return new Planned(
+                    row.line(),
+                    verdict(found, day, purchase),
+                    said(columns, row),
+                    client,
+                    client.map(known.names::get).orElse(""),
+                    purchase);
+        }
+
+        private Verdict verdict(
+                Set<ClientId> found, Optional<LocalDate> day, Optional<PurchaseLine> purchase) {
+            if (found.isEmpty()) {
+                return Verdict.NO_CLIENT;
+            }
+            if (found.size() > 1) {
+                return Verdict.SEVERAL_CLIENTS;
+            }
+            if (day.isEmpty()) {
+                return Verdict.NO_DAY;
+            }
+            if (purchase.isEmpty()) {
+                return Verdict.NO_SUM;
+            }
+            var own = seen.computeIfAbsent(found.iterator().next(), this::stored);
+            return own.add(purchase.get()) ? Verdict.READY : Verdict.KNOWN;
+        }
+
+        private Set<PurchaseLine> stored(ClientId client) {
+            var lines = new HashSet<PurchaseLine>();
+            purchases
+                    .of(client)
+                    .forEach(
+                            one ->
+                                    lines.add(
+                                            new PurchaseLine(
+                                                    one.day(), one.amount(), one.items())));
+            return lines;
+        }
     }
 
     private static String said(PurchaseColumns columns, Row row) {
         var parts = new ArrayList<String>();
-        for (var part : List.of(Part.NAME, Part.EMAIL, Part.PHONE, Part.DATE, Part.AMOUNT)) {
+        for (var part : SAID) {
             var cell = columns.cell(row, part);
             if (!cell.isEmpty()) {
                 parts.add(cell);
@@ -267,21 +302,21 @@ public final class ImportPurchases {
 
         /// By the first of e-mail, phone and name that the row has and somebody answers to.
         Set<ClientId> find(PurchaseColumns columns, Row row) {
-            var email = columns.cell(row, Part.EMAIL);
+            var email = columns.cell(row, PurchasePart.EMAIL);
             if (EmailAddress.looksRight(email)) {
                 var found = byEmail.getOrDefault(new EmailAddress(email).identity(), Set.of());
                 if (!found.isEmpty()) {
                     return found;
                 }
             }
-            var phone = columns.cell(row, Part.PHONE);
+            var phone = columns.cell(row, PurchasePart.PHONE);
             if (!phone.isEmpty()) {
                 var found = byPhone.getOrDefault(new PhoneNumber(phone).identity(), Set.of());
                 if (!found.isEmpty()) {
                     return found;
                 }
             }
-            return byName(columns.cell(row, Part.NAME));
+            return byName(columns.cell(row, PurchasePart.NAME));
         }
 
         private Set<ClientId> byName(String name) {

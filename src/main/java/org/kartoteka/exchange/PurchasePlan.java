@@ -4,12 +4,24 @@ import org.kartoteka.kernel.ClientId;
 import org.kartoteka.sales.PurchaseLine;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// What an import of purchases would do, row by row: the rehearsal.
 ///
 /// @param name of the file, empty for pasted text
-public record PurchasePlan(String name, List<Planned> rows) {
+/// @param headings the first row
+/// @param columns which column, from 0, is taken for what
+/// @param readable whether a day, an amount and something to know a client by have their columns;
+///   without them there are no rows
+/// @param doubt what only a person can say of the dates, also where it was said already
+public record PurchasePlan(
+        String name,
+        List<String> headings,
+        Map<PurchasePart, Integer> columns,
+        boolean readable,
+        List<Planned> rows,
+        Optional<DateDoubt> doubt) {
 
     /// Of a row: whether it will be written, and if not, why.
     public enum Verdict {
@@ -42,6 +54,8 @@ public record PurchasePlan(String name, List<Planned> rows) {
             Optional<PurchaseLine> purchase) {}
 
     public PurchasePlan {
+        headings = List.copyOf(headings);
+        columns = Map.copyOf(columns);
         rows = List.copyOf(rows);
     }
 

@@ -146,6 +146,51 @@ class SalesJourneyTest {
         }
     }
 
+    @Test
+    void columnsWithOtherNamesAndDoubtfulDaysAreSettledByKeys() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            var anna = anna(window);
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+            window.waitFor("the page of sales", () -> window.sees("#sales-silence"));
+            window.press(KeyCode.I);
+            window.waitToRead("Покупки из списка");
+            Window.onUi(
+                    () -> {
+                        var content = new ClipboardContent();
+                        content.putString("когда\tсколько\tкому\n03/04/2026\t500\tБелова Анна\n");
+                        return Clipboard.getSystemClipboard().setContent(content);
+                    });
+            window.press(KeyCode.CONTROL, KeyCode.V);
+            window.waitToRead("Укажите, в каких столбцах дата, сумма и почта");
+            window.waitFor(
+                    "the first column to say",
+                    () -> Window.onUi(() -> window.node("#purchase-column-DATE").isFocused()));
+            window.screenshot("purchase-columns-ru-light");
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            for (var part = 0; part < 4; part++) {
+                window.press(KeyCode.TAB);
+            }
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            window.waitToRead("Готово: 1");
+            window.waitToRead("можно прочесть двояко");
+            window.press(KeyCode.ALT, KeyCode.DIGIT6);
+            window.waitToRead("04.03.2026 · 500");
+            window.settle();
+            window.screenshot("purchase-doubt-ru-light");
+            assertEquals(
+                    List.of(),
+                    Window.onUi(() -> Named.nameless(window.stage.getScene().getRoot())));
+            window.press(KeyCode.CONTROL, KeyCode.ENTER);
+            window.waitToRead("Импорт вставленного списка, 1 покупка");
+            assertEquals(LocalDate.of(2026, 3, 4), window.base.purchases.of(anna).getFirst().day());
+        }
+    }
+
     private static List<Object> facts(Purchase purchase) {
         return List.of(purchase.day(), purchase.amount(), purchase.items());
     }

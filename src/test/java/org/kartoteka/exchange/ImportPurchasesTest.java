@@ -1,6 +1,8 @@
 package org.kartoteka.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,7 +26,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 class ImportPurchasesTest {
@@ -73,7 +77,11 @@ class ImportPurchasesTest {
     }
 
     private PurchasePlan rehearse(String text) {
-        return importing.rehearse(TableSource.pasted(text), RUB).orElseThrow();
+        return rehearse(text, PurchaseReading.GUESSED);
+    }
+
+    private PurchasePlan rehearse(String text, PurchaseReading reading) {
+        return importing.rehearse(TableSource.pasted(text), RUB, reading);
     }
 
     @Test
@@ -166,12 +174,93 @@ class ImportPurchasesTest {
     }
 
     @Test
-    void aListWithoutDayOrSumOrClientIsNotOne() {
+    void withoutDayOrSumOrClientOnlyTheColumnsAreKnown() {
+        var noAmount = rehearse("name,email\nAnna,anna@example.com\n");
+        assertFalse(noAmount.readable());
+        assertEquals(List.of("name", "email"), noAmount.headings());
+        assertEquals(Map.of(PurchasePart.NAME, 0, PurchasePart.EMAIL, 1), noAmount.columns());
+        assertEquals(List.of(), noAmount.rows());
+        assertFalse(rehearse("date,amount\n2026-11-15,10\n").readable());
+    }
+
+    @Test
+    void aPersonSaysWhichColumnIsWhich() {
+        var text =
+                """
+                Когда;Сколько;Кому;Сумма долга
+                15.11.2026;1000;anna@example.com;7
+                """;
+        assertFalse(rehearse(text).readable());
+
+        var said =
+                PurchaseReading.GUESSED
+                        .column(PurchasePart.DATE, OptionalInt.of(0))
+                        .column(PurchasePart.AMOUNT, OptionalInt.of(1))
+                        .column(PurchasePart.NAME, OptionalInt.of(2))
+                        .column(PurchasePart.EMAIL, OptionalInt.of(2));
+        var plan = rehearse(text, said);
+
         assertEquals(
-                Optional.empty(),
-                importing.rehearse(TableSource.pasted("name,email\nAnna,anna@example.com\n"), RUB));
+                Map.of(
+                        PurchasePart.DATE, 0,
+                        PurchasePart.AMOUNT, 1,
+                        PurchasePart.NAME, 2,
+                        PurchasePart.EMAIL, 2),
+                plan.columns());
+        assertEquals(Optional.of(anna), plan.ready().getFirst().client());
         assertEquals(
-                Optional.empty(),
-                importing.rehearse(TableSource.pasted("date,amount\n2026-11-15,10\n"), RUB));
+                new Money(100_000, RUB), plan.ready().getFirst().purchase().orElseThrow().amount());
+    }
+
+    @Test
+    void aListWithoutHeadingsLosesNoRow() {
+        var text =
+                """
+                15.11.2026;anna@example.com;500
+                16.11.2026;anna@example.com;600
+                """;
+        var said =
+                PurchaseReading.GUESSED
+                        .column(PurchasePart.DATE, OptionalInt.of(0))
+                        .column(PurchasePart.EMAIL, OptionalInt.of(1))
+                        .column(PurchasePart.AMOUNT, OptionalInt.of(2));
+
+        assertEquals(2, rehearse(text, said).ready().size());
+    }
+
+    @Test
+    void theWholeColumnTellsWhichNumberIsTheDay() {
+        var plan =
+                rehearse(
+                        """
+                        date,amount,email
+                        03/04/26,10,anna@example.com
+                        10/25/26,20,anna@example.com
+                        """);
+
+        assertEquals(Optional.empty(), plan.doubt());
+        assertEquals(
+                List.of(LocalDate.parse("2026-03-04"), LocalDate.parse("2026-10-25")),
+                plan.ready().stream().map(row -> row.purchase().orElseThrow().day()).toList());
+    }
+
+    @Test
+    void whereNoRowTellsAPersonIsAsked() {
+        var text = "date,amount,email\n03/04/2026,10,anna@example.com\n";
+        var unsaid = rehearse(text);
+        assertEquals(
+                Optional.of(
+                        new DateDoubt(
+                                "03/04/2026",
+                                LocalDate.parse("2026-04-03"),
+                                LocalDate.parse("2026-03-04"))),
+                unsaid.doubt());
+        assertEquals(Verdict.NO_DAY, unsaid.rows().getFirst().verdict());
+
+        var said = rehearse(text, PurchaseReading.GUESSED.dates(DateOrder.DAY_FIRST));
+        assertTrue(said.doubt().isPresent());
+        assertEquals(
+                LocalDate.parse("2026-04-03"),
+                said.ready().getFirst().purchase().orElseThrow().day());
     }
 }

@@ -4,27 +4,20 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kartoteka.exchange.AnswerPlan;
-import org.kartoteka.exchange.DateDoubt;
-import org.kartoteka.exchange.DateOrder;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.ui.Action;
 import org.kartoteka.platform.ui.Buttons;
-import org.kartoteka.platform.ui.Choice;
 import org.kartoteka.platform.ui.Notices;
 import org.kartoteka.platform.ui.Overlay;
 import org.kartoteka.platform.ui.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The rehearsal of answers from a file above the page: how many would be written, and which rows
 /// are not, each with its reason.
@@ -33,19 +26,13 @@ public final class AnswersImportPanel extends VBox {
     /// As many refused rows as fit; the file has the rest.
     private static final int SHOWN = 12;
 
-    private static final Map<DateOrder, KeyCombination> KEYS =
-            Map.of(
-                    DateOrder.DAY_FIRST, KeyCombination.valueOf("Alt+5"),
-                    DateOrder.MONTH_FIRST, KeyCombination.valueOf("Alt+6"));
-
     private final AnswersImportViewModel model;
     private final Messages messages;
     private final Notices notices;
     private final Overlay overlay;
-    private final VBox dates = new VBox();
+    private final DateOrderQuestion dates;
     private final VBox body = new VBox();
     private final Button write;
-    private Optional<Choice<DateOrder>> choice = Optional.empty();
 
     public AnswersImportPanel(
             AnswersImportViewModel model, Messages messages, Notices notices, Overlay overlay) {
@@ -53,6 +40,7 @@ public final class AnswersImportPanel extends VBox {
         this.messages = messages;
         this.notices = notices;
         this.overlay = overlay;
+        this.dates = new DateOrderQuestion("answers-dates", messages, model::choose);
         this.write =
                 Buttons.primary(
                         Action.of("answers.write", this::apply)
@@ -72,9 +60,6 @@ public final class AnswersImportPanel extends VBox {
                                 messages));
         ways.getStyleClass().add("answers-ways");
         getChildren().setAll(title, dates, body, ways);
-        dates.setId("answers-dates");
-        dates.setVisible(false);
-        dates.managedProperty().bind(dates.visibleProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, this::byKey);
         model.seenProperty().subscribe(this::show);
     }
@@ -96,31 +81,8 @@ public final class AnswersImportPanel extends VBox {
         }
     }
 
-    /// The question stays as it was first asked, so that the focus does.
-    private void ask(DateDoubt doubt) {
-        if (dates.isVisible()) {
-            return;
-        }
-        var choice =
-                new Choice<>(
-                        "answers-dates",
-                        messages.get("answers.dates", doubt.sample()),
-                        List.of(DateOrder.values()),
-                        order ->
-                                messages.get(
-                                        "answers.dates.choice",
-                                        messages.formats().date(doubt.read(order)),
-                                        KEYS.get(order).getDisplayText()),
-                        model::choose);
-        choice.show(model.order());
-        this.choice = Optional.of(choice);
-        dates.getChildren()
-                .setAll(line(messages.get("answers.dates", doubt.sample()), "caution"), choice);
-        dates.setVisible(true);
-    }
-
     private void show(AnswerPlan plan) {
-        plan.doubt().ifPresent(this::ask);
+        plan.doubt().ifPresent(doubt -> dates.ask(doubt, model.order()));
         var lines = new ArrayList<Node>();
         lines.add(
                 line(messages.get("answers.file", plan.fileName(), plan.lines().size()), "muted"));
@@ -172,14 +134,7 @@ public final class AnswersImportPanel extends VBox {
                 apply();
             }
         }
-        KEYS.forEach(
-                (order, keys) -> {
-                    if (keys.match(event) && choice.isPresent()) {
-                        event.consume();
-                        choice.get().show(order);
-                        model.choose(order);
-                    }
-                });
+        dates.handle(event);
     }
 
     private void apply() {

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
 /// row, write those that are ready.
 public final class PurchaseImportView extends PageLayout implements Page {
 
-    private static final double NARROW = 60;
+    private static final double NARROW = 84;
     private static final double WIDE = 190;
 
     private final PurchaseImportViewModel model;
@@ -42,6 +43,10 @@ public final class PurchaseImportView extends PageLayout implements Page {
     private final FileDialogs dialogs = new FileDialogs(this);
     private final BorderPane place = new BorderPane();
     private final Label trouble = new Label();
+    private final Label missing = new Label();
+    private final Label nothing = new Label();
+    private final PurchaseColumnsStrip columns;
+    private final DateOrderQuestion dates;
     private final TableView<Planned> rows = new TableView<>();
     private final Action choosing;
     private final Action pasting;
@@ -63,6 +68,14 @@ public final class PurchaseImportView extends PageLayout implements Page {
                 Action.of("exchange.purchases.write", model::apply)
                         .withKeys("Ctrl+Enter")
                         .withIcon(Feather.CHECK);
+        this.columns = new PurchaseColumnsStrip(messages, model::choose);
+        this.dates = new DateOrderQuestion("purchase-dates", messages, model::choose);
+        addEventFilter(KeyEvent.KEY_PRESSED, dates::handle);
+        missing.setId("purchases-missing");
+        missing.setText(messages.get("exchange.purchases.columns"));
+        missing.setWrapText(true);
+        missing.getStyleClass().add("caution");
+        missing.managedProperty().bind(missing.visibleProperty());
         trouble.setId("purchases-trouble");
         trouble.setWrapText(true);
         trouble.getStyleClass().add("bad");
@@ -99,9 +112,35 @@ public final class PurchaseImportView extends PageLayout implements Page {
 
     private void show(Optional<PurchasePlan> plan) {
         setFacts(plan.map(this::facts).orElse(""));
-        plan.ifPresent(read -> rows.getItems().setAll(read.rows()));
-        place.setCenter(plan.isPresent() ? rows : beginning());
-        place.setBottom(plan.map(this::ways).orElse(null));
+        plan.ifPresentOrElse(this::showPlan, this::showBeginning);
+    }
+
+    private void showBeginning() {
+        dates.withdraw();
+        place.setTop(null);
+        place.setCenter(beginning());
+        place.setBottom(null);
+    }
+
+    private void showPlan(PurchasePlan plan) {
+        var isNew = place.getTop() == null;
+        columns.show(plan);
+        missing.setVisible(!plan.readable());
+        nothing.setText(plan.readable() ? messages.get("exchange.rows.none") : "");
+        plan.doubt().ifPresentOrElse(doubt -> dates.ask(doubt, model.dates()), dates::withdraw);
+        rows.getItems().setAll(plan.rows());
+        if (isNew) {
+            var top = new VBox(columns, missing, dates);
+            top.getStyleClass().add("purchase-reading");
+            place.setTop(top);
+            place.setCenter(rows);
+        }
+        place.setBottom(ways(plan));
+        if (isNew && !plan.readable()) {
+            columns.takeFocus();
+        } else if (isNew) {
+            rows.requestFocus();
+        }
     }
 
     private Node beginning() {
@@ -144,6 +183,7 @@ public final class PurchaseImportView extends PageLayout implements Page {
 
     private void rows() {
         rows.setId("purchase-rows");
+        rows.setPlaceholder(nothing);
         rows.setAccessibleText(messages.get("exchange.purchases.title"));
         rows.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         rows.getColumns()

@@ -5,8 +5,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
+import org.kartoteka.exchange.DateOrder;
 import org.kartoteka.exchange.ImportPurchases;
+import org.kartoteka.exchange.PurchasePart;
 import org.kartoteka.exchange.PurchasePlan;
+import org.kartoteka.exchange.PurchaseReading;
 import org.kartoteka.platform.table.TableRefused;
 import org.kartoteka.platform.table.TableSource;
 import org.kartoteka.platform.work.Background;
@@ -15,6 +18,7 @@ import org.kartoteka.platform.work.Steps;
 import java.io.UncheckedIOException;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// The import of purchases from one list: its rehearsal, and the step that writes it.
 public final class PurchaseImportViewModel {
@@ -22,7 +26,10 @@ public final class PurchaseImportViewModel {
     private final ImportPurchases importing;
     private final Steps steps;
     private final Currency currency;
-    private final Background.Lane reading;
+    private final PurchaseReading usual;
+    private final Background.Lane lane;
+    private Optional<TableSource> source = Optional.empty();
+    private PurchaseReading reading;
     private final ReadOnlyObjectWrapper<Optional<PurchasePlan>> plan =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble =
@@ -30,22 +37,37 @@ public final class PurchaseImportViewModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /// @param currency of sums that name none
+    /// @param dates how dates are read where a list does not tell, until the person says otherwise
     public PurchaseImportViewModel(
-            ImportPurchases importing, Steps steps, Currency currency, Background background) {
+            ImportPurchases importing,
+            Steps steps,
+            Currency currency,
+            DateOrder dates,
+            Background background) {
         this.importing = importing;
         this.steps = steps;
         this.currency = currency;
-        this.reading = background.lane();
+        this.usual = PurchaseReading.GUESSED.dates(dates);
+        this.reading = usual;
+        this.lane = background.lane();
     }
 
     private record Read(Optional<PurchasePlan> plan, Optional<Trouble> trouble) {}
 
     /// Rehearses this list in place of the one before it.
-    void open(TableSource source) {
+    void open(TableSource list) {
+        source = Optional.of(list);
+        reading = usual;
+        rehearse();
+    }
+
+    private void rehearse() {
         busy.set(true);
         trouble.set(Optional.empty());
-        reading.run(
-                () -> read(source),
+        var list = source.orElseThrow();
+        var said = reading;
+        lane.run(
+                () -> read(list, said),
                 read -> {
                     busy.set(false);
                     plan.set(read.plan());
@@ -53,18 +75,34 @@ public final class PurchaseImportViewModel {
                 });
     }
 
-    private Read read(TableSource source) {
+    /// Reads the same list anew with a part in another column.
+    ///
+    /// @param column from 0; empty for none
+    void choose(PurchasePart part, OptionalInt column) {
+        reading = reading.column(part, column);
+        rehearse();
+    }
+
+    /// Reads the same list anew with its dates in this order.
+    void choose(DateOrder dates) {
+        if (!reading.dates().equals(Optional.of(dates))) {
+            reading = reading.dates(dates);
+            rehearse();
+        }
+    }
+
+    DateOrder dates() {
+        return reading.dates().orElseThrow();
+    }
+
+    private Read read(TableSource list, PurchaseReading said) {
         try {
-            var made = importing.rehearse(source, currency);
             return new Read(
-                    made,
-                    made.isPresent()
-                            ? Optional.empty()
-                            : Optional.of(Trouble.of("exchange.purchases.columns")));
+                    Optional.of(importing.rehearse(list, currency, said)), Optional.empty());
         } catch (TableRefused refused) {
             return new Read(Optional.empty(), Optional.of(Trouble.of(refused)));
         } catch (UncheckedIOException unreadable) {
-            return new Read(Optional.empty(), Optional.of(Trouble.unreadable(source.name())));
+            return new Read(Optional.empty(), Optional.of(Trouble.unreadable(list.name())));
         }
     }
 

@@ -3,6 +3,7 @@ package org.kartoteka.exchange.ui;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -50,6 +51,7 @@ final class RowsTable extends TableView<Integer> {
         setAccessibleText(messages.get("exchange.rows"));
         setEditable(true);
         setItems(model.rows().numbers());
+        setPlaceholder(new Label(messages.get("exchange.rows.none")));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().setCellSelectionEnabled(true);
         setSortPolicy(_ -> false);

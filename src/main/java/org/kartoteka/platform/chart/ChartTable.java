@@ -1,6 +1,7 @@
 package org.kartoteka.platform.chart;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -36,6 +37,7 @@ final class ChartTable extends TableView<ChartItem> {
                                 .mapToObj(at -> column(chart, at))
                                 .toList());
         getItems().setAll(chart.items());
+        setPlaceholder(new Label());
         getSelectionModel().selectFirst();
     }
 

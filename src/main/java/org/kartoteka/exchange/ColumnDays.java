@@ -8,24 +8,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Reads the days of a column of answers. Of `11/20/2026` the whole column tells which is the
-/// month; where no row tells, only a person can.
-final class AnswerDays {
+/// Reads a column of days. Of `11/20/2026` the whole column tells which is the month; where no row
+/// tells, only a person can. A year of two digits is of this century.
+final class ColumnDays {
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2}).*", Pattern.DOTALL);
     private static final Pattern DOTTED =
-            Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}).*", Pattern.DOTALL);
+            Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})(?!\\d).*", Pattern.DOTALL);
     private static final Pattern SLASHED =
-            Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}).*", Pattern.DOTALL);
+            Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4}|\\d{2})(?!\\d).*", Pattern.DOTALL);
     private static final int MONTHS = 12;
+    private static final int CENTURY = 2000;
 
     private final Optional<DateOrder> order;
     private final Optional<DateDoubt> doubt;
 
     /// @param cells of the whole column
     /// @param chosen what a person says; what the column tells goes before it
-    AnswerDays(List<String> cells, Optional<DateOrder> chosen) {
+    ColumnDays(List<String> cells, Optional<DateOrder> chosen) {
         var told = told(cells);
         this.doubt =
                 told.isPresent()
@@ -99,9 +100,10 @@ final class AnswerDays {
 
     private static Optional<LocalDate> day(String year, String month, String day) {
         try {
+            var century = year.length() == 2 ? CENTURY : 0;
             return Optional.of(
                     LocalDate.of(
-                            Integer.parseInt(year),
+                            century + Integer.parseInt(year),
                             Integer.parseInt(month),
                             Integer.parseInt(day)));
         } catch (DateTimeException noSuchDay) {
