@@ -79,6 +79,9 @@ void main(String[] args) throws Exception {
                                                             id("StageEntryId", "STAGE_ENTRY\\.ID"),
                                                             id("HouseRuleId", "HOUSE_RULE\\.ID"),
                                                             id(
+                                                                    "StepRuleId",
+                                                                    "STEP_RULE\\.ID|.*\\.RULE_ID"),
+                                                            id(
                                                                     "FactorSetId",
                                                                     "FACTOR_SET\\.ID|.*\\.FACTOR_SET_ID"),
                                                             id(

@@ -8,6 +8,7 @@ public final class Bundles {
     public static final List<String> ALL =
             List.of(
                     "org.kartoteka.app",
+                    "org.kartoteka.automation.ui",
                     "org.kartoteka.briefs.ui",
                     "org.kartoteka.cadence.ui",
                     "org.kartoteka.cli",

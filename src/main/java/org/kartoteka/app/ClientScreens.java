@@ -61,6 +61,7 @@ final class ClientScreens implements AutoCloseable {
     private final JourneyScreens journeys;
     private final CadenceScreens cadence;
     private final SatisfactionScreens satisfaction;
+    private final AutomationScreens automation;
     private final Subscription following;
 
     ClientScreens(
@@ -83,6 +84,7 @@ final class ClientScreens implements AutoCloseable {
         this.journeys = new JourneyScreens(desk, wiring, steps);
         this.cadence = new CadenceScreens(desk, wiring, steps);
         this.satisfaction = new SatisfactionScreens(desk, wiring, steps);
+        this.automation = new AutomationScreens(desk, wiring, steps);
         this.following =
                 wiring.changes.on(
                         Set.of(Topic.CLIENTS, Topic.INTERACTIONS, Topic.FOLLOW_UPS, Topic.STAGES),
@@ -117,6 +119,11 @@ final class ClientScreens implements AutoCloseable {
     /// The journey of clients.
     JourneyScreens journeys() {
         return journeys;
+    }
+
+    /// Rules that plan next steps.
+    AutomationScreens automation() {
+        return automation;
     }
 
     /// Scores, surveys and what they say.
@@ -314,5 +321,6 @@ final class ClientScreens implements AutoCloseable {
     public void close() {
         following.close();
         satisfaction.close();
+        automation.close();
     }
 }

@@ -236,6 +236,7 @@ final class Pages implements AutoCloseable {
                         screens.stages().settings(),
                         screens.satisfaction().settings(),
                         screens.journeys().settings(),
+                        screens.automation().settings(),
                         briefs.phrases()),
                 desk.background(),
                 desk.notices(),

@@ -30,6 +30,7 @@ final class SettingsWays {
                     Map.entry("app.settings.stages", "stage-settings"),
                     Map.entry("app.settings.satisfaction", "satisfaction-settings"),
                     Map.entry("app.settings.journeys", "journey-settings"),
+                    Map.entry("app.settings.rules", "step-rules"),
                     Map.entry("app.settings.phrases", "phrases"));
 
     private SettingsWays() {}

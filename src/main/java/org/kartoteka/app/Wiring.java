@@ -1,5 +1,10 @@
 package org.kartoteka.app;
 
+import org.kartoteka.automation.FactsWithDates;
+import org.kartoteka.automation.PlanRuleSteps;
+import org.kartoteka.automation.StepRules;
+import org.kartoteka.automation.store.JooqFacts;
+import org.kartoteka.automation.store.JooqStepRules;
 import org.kartoteka.briefs.Phrases;
 import org.kartoteka.briefs.PrepareBrief;
 import org.kartoteka.briefs.TalkHints;
@@ -192,6 +197,8 @@ public final class Wiring {
     public final SurveyBook surveyBook;
     public final ImportAnswers importAnswers;
     public final PlanContractSurveys planContractSurveys;
+    public final StepRules stepRules;
+    public final PlanRuleSteps planRuleSteps;
     public final ReadAskingPlan readAskingPlan;
     public final Today today;
     public final LogInteraction logInteraction;
@@ -345,6 +352,21 @@ public final class Wiring {
         this.occasions = new JooqOccasions(sql, ledger, zone);
         this.greetingWishes = new JooqGreetingWishes(sql, ledger, ids);
         this.occasionSettings = new JooqOccasionSettings(sql, ledger);
+        this.stepRules = new JooqStepRules(sql, ledger);
+        this.planRuleSteps =
+                new PlanRuleSteps(
+                        new PlanRuleSteps.Stores(
+                                stepRules,
+                                new FactsWithDates(
+                                        new JooqFacts(sql, zone),
+                                        occasions,
+                                        occasionSettings::rules),
+                                clients,
+                                broughtSteps),
+                        () -> cadenceSettings.rules().daysOff(),
+                        transactions,
+                        ids,
+                        this.clock);
         this.taughtNames = new JooqNameCorrections(sql, ledger, ids);
         this.gifts = new JooqGifts(sql, ledger, ids);
         this.textShelf = new JooqTextShelf(sql, ledger, ids);

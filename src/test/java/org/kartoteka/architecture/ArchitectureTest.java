@@ -116,6 +116,7 @@ class ArchitectureTest {
                 new TreeSet<>(
                         Set.of(
                                 "app",
+                                "automation",
                                 "briefs",
                                 "cadence",
                                 "cli",
@@ -141,6 +142,8 @@ class ArchitectureTest {
                 rooms);
         assertEquals(
                 Set.of(
+                        "automation.store",
+                        "automation.ui",
                         "briefs.store",
                         "briefs.ui",
                         "cadence.store",

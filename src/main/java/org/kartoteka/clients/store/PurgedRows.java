@@ -27,6 +27,7 @@ import static org.kartoteka.db.Tables.OCCASION;
 import static org.kartoteka.db.Tables.PAIN_POINT;
 import static org.kartoteka.db.Tables.PROMISE;
 import static org.kartoteka.db.Tables.PURCHASE;
+import static org.kartoteka.db.Tables.RULE_STEP;
 import static org.kartoteka.db.Tables.SILENCE_REASON;
 import static org.kartoteka.db.Tables.SNOOZE;
 import static org.kartoteka.db.Tables.STAGE_ANSWER;
@@ -55,6 +56,7 @@ final class PurgedRows {
                     JOURNEY_ENTRY,
                     SURVEY_REQUEST,
                     CONTRACT_SURVEY,
+                    RULE_STEP,
                     ANSWER_THEME,
                     ANSWER_FACTOR,
                     ANSWER,

@@ -17,6 +17,7 @@ import org.kartoteka.db.DefaultSchema;
 import org.kartoteka.db.tables.records.StepChangeRecord;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.StepId;
+import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Step;
 
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Takes the changes of one step back, last first, looking at each row before touching it.
@@ -84,16 +86,71 @@ final class Reversal {
 
     /// @throws InTheWay if any change cannot be taken back
     Result whole(Step step) {
-        var blocked = takeBack(step, Set.of());
+        var blocked = takeBack(step, _ -> true);
+        if (!blocked.isEmpty()) {
+            blocked = withoutWhatWasPlanned(step, blocked);
+        }
         if (!blocked.isEmpty()) {
             throw new InTheWay(stepsInTheWay(step, blocked));
         }
         return new Result(Set.of());
     }
 
+    /// Tries once more, after what the program planned since for the clients concerned.
+    private List<Change> withoutWhatWasPlanned(Step step, List<Change> blocked) {
+        var clients =
+                blocked.stream()
+                        .map(Change::clientId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        takeBackPlanned(rangeOf(step).last(), clients);
+        var still = new ArrayList<Change>();
+        for (var run : runs(blocked)) {
+            // only what the step made is held by rows that came later
+            still.addAll(kind(run.getFirst()) == 1 ? takeBack(run) : run);
+        }
+        return still;
+    }
+
+    /// Of what the program planned by itself after `lastChange`, as much as is about these clients
+    /// and as nobody touched since.
+    private void takeBackPlanned(long lastChange, Set<Long> clients) {
+        plannedSince(lastChange)
+                .forEach(
+                        planned ->
+                                takeBack(
+                                        planned,
+                                        change ->
+                                                change.clientId != null
+                                                        && clients.contains(change.clientId)));
+    }
+
+    private List<Range> plannedSince(long lastChange) {
+        return sql.read(
+                db ->
+                        db.select(STEP.FIRST_CHANGE, STEP.LAST_CHANGE)
+                                .from(STEP)
+                                .where(STEP.FIRST_CHANGE.gt(lastChange))
+                                .and(STEP.UNDONE.isFalse())
+                                .and(plannedByItself())
+                                .orderBy(STEP.ID.desc())
+                                .fetch(row -> new Range(row.value1(), row.value2())));
+    }
+
+    private static Condition plannedByItself() {
+        return STEP.LABEL.like(Label.OWN + "%" + Label.PLANNED);
+    }
+
     Result keepingLaterChanges(Step step) {
-        var touchedSince = clientsMadeByItAndTouchedSince(step);
-        var blocked = takeBack(step, touchedSince);
+        var made = clientsMadeBy(step);
+        var touchedSince = touchedSince(step, made);
+        made.removeAll(touchedSince);
+        takeBackPlanned(rangeOf(step).last(), made);
+        var blocked =
+                takeBack(
+                        step,
+                        change ->
+                                change.clientId == null || !touchedSince.contains(change.clientId));
         var kept = new LinkedHashSet<ClientId>();
         touchedSince.forEach(id -> kept.add(new ClientId(id)));
         blocked.stream()
@@ -102,34 +159,31 @@ final class Reversal {
         return new Result(kept);
     }
 
+    private Set<Long> clientsMadeBy(Step step) {
+        var range = rangeOf(step);
+        return sql.read(
+                db ->
+                        new HashSet<>(
+                                db.select(STEP_CHANGE.ROW_ID)
+                                        .from(STEP_CHANGE)
+                                        .where(STEP_CHANGE.ID.between(range.first(), range.last()))
+                                        .and(STEP_CHANGE.TABLE_NAME.eq("CLIENT"))
+                                        .and(STEP_CHANGE.BEFORE_ROW.isNull())
+                                        .fetch(STEP_CHANGE.ROW_ID)));
+    }
+
     /// A card that the step made and someone worked on since stays whole: half a card would help
     /// nobody.
-    private Set<Long> clientsMadeByItAndTouchedSince(Step step) {
-        var range = rangeOf(step);
-        var made =
-                sql.read(
-                        db ->
-                                new HashSet<>(
-                                        db.select(STEP_CHANGE.ROW_ID)
-                                                .from(STEP_CHANGE)
-                                                .where(
-                                                        STEP_CHANGE.ID.between(
-                                                                range.first(), range.last()))
-                                                .and(
-                                                        STEP_CHANGE
-                                                                .TABLE_NAME
-                                                                .eq("CLIENT")
-                                                                .and(
-                                                                        STEP_CHANGE.BEFORE_ROW
-                                                                                .isNull()))
-                                                .fetch(STEP_CHANGE.ROW_ID)));
+    private Set<Long> touchedSince(Step step, Set<Long> made) {
         var touched = new TreeSet<Long>();
         sql.read(
                         db ->
                                 db.selectDistinct(STEP_CHANGE.CLIENT_ID)
                                         .from(STEP_CHANGE)
                                         .where(
-                                                laterDeeds(range.last())
+                                                laterDeeds(
+                                                                rangeOf(step).last(),
+                                                                DSL.not(plannedByItself()))
                                                         .and(STEP_CHANGE.CLIENT_ID.isNotNull()))
                                         .fetch(STEP_CHANGE.CLIENT_ID))
                 .forEach(client -> touched.add(client.value()));
@@ -139,6 +193,11 @@ final class Reversal {
 
     /// Changes after `lastChange` that people made and that still hold.
     private static Condition laterDeeds(long lastChange) {
+        return laterDeeds(lastChange, DSL.noCondition());
+    }
+
+    /// @param which of the steps
+    private static Condition laterDeeds(long lastChange, Condition which) {
         return STEP_CHANGE
                 .ID
                 .gt(lastChange)
@@ -149,17 +208,19 @@ final class Reversal {
                                         .where(
                                                 STEP.REVERTS_ID
                                                         .isNull()
-                                                        .and(STEP.UNDONE.isFalse()))));
+                                                        .and(STEP.UNDONE.isFalse())
+                                                        .and(which))));
     }
 
-    private List<Change> takeBack(Step step, Set<Long> clientsLeftAlone) {
-        var range = rangeOf(step);
+    private List<Change> takeBack(Step step, Predicate<Change> wanted) {
+        return takeBack(rangeOf(step), wanted);
+    }
+
+    private List<Change> takeBack(Range range, Predicate<Change> wanted) {
         var blocked = new ArrayList<Change>();
         for (var last = range.last(); last >= range.first(); last -= CHUNK) {
             var chunk = changes(Math.max(range.first(), last - CHUNK + 1), last);
-            chunk.removeIf(
-                    change ->
-                            change.clientId != null && clientsLeftAlone.contains(change.clientId));
+            chunk.removeIf(wanted.negate());
             runs(chunk).forEach(run -> blocked.addAll(takeBack(run)));
         }
         return blocked;

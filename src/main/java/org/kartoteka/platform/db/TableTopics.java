@@ -60,6 +60,8 @@ final class TableTopics {
                     Map.entry("SURVEY_REQUEST", Topic.SATISFACTION),
                     Map.entry("CONTRACT_SURVEY", Topic.SATISFACTION),
                     Map.entry("SATISFACTION_RULES", Topic.SATISFACTION),
+                    Map.entry("STEP_RULE", Topic.RULES),
+                    Map.entry("RULE_STEP", Topic.FOLLOW_UPS),
                     Map.entry("JOURNEY", Topic.JOURNEYS),
                     Map.entry("JOURNEY_STEP", Topic.JOURNEYS),
                     Map.entry("JOURNEY_ENTRY", Topic.JOURNEYS),

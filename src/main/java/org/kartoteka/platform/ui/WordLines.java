@@ -39,14 +39,14 @@ public final class WordLines extends VBox {
     /// @param archived whether it is put away; then the field cannot be changed
     /// @param onReworded told what stands in the field when a person leaves it or presses `Enter`,
     ///   also if that is what stood there before
-    /// @param moving puts it away or brings it back
+    /// @param moving put it away, bring it back, take it out
     public static HBox line(
             String id,
             String words,
             String label,
             boolean archived,
             Consumer<String> onReworded,
-            Button moving) {
+            Button... moving) {
         var field = new TextField(words);
         field.setDisable(archived);
         field.setId(id);

@@ -13,6 +13,10 @@ public record Label(String key, List<String> args) {
     /// what the person did last.
     public static final String OWN = "step.own.";
 
+    /// Ends the keys of what the program plans by itself and would plan again while it is due: an
+    /// undo of what it was planned for takes it along instead of being held by it.
+    public static final String PLANNED = ".planned";
+
     public Label {
         args = List.copyOf(args);
     }

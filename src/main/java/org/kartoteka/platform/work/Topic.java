@@ -17,6 +17,7 @@ public enum Topic {
     STAGES,
     SATISFACTION,
     JOURNEYS,
+    RULES,
     HISTORY,
     SETTINGS
 }
