@@ -10,6 +10,7 @@ import org.kartoteka.platform.work.Topic;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Rules that plan next steps: their work behind the screens, and their part of the settings.
 final class AutomationScreens implements AutoCloseable {
@@ -34,9 +35,10 @@ final class AutomationScreens implements AutoCloseable {
         this.wiring = wiring;
         this.steps = steps;
         this.following =
-                List.of(
-                        wiring.changes.on(TOLD_OF, this::planLatest),
-                        wiring.changes.on(Topic.RULES, this::plan));
+                Stream.concat(
+                                TOLD_OF.stream().map(this::followed),
+                                Stream.of(wiring.changes.on(Topic.RULES, this::plan)))
+                        .toList();
         this.dawn = new Dawn(this::plan, wiring.clock);
         plan();
     }
@@ -45,8 +47,11 @@ final class AutomationScreens implements AutoCloseable {
         desk.background().run(wiring.planRuleSteps::plan, _ -> {});
     }
 
-    private void planLatest() {
-        desk.background().run(wiring.planRuleSteps::planLatest, _ -> {});
+    /// Of several changes that come faster than they are looked at, one look is for all.
+    private Subscription followed(Topic topic) {
+        var looks = desk.background().lane();
+        return wiring.changes.on(
+                topic, () -> looks.run(() -> wiring.planRuleSteps.planLatest(topic), _ -> {}));
     }
 
     /// The rules among the settings.

@@ -361,7 +361,6 @@ public final class Wiring {
                                         new JooqFacts(sql, zone),
                                         occasions,
                                         occasionSettings::rules),
-                                clients,
                                 broughtSteps),
                         () -> cadenceSettings.rules().daysOff(),
                         transactions,

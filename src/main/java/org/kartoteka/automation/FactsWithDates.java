@@ -9,6 +9,7 @@ import org.kartoteka.occasions.Occasions;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -31,6 +32,11 @@ public final class FactsWithDates implements Facts {
         return occurrence instanceof Occurrence.DateComes(var kind)
                 ? dates(kind, from, to)
                 : stored.of(occurrence, from, to);
+    }
+
+    @Override
+    public List<Fact> still(Occurrence occurrence, Collection<Long> rows) {
+        return stored.still(occurrence, rows);
     }
 
     /// Those of which the day is known.

@@ -2,8 +2,12 @@ package org.kartoteka.automation;
 
 import org.kartoteka.kernel.RelationshipStage;
 import org.kartoteka.occasions.OccasionKind;
+import org.kartoteka.platform.work.Topic;
 import org.kartoteka.satisfaction.Measure;
 import org.kartoteka.satisfaction.Scale;
+
+import java.time.LocalDate;
+import java.util.Set;
 
 /// What makes a [StepRule] plan a step: something that happens to a client, or a date that comes.
 public sealed interface Occurrence {
@@ -44,5 +48,28 @@ public sealed interface Occurrence {
     /// Whether it lies ahead, so that the step stands before it; else the step follows it.
     default boolean isAhead() {
         return this instanceof DateComes || this instanceof ContractEnds;
+    }
+
+    /// What tells apart the occurrences of which one row tells: the year of a date, the end of a
+    /// contract as days since 1970; 0 where a row tells of one alone, whatever its day.
+    ///
+    /// @param on local day on which it happens
+    default int turn(LocalDate on) {
+        return switch (this) {
+            case DateComes _ -> on.getYear();
+            case ContractEnds _ -> (int) on.toEpochDay();
+            default -> 0;
+        };
+    }
+
+    /// The kinds of data whose change may bring it or take it away.
+    default Set<Topic> changedBy() {
+        return switch (this) {
+            case StageEntered _ -> Set.of(Topic.STAGES);
+            case ScoreGiven _ -> Set.of(Topic.SATISFACTION, Topic.INTERACTIONS);
+            case PurchaseMade _, ContractEnds _ -> Set.of(Topic.SALES);
+            case ClientAdded _ -> Set.of(Topic.CLIENTS);
+            case DateComes _ -> Set.of(Topic.CLIENTS, Topic.OCCASIONS);
+        };
     }
 }

@@ -1,24 +1,26 @@
 package org.kartoteka.automation;
 
-import org.kartoteka.clients.Clients;
 import org.kartoteka.followups.BroughtSteps;
 import org.kartoteka.followups.DaysOff;
 import org.kartoteka.followups.StepOrigin;
-import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.IdSource;
 import org.kartoteka.platform.work.Label;
+import org.kartoteka.platform.work.Topic;
 import org.kartoteka.platform.work.Transactions;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/// Use case: plan what the rules ask for, and cancel what stands for something that was taken back,
-/// as one step of the program's own. Each rule plans once for each occurrence. Blocks.
+/// Use case: plan what the rules ask for, as one step of the program's own. Each rule plans once
+/// for each occurrence. A step that is still to be done goes with its occurrence: it is moved where
+/// the day of that was put right, and cancelled where it is no more, also where the rule is off.
+/// Blocks.
 public final class PlanRuleSteps {
 
     /// Key of the step that plans them.
@@ -35,7 +37,6 @@ public final class PlanRuleSteps {
 
     private final StepRules rules;
     private final Facts facts;
-    private final Clients clients;
     private final BroughtSteps steps;
     private final Supplier<DaysOff> daysOff;
     private final Transactions transactions;
@@ -43,7 +44,7 @@ public final class PlanRuleSteps {
     private final Clock clock;
 
     /// What is read and written.
-    public record Stores(StepRules rules, Facts facts, Clients clients, BroughtSteps steps) {}
+    public record Stores(StepRules rules, Facts facts, BroughtSteps steps) {}
 
     /// @param clock in the person's own zone, whose day is today
     public PlanRuleSteps(
@@ -54,7 +55,6 @@ public final class PlanRuleSteps {
             Clock clock) {
         this.rules = stores.rules();
         this.facts = stores.facts();
-        this.clients = stores.clients();
         this.steps = stores.steps();
         this.daysOff = daysOff;
         this.transactions = transactions;
@@ -67,20 +67,21 @@ public final class PlanRuleSteps {
     ///
     /// @return how many steps were planned
     public int plan() {
-        return plan(FRESH_DAYS);
+        return plan(_ -> true, FRESH_DAYS);
     }
 
-    /// Looks at what happened today and yesterday, and at what comes: after each change.
+    /// Looks at what happened today and yesterday and at what comes, by the rules that a change of
+    /// `topic` can concern: after each change.
     ///
     /// @return how many steps were planned
-    public int planLatest() {
-        return plan(QUICK_DAYS);
+    public int planLatest(Topic topic) {
+        return plan(rule -> rule.occurrence().changedBy().contains(topic), QUICK_DAYS);
     }
 
-    private int plan(int daysBack) {
-        return due(daysBack).isEmpty()
+    private int plan(Predicate<StepRule> concerned, int daysBack) {
+        return due(concerned, daysBack).isEmpty()
                 ? 0
-                : transactions.step(Label.of(STEP), () -> carryOut(due(daysBack)));
+                : transactions.step(Label.of(STEP), () -> carryOut(due(concerned, daysBack)));
     }
 
     /// How often an occurrence was met in the last [#FRESH_DAYS] days, or comes within the next.
@@ -92,55 +93,87 @@ public final class PlanRuleSteps {
     }
 
     /// @param fresh facts without a step
+    /// @param moved what was planned for a day that has been put right since
     /// @param gone what was planned for something that is no more
-    private record Due(StepRule rule, List<Fact> fresh, List<StepRules.Planned> gone) {
+    private record Due(
+            StepRule rule, List<Fact> fresh, List<Moved> moved, List<StepRules.Planned> gone) {
 
         boolean isEmpty() {
-            return fresh.isEmpty() && gone.isEmpty();
+            return fresh.isEmpty() && moved.isEmpty() && gone.isEmpty();
         }
     }
 
-    private List<Due> due(int daysBack) {
+    private record Moved(StepRules.Planned planned, Fact fact) {}
+
+    /// What makes an occurrence the same, within one rule, whatever its day.
+    private record Key(long row, int turn) {
+
+        static Key of(StepRule rule, Fact fact) {
+            return new Key(fact.row(), rule.occurrence().turn(fact.on()));
+        }
+
+        static Key of(StepRules.Planned planned) {
+            return new Key(planned.row(), planned.turn());
+        }
+    }
+
+    private List<Due> due(Predicate<StepRule> concerned, int daysBack) {
         return transactions.reading(
                 () ->
                         rules.all().stream()
-                                .filter(StepRule::active)
+                                .filter(concerned)
                                 .map(rule -> due(rule, daysBack))
                                 .filter(due -> !due.isEmpty())
                                 .toList());
     }
 
-    private record Key(long row, LocalDate on) {}
-
     private Due due(StepRule rule, int daysBack) {
-        var today = today();
-        var ahead = rule.occurrence().isAhead();
-        var from = ahead ? today : later(rule.since(), today.minusDays(daysBack));
-        var to = ahead ? today.plusDays(rule.days()) : today;
-        if (to.isBefore(from)) {
-            return new Due(rule, List.of(), List.of());
-        }
-        var found = facts.of(rule.occurrence(), from, to);
-        var planned = rules.planned(rule.id(), from, to);
-        var there = new HashSet<Key>();
-        found.forEach(fact -> there.add(new Key(fact.row(), fact.on())));
-        var done = new HashSet<Key>();
-        planned.forEach(each -> done.add(new Key(each.row(), each.on())));
+        var found = found(rule, daysBack);
+        var open = open(rule);
+        var there = new HashMap<Key, Fact>();
+        standing(rule, found, open).forEach(fact -> there.put(Key.of(rule, fact), fact));
         return new Due(
                 rule,
-                found.stream()
-                        .filter(Fact::current)
-                        .filter(fact -> !done.contains(new Key(fact.row(), fact.on())))
+                rule.active() ? withoutPlanned(rule, found) : List.of(),
+                open.stream()
+                        .filter(planned -> there.containsKey(Key.of(planned)))
+                        .map(planned -> new Moved(planned, there.get(Key.of(planned))))
+                        .filter(moved -> !moved.fact().on().equals(moved.planned().on()))
                         .toList(),
-                planned.stream()
-                        .filter(each -> !there.contains(new Key(each.row(), each.on())))
-                        .filter(each -> isHere(each.client()))
-                        .toList());
+                open.stream().filter(planned -> !there.containsKey(Key.of(planned))).toList());
     }
 
-    /// Who lies in the Trash comes back as they were.
-    private boolean isHere(ClientId client) {
-        return clients.find(client).filter(found -> found.deletedAt().isEmpty()).isPresent();
+    private List<Fact> found(StepRule rule, int daysBack) {
+        var today = today();
+        return rule.occurrence().isAhead()
+                ? facts.of(rule.occurrence(), today, today.plusDays(rule.days()))
+                : facts.of(
+                        rule.occurrence(), later(rule.since(), today.minusDays(daysBack)), today);
+    }
+
+    /// A date that has passed is not taken back any more.
+    private List<StepRules.Planned> open(StepRule rule) {
+        var today = today();
+        return rules.open(rule.id()).stream()
+                .filter(planned -> !rule.occurrence().isAhead() || !planned.on().isBefore(today))
+                .toList();
+    }
+
+    /// What is still so of what was planned for, however long ago it happened.
+    private List<Fact> standing(StepRule rule, List<Fact> found, List<StepRules.Planned> open) {
+        return rule.occurrence().isAhead()
+                ? found
+                : facts.still(
+                        rule.occurrence(), open.stream().map(StepRules.Planned::row).toList());
+    }
+
+    private List<Fact> withoutPlanned(StepRule rule, List<Fact> found) {
+        var current = found.stream().filter(Fact::current).toList();
+        var done =
+                rules.planned(rule.id(), current.stream().map(Fact::row).toList()).stream()
+                        .map(Key::of)
+                        .collect(Collectors.toSet());
+        return current.stream().filter(fact -> !done.contains(Key.of(rule, fact))).toList();
     }
 
     private int carryOut(List<Due> due) {
@@ -149,6 +182,9 @@ public final class PlanRuleSteps {
         var count = 0;
         for (var each : due) {
             each.gone().forEach(this::cancel);
+            for (var moved : each.moved()) {
+                move(moved, freeDay(each.rule(), moved.fact(), off, onDays));
+            }
             for (var fact : each.fresh()) {
                 plan(each.rule(), fact, freeDay(each.rule(), fact, off, onDays));
                 count++;
@@ -162,9 +198,20 @@ public final class PlanRuleSteps {
         rules.deletePlanned(planned);
     }
 
+    private void move(Moved moved, LocalDate day) {
+        steps.move(moved.planned().client(), origin(moved.planned()), day);
+        rules.updatePlanned(moved.planned().movedTo(moved.fact().on()));
+    }
+
     private void plan(StepRule rule, Fact fact, LocalDate day) {
         var planned =
-                new StepRules.Planned(ids.next(), rule.id(), fact.client(), fact.row(), fact.on());
+                new StepRules.Planned(
+                        ids.next(),
+                        rule.id(),
+                        fact.client(),
+                        fact.row(),
+                        rule.occurrence().turn(fact.on()),
+                        fact.on());
         rules.insertPlanned(planned);
         steps.plan(fact.client(), rule.text(), day, origin(planned));
     }

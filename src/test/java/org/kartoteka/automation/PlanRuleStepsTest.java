@@ -28,6 +28,7 @@ import org.kartoteka.platform.text.Language;
 import org.kartoteka.platform.text.Messages;
 import org.kartoteka.platform.work.Changes;
 import org.kartoteka.platform.work.Label;
+import org.kartoteka.platform.work.Topic;
 import org.kartoteka.platform.work.UndoOutcome;
 import org.kartoteka.sales.Contract;
 import org.kartoteka.sales.Purchase;
@@ -71,16 +72,19 @@ class PlanRuleStepsTest {
     @BeforeEach
     void open() {
         base = TestBase.in(folder, clock);
-        wiring =
-                new Wiring(
-                        base.connections,
-                        new Changes(Runnable::run),
-                        clock,
-                        ZONE,
-                        new Messages(Language.ENGLISH, Bundles.ALL));
+        wiring = started();
         editing =
                 new EditStepRules(wiring.stepRules, wiring.transactions, wiring.ids, wiring.clock);
         anna = client("Anna", Optional.empty());
+    }
+
+    private Wiring started() {
+        return new Wiring(
+                base.connections,
+                new Changes(Runnable::run),
+                clock,
+                ZONE,
+                new Messages(Language.ENGLISH, Bundles.ALL));
     }
 
     @AfterEach
@@ -142,17 +146,38 @@ class PlanRuleStepsTest {
         return answer;
     }
 
-    private void buy(ClientId client, long minorUnits) {
-        var line = new PurchaseLine(today(), new Money(minorUnits, RUB), "tea");
+    private Purchase buy(ClientId client, long minorUnits) {
+        var purchase =
+                Purchase.typed(
+                        new PurchaseId(wiring.ids.next()),
+                        client,
+                        new PurchaseLine(today(), new Money(minorUnits, RUB), "tea"),
+                        wiring.clock.instant());
         wiring.transactions.step(
-                Label.of("step.purchase.added"),
+                Label.of("step.purchase.added"), () -> wiring.purchases.insert(purchase));
+        return purchase;
+    }
+
+    private void redate(Purchase purchase, LocalDate day) {
+        var line = new PurchaseLine(day, purchase.amount(), purchase.items());
+        wiring.transactions.step(
+                Label.of("step.purchase.changed"),
+                () -> wiring.purchases.update(purchase.rewritten(line)));
+    }
+
+    private void finish(FollowUp step) {
+        wiring.transactions.step(
+                Label.of("step.followup.done"),
                 () ->
-                        wiring.purchases.insert(
-                                Purchase.typed(
-                                        new PurchaseId(wiring.ids.next()),
-                                        client,
-                                        line,
-                                        wiring.clock.instant())));
+                        wiring.followUps.update(
+                                step.closed(FollowUp.State.DONE, wiring.clock.instant())));
+    }
+
+    private void bear(ClientId client, PartialDate birthday) {
+        var born = wiring.clients.find(client).orElseThrow();
+        wiring.transactions.step(
+                Label.of("step.client.saved"),
+                () -> wiring.clients.update(born.with().birthday(Optional.of(birthday)).build()));
     }
 
     private List<FollowUp> open(ClientId client) {
@@ -172,7 +197,7 @@ class PlanRuleStepsTest {
         assertEquals(0, wiring.planRuleSteps.plan());
 
         enter(anna, RelationshipStage.COMMITMENT, MONDAY);
-        assertEquals(1, wiring.planRuleSteps.planLatest());
+        assertEquals(1, wiring.planRuleSteps.planLatest(Topic.STAGES));
         assertEquals(0, wiring.planRuleSteps.plan());
 
         assertEquals(List.of(MONDAY.plusDays(3)), days(anna));
@@ -277,7 +302,7 @@ class PlanRuleStepsTest {
                                         Optional.empty(),
                                         contract.createdAt(),
                                         2)));
-        wiring.planRuleSteps.planLatest();
+        wiring.planRuleSteps.planLatest(Topic.SALES);
         assertEquals(List.of(), open(anna));
     }
 
@@ -285,15 +310,15 @@ class PlanRuleStepsTest {
     void whatIsTakenBackTakesItsStepAlongAndBringsItBack() {
         editing.add(new Occurrence.ScoreGiven(Measure.NPS, 9, true), 0, "ask for a review");
         nps(anna, 10);
-        wiring.planRuleSteps.planLatest();
+        wiring.planRuleSteps.planLatest(Topic.SATISFACTION);
         assertEquals(1, open(anna).size());
 
         assertInstanceOf(UndoOutcome.Done.class, wiring.journal.undo());
-        wiring.planRuleSteps.planLatest();
+        wiring.planRuleSteps.planLatest(Topic.SATISFACTION);
         assertEquals(List.of(), open(anna));
 
         assertInstanceOf(UndoOutcome.Done.class, wiring.journal.redo());
-        wiring.planRuleSteps.planLatest();
+        wiring.planRuleSteps.planLatest(Topic.SATISFACTION);
         assertEquals(1, open(anna).size());
     }
 
@@ -301,7 +326,7 @@ class PlanRuleStepsTest {
     void aClientWhoWasAddedByMistakeGoesWithTheStepThatARulePlanned() {
         editing.add(new Occurrence.ClientAdded(), 1, "call");
         var boris = client("Boris", Optional.empty());
-        assertEquals(2, wiring.planRuleSteps.planLatest());
+        assertEquals(2, wiring.planRuleSteps.planLatest(Topic.CLIENTS));
 
         assertInstanceOf(UndoOutcome.Done.class, wiring.journal.undo());
         assertEquals(Optional.empty(), wiring.clients.find(boris));
@@ -317,14 +342,9 @@ class PlanRuleStepsTest {
     void aPlannedStepThatSomebodyWorkedOnHoldsItsClient() {
         editing.add(new Occurrence.ClientAdded(), 1, "call");
         var boris = client("Boris", Optional.empty());
-        wiring.planRuleSteps.planLatest();
+        wiring.planRuleSteps.planLatest(Topic.CLIENTS);
         var added = wiring.journal.nextUndo().orElseThrow();
-        var step = open(boris).getFirst();
-        wiring.transactions.step(
-                Label.of("step.followup.done"),
-                () ->
-                        wiring.followUps.update(
-                                step.closed(FollowUp.State.DONE, wiring.clock.instant())));
+        finish(open(boris).getFirst());
 
         var blocked = assertInstanceOf(UndoOutcome.Blocked.class, wiring.journal.undo(added.id()));
         assertTrue(
@@ -361,13 +381,67 @@ class PlanRuleStepsTest {
         assertEquals(List.of("thank warmly"), texts());
     }
 
+    @Test
+    void aCorrectedDayMovesTheOpenStepAndPlansNoSecondWhereItIsDone() {
+        editing.add(new Occurrence.PurchaseMade(), 3, "ask how it tastes");
+        goTo(MONDAY.plusDays(1));
+        var first = buy(anna, 100);
+        var second = buy(anna, 200);
+        assertEquals(2, wiring.planRuleSteps.plan());
+        finish(open(anna).getFirst());
+        redate(first, MONDAY);
+        redate(second, MONDAY);
+
+        assertEquals(0, wiring.planRuleSteps.plan());
+        assertEquals(List.of(MONDAY.plusDays(3)), days(anna));
+        assertEquals(0, wiring.planRuleSteps.plan());
+    }
+
+    @Test
+    void aBirthdayThatIsCorrectedIsPreparedOnce() {
+        editing.add(new Occurrence.DateComes(OccasionKind.BIRTHDAY), 7, "choose a present");
+        var boris = client("Boris", Optional.of(new PartialDate(1980, 11, 23)));
+        var vera = client("Vera", Optional.of(new PartialDate(1980, 11, 23)));
+        assertEquals(2, wiring.planRuleSteps.plan());
+        finish(open(boris).getFirst());
+        goTo(MONDAY.plusDays(2));
+        bear(boris, new PartialDate(1980, 11, 25));
+        bear(vera, new PartialDate(1980, 11, 24));
+
+        assertEquals(0, wiring.planRuleSteps.plan());
+        assertEquals(List.of(), open(boris));
+        assertEquals(List.of(MONDAY.plusDays(2)), days(vera));
+        bear(vera, new PartialDate(1980, 3, 1));
+        wiring.planRuleSteps.plan();
+        assertEquals(List.of(), open(vera));
+    }
+
+    @Test
+    void aStepFarAheadGoesWithItsOccurrenceHoweverLateAndThoughTheRuleIsOff() {
+        var rule = editing.add(new Occurrence.PurchaseMade(), 180, "offer the new harvest");
+        var first = buy(anna, 100);
+        var second = buy(anna, 200);
+        assertEquals(2, wiring.planRuleSteps.plan());
+        goTo(MONDAY.plusDays(50));
+        wiring.transactions.step(
+                Label.of("step.purchase.removed"), () -> wiring.purchases.delete(first.id()));
+        wiring.planRuleSteps.plan();
+        assertEquals(1, open(anna).size());
+
+        editing.switchTo(rule, false);
+        wiring.transactions.step(
+                Label.of("step.purchase.removed"), () -> wiring.purchases.delete(second.id()));
+        wiring.planRuleSteps.plan();
+        assertEquals(List.of(), open(anna));
+    }
+
     private List<String> texts() {
         return wiring.stepRules.all().stream().map(StepRule::text).toList();
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void eachOccurrenceHasOneStepWhateverIsDone(long seed) {
-        new RandomRuledLife(wiring, clock, seed).live();
+        new RandomRuledLife(this::started, clock, seed).live();
     }
 }

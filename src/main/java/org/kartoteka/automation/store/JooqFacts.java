@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.row;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.trueCondition;
 import static org.kartoteka.db.Tables.ANSWER;
 import static org.kartoteka.db.Tables.CLIENT;
 import static org.kartoteka.db.Tables.CONTRACT;
@@ -14,12 +15,12 @@ import static org.kartoteka.db.Tables.STAGE_ENTRY;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.TableField;
 import org.kartoteka.automation.Fact;
 import org.kartoteka.automation.Facts;
 import org.kartoteka.automation.Occurrence;
 import org.kartoteka.automation.Occurrence.ScoreGiven;
 import org.kartoteka.kernel.ClientId;
-import org.kartoteka.kernel.RelationshipStage;
 import org.kartoteka.platform.db.Sql;
 import org.kartoteka.satisfaction.Measure;
 
@@ -27,10 +28,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
-/// What happened, and what ends, found by the indexes of days.
+/// What happened, and what ends, found by the indexes of days or by the rows themselves.
 public final class JooqFacts implements Facts {
+
+    private static final int AT_ONCE = 1_000;
 
     private final Sql sql;
     private final ZoneId zone;
@@ -41,67 +45,96 @@ public final class JooqFacts implements Facts {
         this.zone = zone;
     }
 
+    /// Which rows are looked at.
+    private sealed interface Rows {
+
+        record Of(LocalDate from, LocalDate to) implements Rows {}
+
+        record Numbered(Collection<Long> numbers) implements Rows {}
+    }
+
     /// @throws IllegalArgumentException for a date that comes, which no row tells of
     @Override
     public List<Fact> of(Occurrence occurrence, LocalDate from, LocalDate to) {
+        return found(occurrence, new Rows.Of(from, to));
+    }
+
+    @Override
+    public List<Fact> still(Occurrence occurrence, Collection<Long> rows) {
+        var wanted = List.copyOf(rows);
+        var found = new ArrayList<Fact>();
+        for (var from = 0; from < wanted.size(); from += AT_ONCE) {
+            var some = wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE));
+            found.addAll(found(occurrence, new Rows.Numbered(some)));
+        }
+        return found;
+    }
+
+    private List<Fact> found(Occurrence occurrence, Rows rows) {
         return switch (occurrence) {
-            case Occurrence.StageEntered(var stage) -> entered(stage, from, to);
-            case ScoreGiven given -> scores(given, from, to);
-            case Occurrence.PurchaseMade _ -> purchases(from, to);
-            case Occurrence.ClientAdded _ -> added(from, to);
+            case Occurrence.StageEntered(var stage) ->
+                    dated(
+                            rows,
+                            STAGE_ENTRY.CLIENT_ID,
+                            STAGE_ENTRY.ID,
+                            STAGE_ENTRY.ENTERED_ON,
+                            STAGE_ENTRY.STAGE.eq(stage.name()),
+                            isLatest());
+            case ScoreGiven given -> scores(given, rows);
+            case Occurrence.PurchaseMade _ ->
+                    dated(
+                            rows,
+                            PURCHASE.CLIENT_ID,
+                            PURCHASE.ID,
+                            PURCHASE.BOUGHT_ON,
+                            PURCHASE.MINOR_UNITS.gt(0L),
+                            trueCondition());
+            case Occurrence.ClientAdded _ ->
+                    timed(rows, CLIENT.ID, CLIENT.ID, CLIENT.CREATED_AT, CLIENT.IMPORT_ID.isNull());
+            case Occurrence.ContractEnds _ ->
+                    dated(
+                            rows,
+                            CONTRACT.CLIENT_ID,
+                            CONTRACT.ID,
+                            CONTRACT.ENDS_ON,
+                            trueCondition(),
+                            trueCondition());
             case Occurrence.DateComes _ ->
                     throw new IllegalArgumentException("Dates are counted, not stored");
-            case Occurrence.ContractEnds _ -> contracts(from, to);
         };
     }
 
-    private static Condition here(Field<ClientId> client) {
-        return exists(
-                selectOne()
-                        .from(CLIENT)
-                        .where(CLIENT.ID.eq(client))
-                        .and(CLIENT.DELETED_AT.isNull()));
-    }
-
-    private List<Fact> entered(RelationshipStage stage, LocalDate from, LocalDate to) {
+    private static Condition isLatest() {
         var later = STAGE_ENTRY.as("later");
-        var current =
-                field(
-                        notExists(
-                                selectOne()
-                                        .from(later)
-                                        .where(later.CLIENT_ID.eq(STAGE_ENTRY.CLIENT_ID))
-                                        .and(
-                                                row(later.ENTERED_ON, later.ID)
-                                                        .gt(
-                                                                row(
-                                                                        STAGE_ENTRY.ENTERED_ON,
-                                                                        STAGE_ENTRY.ID)))));
-        return sql.read(
-                db ->
-                        db.select(
-                                        STAGE_ENTRY.CLIENT_ID,
-                                        STAGE_ENTRY.ID,
-                                        STAGE_ENTRY.ENTERED_ON,
-                                        current)
-                                .from(STAGE_ENTRY)
-                                .where(STAGE_ENTRY.ENTERED_ON.between(from, to))
-                                .and(STAGE_ENTRY.STAGE.eq(stage.name()))
-                                .and(here(STAGE_ENTRY.CLIENT_ID))
-                                .orderBy(STAGE_ENTRY.ENTERED_ON, STAGE_ENTRY.ID)
-                                .fetch(
-                                        each ->
-                                                new Fact(
-                                                        each.value1(),
-                                                        each.value2().value(),
-                                                        each.value3(),
-                                                        each.value4())));
+        return notExists(
+                selectOne()
+                        .from(later)
+                        .where(later.CLIENT_ID.eq(STAGE_ENTRY.CLIENT_ID))
+                        .and(
+                                row(later.ENTERED_ON, later.ID)
+                                        .gt(row(STAGE_ENTRY.ENTERED_ON, STAGE_ENTRY.ID))));
     }
 
-    private List<Fact> scores(ScoreGiven given, LocalDate from, LocalDate to) {
-        var found = new ArrayList<>(answers(given, from, to));
+    private List<Fact> scores(ScoreGiven given, Rows rows) {
+        var found =
+                new ArrayList<>(
+                        dated(
+                                rows,
+                                ANSWER.CLIENT_ID,
+                                ANSWER.ID,
+                                ANSWER.ANSWERED_ON,
+                                ANSWER.MEASURE
+                                        .eq(given.measure().name())
+                                        .and(meant(given, ANSWER.SCORE)),
+                                trueCondition()));
         if (given.measure() == Measure.CSAT) {
-            found.addAll(talks(given, from, to));
+            found.addAll(
+                    timed(
+                            rows,
+                            INTERACTION.CLIENT_ID,
+                            INTERACTION.ID,
+                            INTERACTION.HAPPENED_AT,
+                            meant(given, INTERACTION.SCORE)));
         }
         return found;
     }
@@ -111,99 +144,68 @@ public final class JooqFacts implements Facts {
         return given.fromBound() ? score.ge(bound) : score.le(bound);
     }
 
-    private List<Fact> answers(ScoreGiven given, LocalDate from, LocalDate to) {
+    private List<Fact> dated(
+            Rows rows,
+            TableField<?, ClientId> client,
+            TableField<?, ?> id,
+            TableField<?, LocalDate> day,
+            Condition meant,
+            Condition current) {
+        var looked =
+                switch (rows) {
+                    case Rows.Of(var from, var to) -> day.between(from, to);
+                    case Rows.Numbered(var numbers) -> number(id).in(numbers);
+                };
         return sql.read(
                 db ->
-                        db.select(ANSWER.CLIENT_ID, ANSWER.ID, ANSWER.ANSWERED_ON)
-                                .from(ANSWER)
-                                .where(ANSWER.ANSWERED_ON.between(from, to))
-                                .and(ANSWER.MEASURE.eq(given.measure().name()))
-                                .and(meant(given, ANSWER.SCORE))
-                                .and(here(ANSWER.CLIENT_ID))
-                                .orderBy(ANSWER.ANSWERED_ON, ANSWER.ID)
+                        db.select(client, number(id), day, field(current))
+                                .from(client.getTable())
+                                .where(looked.and(meant).and(isHere(client)))
+                                .orderBy(day, id)
                                 .fetch(
                                         each ->
-                                                fact(
+                                                new Fact(
                                                         each.value1(),
-                                                        each.value2().value(),
-                                                        each.value3())));
+                                                        each.value2(),
+                                                        each.value3(),
+                                                        each.value4())));
     }
 
-    private List<Fact> talks(ScoreGiven given, LocalDate from, LocalDate to) {
+    private List<Fact> timed(
+            Rows rows,
+            TableField<?, ClientId> client,
+            TableField<?, ?> id,
+            TableField<?, Instant> moment,
+            Condition meant) {
+        var looked =
+                switch (rows) {
+                    case Rows.Of(var from, var to) ->
+                            moment.ge(begin(from)).and(moment.lt(begin(to.plusDays(1))));
+                    case Rows.Numbered(var numbers) -> number(id).in(numbers);
+                };
         return sql.read(
                 db ->
-                        db.select(INTERACTION.CLIENT_ID, INTERACTION.ID, INTERACTION.HAPPENED_AT)
-                                .from(INTERACTION)
-                                .where(INTERACTION.HAPPENED_AT.ge(begin(from)))
-                                .and(INTERACTION.HAPPENED_AT.lt(begin(to.plusDays(1))))
-                                .and(meant(given, INTERACTION.SCORE))
-                                .and(here(INTERACTION.CLIENT_ID))
-                                .orderBy(INTERACTION.HAPPENED_AT, INTERACTION.ID)
+                        db.select(client, number(id), moment)
+                                .from(client.getTable())
+                                .where(looked.and(meant).and(isHere(client)))
+                                .orderBy(moment, id)
                                 .fetch(
                                         each ->
-                                                fact(
+                                                new Fact(
                                                         each.value1(),
-                                                        each.value2().value(),
-                                                        day(each.value3()))));
+                                                        each.value2(),
+                                                        LocalDate.ofInstant(each.value3(), zone),
+                                                        true)));
     }
 
-    private List<Fact> purchases(LocalDate from, LocalDate to) {
-        return sql.read(
-                db ->
-                        db.select(PURCHASE.CLIENT_ID, PURCHASE.ID, PURCHASE.BOUGHT_ON)
-                                .from(PURCHASE)
-                                .where(PURCHASE.BOUGHT_ON.between(from, to))
-                                .and(PURCHASE.MINOR_UNITS.gt(0L))
-                                .and(here(PURCHASE.CLIENT_ID))
-                                .orderBy(PURCHASE.BOUGHT_ON, PURCHASE.ID)
-                                .fetch(
-                                        each ->
-                                                fact(
-                                                        each.value1(),
-                                                        each.value2().value(),
-                                                        each.value3())));
+    private static Field<Long> number(TableField<?, ?> id) {
+        return id.coerce(Long.class);
     }
 
-    private List<Fact> added(LocalDate from, LocalDate to) {
-        return sql.read(
-                db ->
-                        db.select(CLIENT.ID, CLIENT.CREATED_AT)
-                                .from(CLIENT)
-                                .where(CLIENT.CREATED_AT.ge(begin(from)))
-                                .and(CLIENT.CREATED_AT.lt(begin(to.plusDays(1))))
-                                .and(CLIENT.DELETED_AT.isNull())
-                                .and(CLIENT.IMPORT_ID.isNull())
-                                .orderBy(CLIENT.CREATED_AT, CLIENT.ID)
-                                .fetch(
-                                        each ->
-                                                fact(
-                                                        each.value1(),
-                                                        each.value1().value(),
-                                                        day(each.value2()))));
-    }
-
-    private List<Fact> contracts(LocalDate from, LocalDate to) {
-        return sql.read(
-                db ->
-                        db.select(CONTRACT.CLIENT_ID, CONTRACT.ID, CONTRACT.ENDS_ON)
-                                .from(CONTRACT)
-                                .where(CONTRACT.ENDS_ON.between(from, to))
-                                .and(here(CONTRACT.CLIENT_ID))
-                                .orderBy(CONTRACT.ENDS_ON, CONTRACT.ID)
-                                .fetch(
-                                        each ->
-                                                fact(
-                                                        each.value1(),
-                                                        each.value2().value(),
-                                                        each.value3())));
-    }
-
-    private static Fact fact(ClientId client, long row, LocalDate on) {
-        return new Fact(client, row, on, true);
-    }
-
-    private LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, zone);
+    private static Condition isHere(Field<ClientId> client) {
+        var here = CLIENT.as("here");
+        return exists(
+                selectOne().from(here).where(here.ID.eq(client)).and(here.DELETED_AT.isNull()));
     }
 
     private Instant begin(LocalDate day) {

@@ -1,12 +1,21 @@
 package org.kartoteka.automation.store;
 
+import static org.jooq.impl.DSL.select;
+import static org.kartoteka.db.Tables.CLIENT;
+import static org.kartoteka.db.Tables.FOLLOW_UP;
 import static org.kartoteka.db.Tables.RULE_STEP;
 import static org.kartoteka.db.Tables.STEP_RULE;
 
+import org.jooq.Condition;
+import org.jooq.Table;
+import org.jooq.UpdatableRecord;
 import org.kartoteka.automation.Occurrence;
 import org.kartoteka.automation.StepRule;
 import org.kartoteka.automation.StepRules;
+import org.kartoteka.db.tables.records.RuleStepRecord;
 import org.kartoteka.db.tables.records.StepRuleRecord;
+import org.kartoteka.followups.FollowUp;
+import org.kartoteka.followups.StepOrigin;
 import org.kartoteka.kernel.RelationshipStage;
 import org.kartoteka.kernel.StepRuleId;
 import org.kartoteka.occasions.OccasionKind;
@@ -14,8 +23,10 @@ import org.kartoteka.platform.db.Ledger;
 import org.kartoteka.platform.db.Sql;
 import org.kartoteka.satisfaction.Measure;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /// Rules in the base.
 public final class JooqStepRules implements StepRules {
@@ -23,9 +34,11 @@ public final class JooqStepRules implements StepRules {
     private static final String STAGE = "STAGE";
     private static final String SCORE = "SCORE";
     private static final String PURCHASE = "PURCHASE";
-    private static final String CLIENT = "CLIENT";
+    private static final String NEW_CLIENT = "CLIENT";
     private static final String DATE = "DATE";
     private static final String CONTRACT = "CONTRACT";
+
+    private static final int AT_ONCE = 1_000;
 
     private final Sql sql;
     private final Ledger ledger;
@@ -59,7 +72,7 @@ public final class JooqStepRules implements StepRules {
                     new Occurrence.ScoreGiven(
                             Measure.valueOf(row.getDetail()), row.getBound(), row.getFromBound());
             case PURCHASE -> new Occurrence.PurchaseMade();
-            case CLIENT -> new Occurrence.ClientAdded();
+            case NEW_CLIENT -> new Occurrence.ClientAdded();
             case DATE -> new Occurrence.DateComes(OccasionKind.valueOf(row.getDetail()));
             case CONTRACT -> new Occurrence.ContractEnds();
             default -> throw new IllegalStateException("No occurrence " + row.getOccurrence());
@@ -77,7 +90,7 @@ public final class JooqStepRules implements StepRules {
                 row.setFromBound(fromBound);
             }
             case Occurrence.PurchaseMade _ -> row.setOccurrence(PURCHASE);
-            case Occurrence.ClientAdded _ -> row.setOccurrence(CLIENT);
+            case Occurrence.ClientAdded _ -> row.setOccurrence(NEW_CLIENT);
             case Occurrence.DateComes(var kind) -> detailed(row, DATE, kind);
             case Occurrence.ContractEnds _ -> row.setOccurrence(CONTRACT);
         }
@@ -100,16 +113,7 @@ public final class JooqStepRules implements StepRules {
 
     @Override
     public void update(StepRule rule) {
-        var stored =
-                sql.read(
-                        db ->
-                                db.selectFrom(STEP_RULE)
-                                        .where(STEP_RULE.ID.eq(rule.id()))
-                                        .fetchOne());
-        if (stored != null) {
-            stored.from(row(rule));
-            ledger.update(stored);
-        }
+        replace(STEP_RULE, STEP_RULE.ID.eq(rule.id()), row(rule));
     }
 
     @Override
@@ -118,12 +122,34 @@ public final class JooqStepRules implements StepRules {
     }
 
     @Override
-    public List<Planned> planned(StepRuleId rule, LocalDate from, LocalDate to) {
+    public List<Planned> planned(StepRuleId rule, Collection<Long> rows) {
+        var wanted = List.copyOf(rows);
+        var found = new ArrayList<Planned>();
+        for (var from = 0; from < wanted.size(); from += AT_ONCE) {
+            var some = wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE));
+            found.addAll(planned(RULE_STEP.RULE_ID.eq(rule).and(RULE_STEP.FACT_ID.in(some))));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Planned> open(StepRuleId rule) {
+        var open =
+                select(FOLLOW_UP.BROUGHT_BY_ID)
+                        .from(FOLLOW_UP)
+                        .join(CLIENT)
+                        .on(CLIENT.ID.eq(FOLLOW_UP.CLIENT_ID))
+                        .and(CLIENT.DELETED_AT.isNull())
+                        .where(FOLLOW_UP.STATE.eq(FollowUp.State.OPEN.name()))
+                        .and(FOLLOW_UP.BROUGHT_BY.eq(StepOrigin.Kind.RULE.name()));
+        return planned(RULE_STEP.RULE_ID.eq(rule).and(RULE_STEP.ID.in(open)));
+    }
+
+    private List<Planned> planned(Condition which) {
         return sql.read(
                 db ->
                         db.selectFrom(RULE_STEP)
-                                .where(RULE_STEP.RULE_ID.eq(rule))
-                                .and(RULE_STEP.HAPPENS_ON.between(from, to))
+                                .where(which)
                                 .orderBy(RULE_STEP.ID)
                                 .fetch(
                                         row ->
@@ -132,18 +158,38 @@ public final class JooqStepRules implements StepRules {
                                                         row.getRuleId(),
                                                         row.getClientId(),
                                                         row.getFactId(),
+                                                        row.getTurn(),
                                                         row.getHappensOn())));
     }
 
-    @Override
-    public void insertPlanned(Planned planned) {
+    private static RuleStepRecord row(Planned planned) {
         var row = RULE_STEP.newRecord();
         row.setId(planned.id());
         row.setClientId(planned.client());
         row.setRuleId(planned.rule());
         row.setFactId(planned.row());
+        row.setTurn(planned.turn());
         row.setHappensOn(planned.on());
-        ledger.insert(row);
+        return row;
+    }
+
+    @Override
+    public void insertPlanned(Planned planned) {
+        ledger.insert(row(planned));
+    }
+
+    @Override
+    public void updatePlanned(Planned planned) {
+        replace(RULE_STEP, RULE_STEP.ID.eq(planned.id()), row(planned));
+    }
+
+    private <R extends UpdatableRecord<R>> void replace(Table<R> table, Condition which, R row) {
+        sql.<Optional<R>>read(db -> db.selectFrom(table).where(which).fetchOptional())
+                .ifPresent(
+                        stored -> {
+                            stored.from(row);
+                            ledger.update(stored);
+                        });
     }
 
     @Override

@@ -16,7 +16,7 @@ record Schema(int version, List<String> locations) {
 
     /// The number of the newest script in `db/migration`; a test compares it with the folder. It is
     /// written here so that a start with nothing to migrate need not wake Flyway.
-    static final Schema CURRENT = new Schema(28, List.of("classpath:db/migration"));
+    static final Schema CURRENT = new Schema(29, List.of("classpath:db/migration"));
 
     private static final String HISTORY = "flyway_schema_history";
 
