@@ -5,7 +5,8 @@ update rule_step set turn = extract(year from happens_on)
     where rule_id in (select id from step_rule where occurrence = 'DATE');
 update rule_step set turn = datediff(day, date '1970-01-01', happens_on)
     where rule_id in (select id from step_rule where occurrence = 'CONTRACT');
-delete from rule_step where exists (
+-- what was planned a second time, for a day put right, stays under its day and stands for nothing any more
+update rule_step set turn = datediff(day, date '1970-01-01', happens_on) where exists (
     select 1 from rule_step earlier
     where earlier.rule_id = rule_step.rule_id and earlier.fact_id = rule_step.fact_id
         and earlier.turn = rule_step.turn and earlier.id < rule_step.id);

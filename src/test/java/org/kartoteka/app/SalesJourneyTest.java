@@ -120,20 +120,11 @@ class SalesJourneyTest {
     void purchasesComeInFromPastedCells() {
         try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
             var anna = anna(window);
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
-            window.waitFor("the page of sales", () -> window.sees("#sales-silence"));
-            window.press(KeyCode.I);
-            window.waitToRead("Покупки из списка");
-            Window.onUi(
-                    () -> {
-                        var content = new ClipboardContent();
-                        content.putString(
-                                "дата\tклиент\tсумма\n"
-                                        + "15.11.2026\tБелова Анна\t500 руб\n"
-                                        + "16.11.2026\tИванов\t5\n");
-                        return Clipboard.getSystemClipboard().setContent(content);
-                    });
-            window.press(KeyCode.CONTROL, KeyCode.V);
+            paste(
+                    window,
+                    "дата\tклиент\tсумма\n"
+                            + "15.11.2026\tБелова Анна\t500 руб\n"
+                            + "16.11.2026\tИванов\t5\n");
             window.waitToRead("Готово: 1 · Нет такого клиента: 1");
             window.settle();
             window.screenshot("purchase-import-ru-light");
@@ -150,17 +141,7 @@ class SalesJourneyTest {
     void columnsWithOtherNamesAndDoubtfulDaysAreSettledByKeys() {
         try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
             var anna = anna(window);
-            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
-            window.waitFor("the page of sales", () -> window.sees("#sales-silence"));
-            window.press(KeyCode.I);
-            window.waitToRead("Покупки из списка");
-            Window.onUi(
-                    () -> {
-                        var content = new ClipboardContent();
-                        content.putString("когда\tсколько\tкому\n03/04/2026\t500\tБелова Анна\n");
-                        return Clipboard.getSystemClipboard().setContent(content);
-                    });
-            window.press(KeyCode.CONTROL, KeyCode.V);
+            paste(window, "когда\tсколько\tкому\n03/04/2026\t500\tБелова Анна\n");
             window.waitToRead("Укажите, в каких столбцах дата, сумма и почта");
             window.waitFor(
                     "the first column to say",
@@ -189,6 +170,20 @@ class SalesJourneyTest {
             window.waitToRead("Импорт вставленного списка, 1 покупка");
             assertEquals(LocalDate.of(2026, 3, 4), window.base.purchases.of(anna).getFirst().day());
         }
+    }
+
+    private static void paste(Window window, String list) {
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
+        window.waitFor("the page of sales", () -> window.sees("#sales-silence"));
+        window.press(KeyCode.I);
+        window.waitToRead("Покупки из списка");
+        Window.onUi(
+                () -> {
+                    var content = new ClipboardContent();
+                    content.putString(list);
+                    return Clipboard.getSystemClipboard().setContent(content);
+                });
+        window.press(KeyCode.CONTROL, KeyCode.V);
     }
 
     private static List<Object> facts(Purchase purchase) {

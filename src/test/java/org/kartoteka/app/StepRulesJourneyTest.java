@@ -57,6 +57,8 @@ class StepRulesJourneyTest {
             window.press(KeyCode.CONTROL, KeyCode.A);
             window.type("4");
             window.press(KeyCode.TAB);
+            window.press(KeyCode.ENTER);
+            window.waitToRead("Напишите, что сделать");
             window.type("Позвонить и познакомиться");
             window.press(KeyCode.ENTER);
             window.waitToRead("Новый клиент, через 4 дня");

@@ -138,6 +138,8 @@ final class RuleForm extends VBox {
                                 model.add(meant, number.getAsInt(), typed);
                                 text.clear();
                             } else if (!fits) {
+                                understood.setText(
+                                        messages.get("automation.text.wrong", StepRule.LONGEST));
                                 text.requestFocus();
                             } else {
                                 days.requestFocus();

@@ -7,6 +7,7 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
+import org.kartoteka.db.DefaultSchema;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,9 +18,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Finds what keeps rows from being as they were: another row that took their place meanwhile where
-/// only one may be, or a row they refer to that is gone. Asks once per key, not per row.
+/// only one may be, a row they refer to that is gone, a row that refers to them and stays. Asks
+/// once per key, not per row.
 final class Obstacles {
 
     private final Sql sql;
@@ -133,6 +136,49 @@ final class Obstacles {
                 }
             }
         }
+    }
+
+    /// Leaves out of `going` every row that a row which stays refers to. A row that goes with it,
+    /// such as a person of a company, does not hold it; one that is itself held does.
+    void keepWhatIsReferredTo(Table<?> table, Map<Long, ? extends Record> going) {
+        var references = references(table, going.keySet());
+        while (going.keySet()
+                .removeAll(
+                        references.stream()
+                                .filter(reference -> !going.containsKey(reference.neighbour()))
+                                .map(Reference::to)
+                                .collect(Collectors.toSet()))) {
+            // what was held may hold others
+        }
+    }
+
+    /// @param neighbour the row of the same table that refers; 0 for a row of another table
+    private record Reference(long to, long neighbour) {}
+
+    private List<Reference> references(Table<?> table, Set<Long> ids) {
+        var references = new ArrayList<Reference>();
+        for (var key :
+                DefaultSchema.DEFAULT_SCHEMA
+                        .tableStream()
+                        .flatMap(other -> other.getReferences().stream())
+                        .toList()) {
+            if (key.getKey().getTable().equals(table)) {
+                references.addAll(references(key, ids));
+            }
+        }
+        return references;
+    }
+
+    private List<Reference> references(ForeignKey<?, ?> key, Set<Long> ids) {
+        var column = DSL.field(DSL.name(key.getFields().getFirst().getName()), Long.class);
+        var same = key.getTable().equals(key.getKey().getTable());
+        var neighbour = same ? RowJson.id(key.getTable()) : DSL.inline(0L);
+        return sql.read(
+                db ->
+                        db.selectDistinct(column, neighbour)
+                                .from(key.getTable())
+                                .where(column.in(ids))
+                                .fetch(row -> new Reference(row.value1(), row.value2())));
     }
 
     private Set<Long> stored(Table<?> table, Collection<Long> ids) {

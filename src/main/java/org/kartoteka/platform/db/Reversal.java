@@ -5,9 +5,7 @@ import static org.kartoteka.db.Tables.STEP_CHANGE;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.ForeignKey;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
@@ -17,7 +15,6 @@ import org.kartoteka.db.DefaultSchema;
 import org.kartoteka.db.tables.records.StepChangeRecord;
 import org.kartoteka.kernel.ClientId;
 import org.kartoteka.kernel.StepId;
-import org.kartoteka.platform.work.Label;
 import org.kartoteka.platform.work.Step;
 
 import java.util.ArrayList;
@@ -29,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -40,9 +36,6 @@ import java.util.stream.Collectors;
 final class Reversal {
 
     private static final int CHUNK = 500;
-
-    /// More steps in the way than anybody would undo one by one.
-    private static final int MOST_NAMED = 500;
 
     /// @param kept clients of whom something stayed as it is
     record Result(Set<ClientId> kept) {}
@@ -77,11 +70,13 @@ final class Reversal {
     private final Sql sql;
     private final Ledger ledger;
     private final Obstacles obstacles;
+    private final LaterSteps later;
 
     Reversal(Sql sql, Ledger ledger) {
         this.sql = sql;
         this.ledger = ledger;
         this.obstacles = new Obstacles(sql);
+        this.later = new LaterSteps(sql);
     }
 
     /// @throws InTheWay if any change cannot be taken back
@@ -115,7 +110,7 @@ final class Reversal {
     /// Of what the program planned by itself after `lastChange`, as much as is about these clients
     /// and as nobody touched since.
     private void takeBackPlanned(long lastChange, Set<Long> clients) {
-        plannedSince(lastChange)
+        later.planned(lastChange)
                 .forEach(
                         planned ->
                                 takeBack(
@@ -125,25 +120,11 @@ final class Reversal {
                                                         && clients.contains(change.clientId)));
     }
 
-    private List<Range> plannedSince(long lastChange) {
-        return sql.read(
-                db ->
-                        db.select(STEP.FIRST_CHANGE, STEP.LAST_CHANGE)
-                                .from(STEP)
-                                .where(STEP.FIRST_CHANGE.gt(lastChange))
-                                .and(STEP.UNDONE.isFalse())
-                                .and(plannedByItself())
-                                .orderBy(STEP.ID.desc())
-                                .fetch(row -> new Range(row.value1(), row.value2())));
-    }
-
-    private static Condition plannedByItself() {
-        return STEP.LABEL.like(Label.OWN + "%" + Label.PLANNED);
-    }
-
     Result keepingLaterChanges(Step step) {
         var made = clientsMadeBy(step);
-        var touchedSince = touchedSince(step, made);
+        // half a card would help nobody: one that somebody worked on since stays whole
+        var touchedSince = later.touchedByPeople(rangeOf(step).last());
+        touchedSince.retainAll(made);
         made.removeAll(touchedSince);
         takeBackPlanned(rangeOf(step).last(), made);
         var blocked =
@@ -172,51 +153,11 @@ final class Reversal {
                                         .fetch(STEP_CHANGE.ROW_ID)));
     }
 
-    /// A card that the step made and someone worked on since stays whole: half a card would help
-    /// nobody.
-    private Set<Long> touchedSince(Step step, Set<Long> made) {
-        var touched = new TreeSet<Long>();
-        sql.read(
-                        db ->
-                                db.selectDistinct(STEP_CHANGE.CLIENT_ID)
-                                        .from(STEP_CHANGE)
-                                        .where(
-                                                laterDeeds(
-                                                                rangeOf(step).last(),
-                                                                DSL.not(plannedByItself()))
-                                                        .and(STEP_CHANGE.CLIENT_ID.isNotNull()))
-                                        .fetch(STEP_CHANGE.CLIENT_ID))
-                .forEach(client -> touched.add(client.value()));
-        touched.retainAll(made);
-        return touched;
-    }
-
-    /// Changes after `lastChange` that people made and that still hold.
-    private static Condition laterDeeds(long lastChange) {
-        return laterDeeds(lastChange, DSL.noCondition());
-    }
-
-    /// @param which of the steps
-    private static Condition laterDeeds(long lastChange, Condition which) {
-        return STEP_CHANGE
-                .ID
-                .gt(lastChange)
-                .and(
-                        STEP_CHANGE.STEP_ID.in(
-                                DSL.select(STEP.ID)
-                                        .from(STEP)
-                                        .where(
-                                                STEP.REVERTS_ID
-                                                        .isNull()
-                                                        .and(STEP.UNDONE.isFalse())
-                                                        .and(which))));
-    }
-
     private List<Change> takeBack(Step step, Predicate<Change> wanted) {
         return takeBack(rangeOf(step), wanted);
     }
 
-    private List<Change> takeBack(Range range, Predicate<Change> wanted) {
+    private List<Change> takeBack(LaterSteps.Range range, Predicate<Change> wanted) {
         var blocked = new ArrayList<Change>();
         for (var last = range.last(); last >= range.first(); last -= CHUNK) {
             var chunk = changes(Math.max(range.first(), last - CHUNK + 1), last);
@@ -226,15 +167,13 @@ final class Reversal {
         return blocked;
     }
 
-    private record Range(long first, long last) {}
-
-    private Range rangeOf(Step step) {
+    private LaterSteps.Range rangeOf(Step step) {
         return sql.read(
                 db ->
                         db.select(STEP.FIRST_CHANGE, STEP.LAST_CHANGE)
                                 .from(STEP)
                                 .where(STEP.ID.eq(step.id()))
-                                .fetchOne(row -> new Range(row.value1(), row.value2())));
+                                .fetchOne(row -> new LaterSteps.Range(row.value1(), row.value2())));
     }
 
     private List<Change> changes(long first, long last) {
@@ -311,54 +250,11 @@ final class Reversal {
                 going.put(change.id, row);
             }
         }
-        keepWhatIsReferredTo(table, going);
+        obstacles.keepWhatIsReferredTo(table, going);
         ledger.deleteAll(table, going.values());
         return run.stream()
                 .filter(change -> stored.containsKey(change.id) && !going.containsKey(change.id))
                 .toList();
-    }
-
-    /// Leaves out of `going` every row that a row which stays refers to. A row that goes with it,
-    /// such as a person of a company, does not hold it; one that is itself held does.
-    private void keepWhatIsReferredTo(Table<?> table, Map<Long, Record> going) {
-        var references = references(table, going.keySet());
-        while (going.keySet()
-                .removeAll(
-                        references.stream()
-                                .filter(reference -> !going.containsKey(reference.neighbour()))
-                                .map(Reference::to)
-                                .collect(Collectors.toSet()))) {
-            // what was held may hold others
-        }
-    }
-
-    /// @param neighbour the row of the same table that refers; 0 for a row of another table
-    private record Reference(long to, long neighbour) {}
-
-    private List<Reference> references(Table<?> table, Set<Long> ids) {
-        var references = new ArrayList<Reference>();
-        for (var key :
-                DefaultSchema.DEFAULT_SCHEMA
-                        .tableStream()
-                        .flatMap(other -> other.getReferences().stream())
-                        .toList()) {
-            if (key.getKey().getTable().equals(table)) {
-                references.addAll(references(key, ids));
-            }
-        }
-        return references;
-    }
-
-    private List<Reference> references(ForeignKey<?, ?> key, Set<Long> ids) {
-        var column = DSL.field(DSL.name(key.getFields().getFirst().getName()), Long.class);
-        var same = key.getTable().equals(key.getKey().getTable());
-        var neighbour = same ? RowJson.id(key.getTable()) : DSL.inline(0L);
-        return sql.read(
-                db ->
-                        db.selectDistinct(column, neighbour)
-                                .from(key.getTable())
-                                .where(column.in(ids))
-                                .fetch(row -> new Reference(row.value1(), row.value2())));
     }
 
     /// What is in the way of a row is named instead of it.
@@ -417,39 +313,14 @@ final class Reversal {
         return RowJson.read(RowJson.write(row, columns)).equals(change.after);
     }
 
-    /// Deeds on the same rows, else on the same clients, else whatever was taken back or done again
-    /// there.
     private Set<StepId> stepsInTheWay(Step step, List<Change> blocked) {
-        var range = rangeOf(step);
-        var rows = blocked.stream().map(Change::id).limit(CHUNK).toList();
-        var clients =
+        return later.inTheWay(
+                rangeOf(step).last(),
+                blocked.stream().map(Change::id).toList(),
                 blocked.stream()
                         .map(Change::clientId)
                         .filter(Objects::nonNull)
                         .map(ClientId::new)
-                        .distinct()
-                        .limit(CHUNK)
-                        .toList();
-        var onTheSameRows = laterSteps(laterDeeds(range.last()).and(STEP_CHANGE.ROW_ID.in(rows)));
-        if (!onTheSameRows.isEmpty()) {
-            return onTheSameRows;
-        }
-        var onTheSameClients =
-                laterSteps(laterDeeds(range.last()).and(STEP_CHANGE.CLIENT_ID.in(clients)));
-        return onTheSameClients.isEmpty()
-                ? laterSteps(STEP_CHANGE.ID.gt(range.last()).and(STEP_CHANGE.ROW_ID.in(rows)))
-                : onTheSameClients;
-    }
-
-    private Set<StepId> laterSteps(Condition condition) {
-        return new LinkedHashSet<>(
-                sql.read(
-                        db ->
-                                db.selectDistinct(STEP_CHANGE.STEP_ID)
-                                        .from(STEP_CHANGE)
-                                        .where(condition)
-                                        .orderBy(STEP_CHANGE.STEP_ID.desc())
-                                        .limit(MOST_NAMED)
-                                        .fetch(STEP_CHANGE.STEP_ID)));
+                        .toList());
     }
 }

@@ -277,8 +277,7 @@ class JournalTest {
                 Label.of("cleared"), () -> base.ledger.delete(TALK_HINT, first.getId()));
         base.transactions.step(Label.of("noted again"), () -> base.ledger.insert(hint(anna)));
 
-        var outcome = assertInstanceOf(UndoOutcome.Blocked.class, base.journal.undo(new StepId(3)));
-        assertEquals(List.of(new StepId(4)), outcome.inTheWay().stream().map(Step::id).toList());
+        onlyTheFourthIsInTheWayOfTheThird();
         assertInstanceOf(
                 UndoOutcome.Done.class, base.journal.undoKeepingLaterChanges(new StepId(3)));
         assertEquals(1, hints());
@@ -295,8 +294,7 @@ class JournalTest {
         base.transactions.step(
                 Label.of("purged"), () -> base.ledger.delete(CLIENT, anna.getId().value()));
 
-        var outcome = assertInstanceOf(UndoOutcome.Blocked.class, base.journal.undo(new StepId(3)));
-        assertEquals(List.of(new StepId(4)), outcome.inTheWay().stream().map(Step::id).toList());
+        onlyTheFourthIsInTheWayOfTheThird();
         assertInstanceOf(UndoOutcome.Done.class, base.journal.undo(new StepId(4)));
         assertInstanceOf(UndoOutcome.Done.class, base.journal.undo(new StepId(3)));
         assertEquals(1, hints());
@@ -304,17 +302,10 @@ class JournalTest {
 
     @Test
     void aRowWhosePlaceAnotherTookCannotGoBackThere() {
-        var anna = anna();
-        var berta = anna();
-        base.transactions.step(Label.of("made"), () -> base.ledger.insertAll(List.of(anna, berta)));
-        var moving = hint(anna);
-        base.transactions.step(Label.of("noted"), () -> base.ledger.insert(moving));
-        moving.setClientId(berta.getId());
-        base.transactions.step(Label.of("moved"), () -> base.ledger.update(moving));
+        var anna = annaWhoseHintWentToAnother();
         base.transactions.step(Label.of("noted again"), () -> base.ledger.insert(hint(anna)));
 
-        var outcome = assertInstanceOf(UndoOutcome.Blocked.class, base.journal.undo(new StepId(3)));
-        assertEquals(List.of(new StepId(4)), outcome.inTheWay().stream().map(Step::id).toList());
+        onlyTheFourthIsInTheWayOfTheThird();
         assertInstanceOf(UndoOutcome.Done.class, base.journal.undo(new StepId(4)));
         assertInstanceOf(UndoOutcome.Done.class, base.journal.undo(new StepId(3)));
         assertEquals(1, hints());
@@ -322,6 +313,22 @@ class JournalTest {
 
     @Test
     void aRowCannotGoBackToAClientWhoIsGone() {
+        var anna = annaWhoseHintWentToAnother();
+        base.transactions.step(
+                Label.of("purged"), () -> base.ledger.delete(CLIENT, anna.getId().value()));
+
+        onlyTheFourthIsInTheWayOfTheThird();
+        assertInstanceOf(
+                UndoOutcome.Done.class, base.journal.undoKeepingLaterChanges(new StepId(3)));
+        assertEquals(1, hints());
+    }
+
+    private void onlyTheFourthIsInTheWayOfTheThird() {
+        var outcome = assertInstanceOf(UndoOutcome.Blocked.class, base.journal.undo(new StepId(3)));
+        assertEquals(List.of(new StepId(4)), outcome.inTheWay().stream().map(Step::id).toList());
+    }
+
+    private ClientRecord annaWhoseHintWentToAnother() {
         var anna = anna();
         var berta = anna();
         base.transactions.step(Label.of("made"), () -> base.ledger.insertAll(List.of(anna, berta)));
@@ -329,14 +336,7 @@ class JournalTest {
         base.transactions.step(Label.of("noted"), () -> base.ledger.insert(moving));
         moving.setClientId(berta.getId());
         base.transactions.step(Label.of("moved"), () -> base.ledger.update(moving));
-        base.transactions.step(
-                Label.of("purged"), () -> base.ledger.delete(CLIENT, anna.getId().value()));
-
-        var outcome = assertInstanceOf(UndoOutcome.Blocked.class, base.journal.undo(new StepId(3)));
-        assertEquals(List.of(new StepId(4)), outcome.inTheWay().stream().map(Step::id).toList());
-        assertInstanceOf(
-                UndoOutcome.Done.class, base.journal.undoKeepingLaterChanges(new StepId(3)));
-        assertEquals(1, hints());
+        return anna;
     }
 
     private int hints() {
