@@ -83,6 +83,31 @@ class StepRulesJourneyTest {
         }
     }
 
+    @Test
+    void theFocusStaysAmongTheRules() {
+        try (var window = Window.over(folder, Language.ENGLISH, CLOCK)) {
+            window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
+            window.waitFor("the palette", () -> window.sees("#palette-search"));
+            window.type("steps by rule");
+            window.press(KeyCode.ENTER);
+            window.waitToRead("There are no rules yet.");
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.SPACE);
+            window.waitToRead("Rule made: Send a letter of welcome");
+            var rule = "#rule-" + window.base.stepRules.all().getFirst().id().value();
+            window.waitFor(
+                    "the words of the rule",
+                    () -> Window.onUi(() -> window.node(rule).isFocused()));
+
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.TAB);
+            window.press(KeyCode.SPACE);
+            window.waitToRead("There are no rules yet.");
+            window.press(KeyCode.SPACE);
+            window.waitFor("a rule again", () -> window.base.stepRules.all().size() == 1);
+        }
+    }
+
     private static ClientId anna(Window window) {
         var id = new ClientId(window.base.ids.next());
         var anna =

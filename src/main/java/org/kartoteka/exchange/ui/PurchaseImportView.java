@@ -151,7 +151,9 @@ public final class PurchaseImportView extends PageLayout implements Page {
                         messages.get("exchange.purchases.begin.text"),
                         Buttons.primary(choosing, messages),
                         Buttons.of(pasting, messages));
-        return new VBox(state, trouble);
+        var beginning = new VBox(state, trouble);
+        beginning.getStyleClass().add("purchase-beginning");
+        return beginning;
     }
 
     /// How many rows of each verdict, those that occur.

@@ -1,17 +1,23 @@
 package org.kartoteka.platform.ui;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Names or phrases of which each is put in other words in its place, put away or brought back.
 public final class WordLines extends VBox {
@@ -20,15 +26,40 @@ public final class WordLines extends VBox {
         getStyleClass().add("word-lines");
     }
 
-    /// Shows these lines in place of those before, and leaves the focus with the field that had it.
+    /// Shows these lines in place of those before. The focus stays with the field that had it, else
+    /// in the place where it was, if it was here.
     public void show(List<? extends Node> lines) {
+        var place = focusedLine();
         var focused =
                 lookupAll(".text-field").stream()
                         .filter(Node::isFocused)
                         .map(Node::getId)
                         .findFirst();
         getChildren().setAll(lines);
-        focused.map(id -> lookup("#" + id)).ifPresent(Node::requestFocus);
+        focused.map(id -> lookup("#" + id))
+                .or(() -> place.stream().boxed().flatMap(this::controlFrom).findFirst())
+                .ifPresent(Node::requestFocus);
+    }
+
+    private OptionalInt focusedLine() {
+        return IntStream.range(0, getChildren().size())
+                .filter(at -> getChildren().get(at).isFocusWithin())
+                .findFirst();
+    }
+
+    /// The controls of the line at this place and of those after it, else of the last line.
+    private Stream<Node> controlFrom(int place) {
+        var from = Math.min(place, getChildren().size() - 1);
+        return getChildren().stream().skip(Math.max(0, from)).flatMap(WordLines::controls);
+    }
+
+    private static Stream<Node> controls(Node node) {
+        if (node instanceof Control && !(node instanceof Label)) {
+            return node.isDisabled() ? Stream.empty() : Stream.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(WordLines::controls)
+                : Stream.empty();
     }
 
     /// One line.
