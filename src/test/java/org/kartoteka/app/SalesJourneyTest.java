@@ -1,6 +1,7 @@
 package org.kartoteka.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -120,6 +121,7 @@ class SalesJourneyTest {
     void purchasesComeInFromPastedCells() {
         try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
             var anna = anna(window);
+            openImport(window);
             paste(
                     window,
                     "дата\tклиент\tсумма\n"
@@ -141,6 +143,7 @@ class SalesJourneyTest {
     void columnsWithOtherNamesAndDoubtfulDaysAreSettledByKeys() {
         try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
             var anna = anna(window);
+            openImport(window);
             paste(window, "когда\tсколько\tкому\n03/04/2026\t500\tБелова Анна\n");
             window.waitToRead("Укажите, в каких столбцах дата, сумма и почта");
             window.waitFor(
@@ -172,11 +175,30 @@ class SalesJourneyTest {
         }
     }
 
-    private static void paste(Window window, String list) {
+    @Test
+    void aListPastedOverALongerOneTakesItsPlaceAndIsLeftByAKey() {
+        try (var window = Window.over(folder, Language.RUSSIAN, CLOCK)) {
+            anna(window);
+            openImport(window);
+            paste(window, "а\tб\tв\tсумма\n15.11.2026\tБелова Анна\t1\t500\n");
+            window.waitToRead("Укажите, в каких столбцах дата, сумма и почта");
+            paste(window, "дата\tклиент\tсумма\n15.11.2026\tБелова Анна\t500\n");
+            window.waitToRead("Готово: 1");
+            assertFalse(window.reads("Не получилось"));
+
+            window.press(KeyCode.ESCAPE);
+            window.waitToRead("Покупки из списка");
+        }
+    }
+
+    private static void openImport(Window window) {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.V);
         window.waitFor("the page of sales", () -> window.sees("#sales-silence"));
         window.press(KeyCode.I);
         window.waitToRead("Покупки из списка");
+    }
+
+    private static void paste(Window window, String list) {
         Window.onUi(
                 () -> {
                     var content = new ClipboardContent();

@@ -71,17 +71,19 @@ final class PurchaseColumnsStrip extends FlowPane {
 
     void show(PurchasePlan plan) {
         showing = true;
-        headings = plan.headings();
-        var all =
-                Stream.concat(
-                                Stream.of(OptionalInt.empty()),
-                                IntStream.range(0, headings.size()).mapToObj(OptionalInt::of))
-                        .toList();
+        if (!headings.equals(plan.headings())) {
+            // a box may still name a column that the new list does not have
+            boxes.values().forEach(box -> box.setValue(null));
+            headings = plan.headings();
+            var all =
+                    Stream.concat(
+                                    Stream.of(OptionalInt.empty()),
+                                    IntStream.range(0, headings.size()).mapToObj(OptionalInt::of))
+                            .toList();
+            boxes.values().forEach(box -> box.getItems().setAll(all));
+        }
         boxes.forEach(
                 (part, box) -> {
-                    if (!box.getItems().equals(all)) {
-                        box.getItems().setAll(all);
-                    }
                     var at = plan.columns().get(part);
                     box.setValue(at == null ? OptionalInt.empty() : OptionalInt.of(at));
                 });

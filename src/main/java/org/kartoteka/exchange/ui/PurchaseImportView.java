@@ -1,5 +1,6 @@
 package org.kartoteka.exchange.ui;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,6 +52,7 @@ public final class PurchaseImportView extends PageLayout implements Page {
     private final Action choosing;
     private final Action pasting;
     private final Action writing;
+    private final Action leaving;
 
     public PurchaseImportView(PurchaseImportViewModel model, Messages messages) {
         super(messages.get("exchange.purchases.title"));
@@ -68,6 +70,13 @@ public final class PurchaseImportView extends PageLayout implements Page {
                 Action.of("exchange.purchases.write", model::apply)
                         .withKeys("Ctrl+Enter")
                         .withIcon(Feather.CHECK);
+        this.leaving =
+                Action.of("exchange.purchases.leave", model::leave)
+                        .withKeys("Esc")
+                        .when(
+                                Bindings.createBooleanBinding(
+                                        () -> model.planProperty().get().isPresent(),
+                                        model.planProperty()));
         this.columns = new PurchaseColumnsStrip(messages, model::choose);
         this.dates = new DateOrderQuestion("purchase-dates", messages, model::choose);
         addEventFilter(KeyEvent.KEY_PRESSED, dates::handle);
@@ -173,12 +182,7 @@ public final class PurchaseImportView extends PageLayout implements Page {
         write.setText(messages.count("exchange.purchases.write.count", plan.ready().size()));
         write.disableProperty().unbind();
         write.setDisable(plan.ready().isEmpty());
-        var ways =
-                new FlowPane(
-                        write,
-                        Buttons.quiet(
-                                Action.of("exchange.purchases.leave", model::leave).withKeys("Esc"),
-                                messages));
+        var ways = new FlowPane(write, Buttons.quiet(leaving, messages));
         ways.getStyleClass().add("purchase-ways");
         return ways;
     }
@@ -231,7 +235,7 @@ public final class PurchaseImportView extends PageLayout implements Page {
 
     @Override
     public List<Action> actions() {
-        return List.of(choosing, pasting, writing);
+        return List.of(choosing, pasting, writing, leaving);
     }
 
     @Override
