@@ -2,6 +2,7 @@ package org.kartoteka.testing;
 
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -43,6 +44,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 import javax.imageio.ImageIO;
@@ -168,9 +170,22 @@ public final class Window implements AutoCloseable {
         press(KeyCode.CONTROL, KeyCode.V);
     }
 
+    /// Clicks the first match once it stands still: what is scrolled between the press and the
+    /// release is not clicked.
     public void click(String query) {
         waitFor("something to click: " + query, () -> sees(query));
+        var place = new AtomicReference<Bounds>();
+        waitFor(
+                query + " to stand still",
+                () -> {
+                    var now = onUi(() -> placeOf(node(query)));
+                    return now.equals(place.getAndSet(now));
+                });
         robot.clickOn(node(query));
+    }
+
+    private static Bounds placeOf(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
     }
 
     /// Whether something that matches is on the screen now.
